@@ -1,0 +1,173 @@
+"""What a compiled program says of itself: the control surface as plain data.
+
+The switch checks every control operation against a :class:`ProgramInfo`; it is
+also what the compile cache stores beside the shared object, so it goes to and
+from JSON without loss.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+MATCH_KINDS = ("exact", "lpm", "ternary", "range", "optional", "selector")
+
+
+@dataclass(frozen=True)
+class KeyField:
+    """One field of a table's key and where it lies in the packed key.
+
+    A field of at most 64 bits lies within 64-bit word ``word``, ``shift`` bits
+    up; a wider one starts at bit 0 of ``word`` and goes on, low word first.
+    """
+
+    name: str  # as the control plane writes it: @name, else the source expression
+    match_kind: str
+    width: int
+    word: int
+    shift: int
+
+
+@dataclass(frozen=True)
+class ActionParam:
+    """A parameter that the control plane (or an entry) supplies."""
+
+    name: str
+    width: int
+    word: int  # first 64-bit argument word; takes ceil(width / 64)
+
+
+@dataclass(frozen=True)
+class Action:
+    name: str  # fully qualified, "MyIngress.ipv4_forward"
+    index: int  # program-wide number, as in tb_entry.action
+    params: tuple[ActionParam, ...]
+
+
+@dataclass(frozen=True)
+class ActionCall:
+    action: int
+    args: tuple[int, ...] = ()  # one per parameter
+
+
+@dataclass(frozen=True)
+class ActionRef:
+    action: int
+    scope: str = "both"  # "both", "table_only", "default_only"
+
+
+@dataclass(frozen=True)
+class EntryMatch:
+    """One field of a const entry. ``mask`` is the high end for a range."""
+
+    value: int
+    mask: int
+
+
+@dataclass(frozen=True)
+class ConstEntry:
+    matches: tuple[EntryMatch, ...]
+    call: ActionCall
+    priority: int  # largest wins
+
+
+@dataclass(frozen=True)
+class Table:
+    name: str
+    index: int
+    keys: tuple[KeyField, ...]
+    key_words: int
+    actions: tuple[ActionRef, ...]
+    arg_words: int
+    default: ActionCall
+    const_default: bool
+    size: int
+    entries: tuple[ConstEntry, ...] = ()
+    const_entries: bool = False
+
+
+@dataclass(frozen=True)
+class Register:
+    name: str
+    index: int
+    size: int
+    width: int
+    cell_bytes: int
+    signed: bool = False
+
+
+@dataclass(frozen=True)
+class Counter:
+    name: str
+    index: int
+    size: int
+    kind: str  # "packets", "bytes", "packets_and_bytes"
+
+
+@dataclass(frozen=True)
+class Meter:
+    name: str
+    index: int
+    size: int
+    kind: str  # "packets" or "bytes"
+
+
+@dataclass(frozen=True)
+class ProgramInfo:
+    name: str
+    source: str
+    tables: tuple[Table, ...] = ()
+    actions: tuple[Action, ...] = ()
+    registers: tuple[Register, ...] = ()
+    counters: tuple[Counter, ...] = ()
+    meters: tuple[Meter, ...] = ()
+    timestamp_ns: bool = False
+    notes: dict[str, Any] = field(default_factory=dict)
+
+    def to_json(self) -> str:
+        return json.dumps(dataclasses.asdict(self), sort_keys=True)
+
+    @classmethod
+    def from_json(cls, text: str) -> ProgramInfo:
+        d = json.loads(text)
+        return cls(
+            name=d["name"],
+            source=d["source"],
+            tables=tuple(_table(t) for t in d["tables"]),
+            actions=tuple(
+                Action(a["name"], a["index"], tuple(ActionParam(**p) for p in a["params"]))
+                for a in d["actions"]
+            ),
+            registers=tuple(Register(**r) for r in d["registers"]),
+            counters=tuple(Counter(**c) for c in d["counters"]),
+            meters=tuple(Meter(**m) for m in d["meters"]),
+            timestamp_ns=d["timestamp_ns"],
+            notes=d["notes"],
+        )
+
+
+def _call(d: dict[str, Any]) -> ActionCall:
+    return ActionCall(d["action"], tuple(d["args"]))
+
+
+def _table(d: dict[str, Any]) -> Table:
+    return Table(
+        name=d["name"],
+        index=d["index"],
+        keys=tuple(KeyField(**k) for k in d["keys"]),
+        key_words=d["key_words"],
+        actions=tuple(ActionRef(**a) for a in d["actions"]),
+        arg_words=d["arg_words"],
+        default=_call(d["default"]),
+        const_default=d["const_default"],
+        size=d["size"],
+        entries=tuple(
+            ConstEntry(
+                tuple(EntryMatch(**m) for m in e["matches"]), _call(e["call"]), e["priority"]
+            )
+            for e in d["entries"]
+        ),
+        const_entries=d["const_entries"],
+    )

@@ -1,0 +1,235 @@
+/* engine.h: the fabric, as everything outside of it sees it.
+ *
+ * This is the one public header and also the binding (cffi reads the part
+ * between the two marker comments in ABI mode, so that part holds plain
+ * declarations: no macros, no inline functions, no conditionals).
+ *
+ * A fabric is nodes joined by links. A node is a switch (a P4 pipeline, a
+ * traffic manager and ports) or a NIC (one port, number 0: a host's end). An
+ * endpoint is (node, port). A port is either linked to another port of the
+ * fabric or attached to the outside: a veth interface, or memory.
+ *
+ * Units: time in integer picoseconds since the fabric's start (int64_t: 106
+ * days), rates in bit/s of which 24 bytes a frame are wire overhead (preamble,
+ * FCS, inter-frame gap), sizes in frame bytes without that overhead. A rate of
+ * 0 is unlimited.
+ *
+ * Calls return 0 or a non-negative handle on success and a negative errno on
+ * failure; tb_error() then has one sentence that names the place. While the
+ * live clock runs in its own thread, every call but tb_live_run() goes through
+ * the command ring and is applied between batches of packets.
+ */
+#ifndef TESTBED_ENGINE_H
+#define TESTBED_ENGINE_H
+
+#include <stdint.h>
+
+/* <binding> */
+typedef struct tb_engine tb_engine;
+
+enum { TB_CLOCK_VIRTUAL = 0, TB_CLOCK_LIVE = 1 };
+
+typedef struct tb_engine_config {
+    uint32_t clock;
+    uint32_t max_packets;   /* packets in flight at most; the pool grows up to it */
+    uint32_t max_frame;     /* bytes of the largest frame */
+    uint32_t realtime_priority; /* live: SCHED_FIFO priority to try, 0 for none */
+    uint64_t seed;
+} tb_engine_config;
+
+tb_engine *tb_engine_new(const tb_engine_config *config);
+void tb_engine_free(tb_engine *e);
+/* One sentence on the last call that failed; empty if none did. */
+const char *tb_error(tb_engine *e);
+
+/* ---- building the fabric ------------------------------------------------ */
+
+/* Loads a compiled pipeline (a shared object) and makes a switch of it.
+ * Returns the node's number. */
+int32_t tb_switch_add(tb_engine *e, const char *name, const char *pipeline_path);
+
+typedef struct tb_nic_config {
+    uint64_t destination_queue_bytes; /* per destination; overflow is a nic drop */
+    uint32_t signal_udp_port; /* Source Flow Control signals arrive here; 0: not aware */
+    uint32_t max_pause_us;    /* a signal may not pause for longer */
+} tb_nic_config;
+int32_t tb_nic_add(tb_engine *e, const char *name, const tb_nic_config *config);
+
+typedef struct tb_link_config { /* one direction */
+    uint64_t rate_bps;
+    int64_t delay_ps;
+    uint32_t loss_ppm;
+    uint32_t mtu; /* largest frame, without FCS; 0: the engine's max_frame */
+} tb_link_config;
+/* Joins two ports; `ab` governs a to b. Returns the link's number. */
+int32_t tb_link_add(tb_engine *e, int32_t a_node, uint32_t a_port, int32_t b_node,
+                    uint32_t b_port, const tb_link_config *ab, const tb_link_config *ba);
+int32_t tb_link_set_up(tb_engine *e, int32_t link, int32_t up);
+
+typedef struct tb_queue_config { /* one egress port of a switch */
+    uint64_t rate_bps;      /* 0: the link's */
+    uint64_t depth_bytes;   /* per priority queue; 0: no limit */
+    uint32_t depth_packets; /* per priority queue; 0: no limit */
+    uint32_t dwrr;          /* 0: strict priority; 1: DWRR by `weights` */
+    uint32_t weights[8];
+} tb_queue_config;
+int32_t tb_port_configure(tb_engine *e, int32_t node, uint32_t port, const tb_queue_config *config);
+/* Shared buffer of a switch with dynamic thresholds (Choudhury and Hahne):
+ * a queue may hold up to alpha_256/256 x the free bytes. bytes 0: no sharing. */
+int32_t tb_switch_buffer(tb_engine *e, int32_t node, uint64_t bytes, uint32_t alpha_256);
+
+/* A veth (or any Ethernet) interface of the calling thread's network
+ * namespace: for a NIC the host's own link, for a switch port a bare port. */
+int32_t tb_attach_veth(tb_engine *e, int32_t node, uint32_t port, const char *interface);
+int32_t tb_attach_memory(tb_engine *e, int32_t node, uint32_t port);
+/* Everything that leaves or enters an endpoint, as pcapng with nanosecond times. */
+int32_t tb_capture_start(tb_engine *e, int32_t node, uint32_t port, const char *path);
+int32_t tb_capture_stop(tb_engine *e, int32_t node, uint32_t port);
+
+/* ---- time --------------------------------------------------------------- */
+
+/* Virtual clock: process every event up to and including `until_ps`. */
+int32_t tb_run_until(tb_engine *e, int64_t until_ps);
+/* Virtual clock: time of the next event, or -1 if there is none. */
+int64_t tb_next_event(tb_engine *e);
+/* Live clock: run in the calling thread until tb_live_stop(). Returns 0, or a
+ * negative errno when the fabric could not go on (an interface vanished). */
+int32_t tb_live_run(tb_engine *e);
+void tb_live_stop(tb_engine *e); /* from any thread or a signal handler */
+int64_t tb_now(tb_engine *e);
+/* Live clock: CLOCK_MONOTONIC nanoseconds of fabric time 0. */
+int64_t tb_epoch_ns(tb_engine *e);
+
+/* ---- memory ports ------------------------------------------------------- */
+
+int32_t tb_memory_send(tb_engine *e, int32_t node, uint32_t port, int64_t at_ps,
+                       const uint8_t *frame, uint32_t bytes);
+typedef struct tb_frame {
+    int64_t at_ps; /* when its last bit left */
+    uint32_t bytes;
+    uint32_t stored;
+} tb_frame;
+/* Next frame that left through a memory port: 1 and it is in `frame` and
+ * `buffer`, 0 if there is none. */
+int32_t tb_memory_receive(tb_engine *e, int32_t node, uint32_t port, tb_frame *frame,
+                          uint8_t *buffer, uint32_t capacity);
+
+/* ---- tables and other state of a switch ---------------------------------- */
+
+typedef struct tb_entry_spec {
+    const uint64_t *value; /* key_words; a range field's low end */
+    const uint64_t *mask;  /* key_words; ones where exact; a range field's high end */
+    int32_t priority;      /* largest wins; 0 where the table has no priorities */
+    uint32_t action;
+    const uint64_t *args; /* arg_words of the table */
+} tb_entry_spec;
+/* -EEXIST: an entry with this match is there; -ENOENT: none is; -ENOSPC: full. */
+int32_t tb_table_insert(tb_engine *e, int32_t node, uint32_t table, const tb_entry_spec *entry);
+int32_t tb_table_modify(tb_engine *e, int32_t node, uint32_t table, const tb_entry_spec *entry);
+int32_t tb_table_delete(tb_engine *e, int32_t node, uint32_t table, const tb_entry_spec *entry);
+int32_t tb_table_set_default(tb_engine *e, int32_t node, uint32_t table, uint32_t action,
+                             const uint64_t *args);
+int64_t tb_table_count(tb_engine *e, int32_t node, uint32_t table);
+/* `cells` holds size x cell_bytes bytes in the machine's order. */
+int32_t tb_register_read(tb_engine *e, int32_t node, uint32_t reg, uint32_t first, uint32_t count,
+                         uint8_t *cells);
+int32_t tb_register_write(tb_engine *e, int32_t node, uint32_t reg, uint32_t first, uint32_t count,
+                          const uint8_t *cells);
+/* `out`: packets, bytes per cell. */
+int32_t tb_counter_read(tb_engine *e, int32_t node, uint32_t counter, uint32_t first,
+                        uint32_t count, uint64_t *out);
+int32_t tb_counter_write(tb_engine *e, int32_t node, uint32_t counter, uint32_t first,
+                         uint32_t count, const uint64_t *in);
+/* Rates per second, bursts in packets or bytes. */
+int32_t tb_meter_configure(tb_engine *e, int32_t node, uint32_t meter, uint32_t index, uint64_t cir,
+                           uint64_t cbs, uint64_t pir, uint64_t pbs);
+
+typedef struct tb_replica {
+    uint16_t port;
+    uint16_t rid; /* egress_rid */
+} tb_replica;
+int32_t tb_multicast_set(tb_engine *e, int32_t node, uint32_t group, const tb_replica *replicas,
+                         uint32_t count); /* count 0 removes it */
+typedef struct tb_clone_config {
+    uint32_t class_of_service; /* priority queue of the clones */
+    uint32_t packet_bytes;     /* truncate to; 0: whole */
+} tb_clone_config;
+int32_t tb_clone_session_set(tb_engine *e, int32_t node, uint32_t session,
+                             const tb_clone_config *config, const tb_replica *replicas,
+                             uint32_t count);
+
+/* ---- measuring ---------------------------------------------------------- */
+
+enum tb_drop_reason {
+    TB_DROP_PROGRAM_INGRESS = 0, /* mark_to_drop, or egress_spec 511 */
+    TB_DROP_PROGRAM_EGRESS,
+    TB_DROP_PARSER,       /* the program asked for it after a parser error */
+    TB_DROP_NO_PORT,      /* egress_spec names no port of the switch */
+    TB_DROP_NO_GROUP,     /* empty multicast group or clone session */
+    TB_DROP_QUEUE_BYTES,  /* tail drop at a port's queue */
+    TB_DROP_QUEUE_PACKETS,
+    TB_DROP_BUFFER,       /* the switch's shared buffer */
+    TB_DROP_LINK_DOWN,
+    TB_DROP_LINK_LOSS,
+    TB_DROP_MTU,
+    TB_DROP_NIC_QUEUE,
+    TB_DROP_POOL,         /* no packet left in the pool */
+    TB_DROP_TRANSMIT,     /* the kernel refused the frame */
+    TB_DROP_LOOP,         /* resubmitted or recirculated too often */
+    TB_DROP_REASONS
+};
+const char *tb_drop_reason_name(uint32_t reason);
+
+typedef struct tb_port_stats {
+    uint64_t rx_packets, rx_bytes, tx_packets, tx_bytes;
+    uint64_t drops[16]; /* by tb_drop_reason, those at this port */
+    uint64_t queue_bytes, queue_packets; /* now, all priorities */
+    uint64_t peak_queue_bytes;           /* since tb_stats_reset() */
+} tb_port_stats;
+int32_t tb_port_read(tb_engine *e, int32_t node, uint32_t port, tb_port_stats *out);
+
+typedef struct tb_nic_stats {
+    uint64_t to_network, from_network; /* frames of the host, and to it */
+    uint64_t signals, cached_signals;  /* consumed: from the congested switch, from a cache */
+    uint64_t bad_signals;
+    uint64_t ce_received; /* frames delivered to the host with ECN = CE */
+    uint64_t nic_drops;
+    uint64_t pause_ps; /* sum over destinations of time spent paused with frames waiting */
+    uint64_t queued_packets, queued_bytes;
+    uint64_t peak_queued_bytes;
+} tb_nic_stats;
+int32_t tb_nic_read(tb_engine *e, int32_t node, tb_nic_stats *out);
+
+/* injected + copies = delivered + dropped + consumed + queued + in_flight */
+typedef struct tb_totals {
+    uint64_t injected, copies, delivered, dropped, consumed, queued, in_flight;
+    uint64_t packet_hops; /* packets through an ingress pipeline; recirculation does not count */
+    uint64_t recirculated;
+    uint64_t drops[16];
+    uint64_t events;
+    uint64_t ring_drops; /* frames the kernel lost before the engine saw them */
+} tb_totals;
+int32_t tb_totals_read(tb_engine *e, tb_totals *out);
+int32_t tb_stats_reset(tb_engine *e); /* peaks and histograms; never the conserved counts */
+
+/* Queue probe: every change of an egress port's queue (all priorities), as
+ * (time, bytes) with bytes after the change. Recording costs no event. */
+typedef struct tb_queue_sample {
+    int64_t at_ps;
+    uint64_t bytes;
+} tb_queue_sample;
+int32_t tb_probe_start(tb_engine *e, int32_t node, uint32_t port, uint32_t capacity);
+/* Moves up to `capacity` samples out, oldest first; returns how many. */
+int32_t tb_probe_read(tb_engine *e, int32_t node, uint32_t port, tb_queue_sample *out,
+                      uint32_t capacity);
+
+/* Live: how late frames left, actual minus ideal departure, the ideal counted
+ * from the kernel's receive time stamp. */
+typedef struct tb_lateness {
+    uint64_t packets;
+    int64_t p50_ps, p99_ps, p999_ps, max_ps;
+} tb_lateness;
+int32_t tb_lateness_read(tb_engine *e, tb_lateness *out);
+/* </binding> */
+
+#endif

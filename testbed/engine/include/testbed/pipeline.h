@@ -1,0 +1,230 @@
+/* pipeline.h: what a compiled P4 program and the engine agree on.
+ *
+ * A program is compiled to C that includes this header (and tables.h for the
+ * inline look-ups) and exports one `const tb_pipeline tb_pipeline_v1model`.
+ * The engine owns packets, queues and time; the program owns the layout of its
+ * per-packet context (the PHV: parsed headers, user metadata and the program's
+ * copy of standard_metadata), of which only the head below is common.
+ *
+ * Times inside a tb_intrinsic are in the unit that the program asked for
+ * (tb_pipeline.timestamp_ps): microseconds as BMv2 has them, or nanoseconds.
+ */
+#ifndef TESTBED_PIPELINE_H
+#define TESTBED_PIPELINE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#define TB_PIPELINE_ABI 1u
+#define TB_DROP_PORT 511u
+#define TB_NO_FIELD_LIST 0xffu
+
+/* standard_metadata.instance_type, numbered as simple_switch does. */
+enum tb_instance_type {
+    TB_INSTANCE_NORMAL = 0,
+    TB_INSTANCE_INGRESS_CLONE = 1,
+    TB_INSTANCE_EGRESS_CLONE = 2,
+    TB_INSTANCE_COALESCED = 3,
+    TB_INSTANCE_RECIRCULATED = 4,
+    TB_INSTANCE_REPLICATED = 5,
+    TB_INSTANCE_RESUBMITTED = 6,
+};
+
+/* v1model's standard_metadata_t, field by field under the same names. The
+ * generated code copies in before a control and out after it whichever of
+ * these its own standard_metadata_t declares. */
+typedef struct tb_intrinsic {
+    uint64_t ingress_global_timestamp;
+    uint64_t egress_global_timestamp;
+    uint64_t enq_timestamp;
+    uint64_t deq_timedelta;
+    uint32_t packet_length; /* bytes of the frame, without FCS */
+    uint32_t instance_type;
+    uint32_t enq_qdepth; /* packets */
+    uint32_t deq_qdepth; /* packets */
+    uint16_t ingress_port;
+    uint16_t egress_spec;
+    uint16_t egress_port;
+    uint16_t mcast_grp;
+    uint16_t egress_rid;
+    uint16_t parser_error; /* member number of `error`, NoError = 0 */
+    uint8_t checksum_error;
+    uint8_t priority; /* 0 lowest .. 7 highest */
+} tb_intrinsic;
+
+/* What the program asked of the target during a control. The last call of each
+ * kind wins, as on simple_switch. A field list is TB_NO_FIELD_LIST or the
+ * number given to the `_preserving_field_list` form. */
+enum tb_request_flag {
+    TB_REQUEST_CLONE_I2E = 1u << 0,
+    TB_REQUEST_CLONE_E2E = 1u << 1,
+    TB_REQUEST_RESUBMIT = 1u << 2,
+    TB_REQUEST_RECIRCULATE = 1u << 3,
+    TB_REQUEST_TRUNCATE = 1u << 4,
+};
+typedef struct tb_requests {
+    uint32_t flags;
+    uint32_t clone_session;
+    uint32_t truncate_bytes; /* of the whole frame */
+    uint8_t clone_field_list;
+    uint8_t resubmit_field_list;
+    uint8_t recirculate_field_list;
+} tb_requests;
+
+/* The common head of every program's PHV. */
+typedef struct tb_phv {
+    tb_intrinsic im;
+    tb_requests req;
+    uint32_t parsed_bytes;  /* set by parse(): where the payload begins */
+    uint32_t payload_bytes; /* stored bytes behind the parsed headers; set by the engine */
+    const uint8_t *payload; /* for checksums over the payload; set by the engine */
+} tb_phv;
+
+/* State that table entries, registers and counters live in; one tb_instance
+ * per switch. Owned and allocated by the engine from the descriptors below. */
+typedef struct tb_table tb_table; /* tables.h */
+
+typedef struct tb_register {
+    uint32_t size;       /* cells */
+    uint32_t cell_bytes; /* 1, 2, 4, 8 or a multiple of 8 (little-endian words) */
+    uint8_t *cells;      /* aligned to 16 */
+} tb_register;
+
+typedef struct tb_counter_cell {
+    uint64_t packets;
+    uint64_t bytes;
+} tb_counter_cell;
+typedef struct tb_counter {
+    uint32_t size;
+    tb_counter_cell *cells;
+} tb_counter;
+
+/* Two-rate three-colour marker (RFC 2698), colour-blind, as BMv2 has it. Rates
+ * are per second in packets or bytes; unconfigured meters say GREEN (0). */
+typedef struct tb_meter_cell {
+    uint64_t cir, cbs, pir, pbs;
+    uint64_t committed, peak; /* tokens, scaled by 2^16 */
+    uint64_t last_ps;
+} tb_meter_cell;
+typedef struct tb_meter {
+    uint32_t size;
+    bool bytes; /* counts bytes, else packets */
+    tb_meter_cell *cells;
+} tb_meter;
+
+typedef struct tb_rng {
+    uint64_t s[4]; /* xoshiro256** */
+} tb_rng;
+
+typedef struct tb_instance tb_instance;
+struct tb_instance {
+    tb_table **tables;
+    tb_register *registers;
+    tb_counter *counters;
+    tb_meter *meters;
+    uint64_t now_ps; /* of the event being processed */
+    tb_rng rng;
+    /* log_msg(): `text` is already formatted. digest(): `data` is the
+     * serialized message. Both may be NULL. */
+    void (*log)(tb_instance *, const char *text);
+    void (*digest)(tb_instance *, uint32_t digest_id, const uint8_t *data, uint32_t bytes);
+    void *owner;
+};
+
+/* A table entry as an action sees it. A look-up never returns NULL: a miss
+ * returns the table's default entry, whose `hit` is false. Action arguments are
+ * 64-bit words, a parameter of width w taking ceil(w/64) words, low word first. */
+typedef struct tb_entry {
+    uint32_t action; /* program-wide action number */
+    uint32_t hit;
+    int32_t priority;
+    uint32_t timeout_ms; /* 0: never idle */
+    uint64_t last_hit_ps;
+    tb_counter_cell direct;
+    tb_meter_cell *direct_meter;
+    uint64_t args[];
+} tb_entry;
+
+enum tb_match_kind {
+    TB_MATCH_EXACT = 0,
+    TB_MATCH_LPM = 1,
+    TB_MATCH_TERNARY = 2,
+    TB_MATCH_RANGE = 3,
+    TB_MATCH_OPTIONAL = 4,
+    TB_MATCH_SELECTOR = 5,
+};
+
+/* Keys are packed into 64-bit words. A field of at most 64 bits lies within one
+ * word, `shift` bits up; a wider one starts a word of its own (shift 0) and
+ * goes on in the next, low word first. Unused bits are 0. */
+typedef struct tb_key_desc {
+    const char *name;
+    uint32_t kind; /* enum tb_match_kind */
+    uint32_t width;
+    uint32_t word;
+    uint32_t shift;
+} tb_key_desc;
+
+typedef struct tb_table_desc {
+    const char *name;
+    uint32_t key_words;
+    uint32_t n_keys;
+    const tb_key_desc *keys;
+    uint32_t arg_words; /* of the action with the most */
+    uint32_t size;      /* entries that it must hold */
+    uint32_t default_action;
+    const uint64_t *default_args; /* arg_words words, or NULL */
+} tb_table_desc;
+
+typedef struct tb_register_desc {
+    const char *name;
+    uint32_t size;
+    uint32_t cell_bytes;
+} tb_register_desc;
+
+typedef struct tb_counter_desc {
+    const char *name;
+    uint32_t size;
+} tb_counter_desc;
+
+typedef struct tb_meter_desc {
+    const char *name;
+    uint32_t size;
+    bool bytes;
+} tb_meter_desc;
+
+typedef struct tb_pipeline {
+    uint32_t abi; /* TB_PIPELINE_ABI */
+    uint32_t phv_bytes;
+    uint32_t max_header_bytes; /* the most that deparse() can emit */
+    uint32_t timestamp_ps;     /* 1000000 (us, v1model) or 1000 (-D TIMESTAMP_NS) */
+    const char *name;
+    uint32_t n_tables, n_registers, n_counters, n_meters;
+    const tb_table_desc *tables;
+    const tb_register_desc *registers;
+    const tb_counter_desc *counters;
+    const tb_meter_desc *meters;
+
+    /* Zero everything behind the head: headers invalid, metadata 0. The head
+     * (im, req, parsed_bytes) is the engine's to set. */
+    void (*init)(tb_phv *phv);
+    /* Parser. `stored` bytes lie at `data`; the frame is im.packet_length long
+     * (a simulated packet may carry less than its length). Sets parsed_bytes
+     * and im.parser_error; a parser error does not drop the packet. */
+    void (*parse)(tb_instance *sw, tb_phv *phv, const uint8_t *data, uint32_t stored);
+    /* verify_checksum, then the ingress control: reads im, writes im and req. */
+    void (*ingress)(tb_instance *sw, tb_phv *phv);
+    /* The egress control, then compute_checksum: reads im, writes im and req. */
+    void (*egress)(tb_instance *sw, tb_phv *phv);
+    /* Bytes that deparse() would write now. */
+    uint32_t (*header_bytes)(const tb_phv *phv);
+    /* Writes the emitted headers to `out`. */
+    void (*deparse)(tb_instance *sw, tb_phv *phv, uint8_t *out);
+    /* Copies the metadata fields annotated @field_list(list) from one PHV to another. */
+    void (*preserve)(uint32_t list, const tb_phv *from, tb_phv *to);
+} tb_pipeline;
+
+/* The one symbol that a compiled program exports. */
+extern const tb_pipeline tb_pipeline_v1model;
+
+#endif
