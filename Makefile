@@ -1,0 +1,82 @@
+# The whole life of a checkout. `make help` lists the targets.
+#
+# Nothing here asks a question or reads standard input. System packages are
+# installed only where make runs as root, and only those that are missing.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/.ready
+PYTEST ?= $(BIN)/python -m pytest
+
+# Tests that bring up networks need namespaces: root has them, an ordinary user
+# gets them from an unprivileged user namespace.
+ifeq ($(shell id -u),0)
+IN_NAMESPACES :=
+else
+IN_NAMESPACES := unshare --map-root-user --net --mount --pid --fork --mount-proc
+endif
+
+.PHONY: help setup demo test test-all test-sanitize bench lint format clean \
+        system-run system-test
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: system-test $(READY) ## system packages (as root), .venv, the testbed command
+
+system-run:
+	@PYTHON=$(PYTHON) scripts/system-packages run
+
+system-test:
+	@PYTHON=$(PYTHON) scripts/system-packages run test
+
+# Order-only on the system packages: looking for them costs milliseconds and is
+# done every time; installing Python packages is done when their list changes.
+$(READY): pyproject.toml constraints.txt | system-run
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "setup: installing Python packages into $(VENV)"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+	    --constraint constraints.txt --editable '.[dev]'
+	@touch $@
+
+demo: system-run $(READY) ## incast with and without Source Flow Control: a table and a picture
+	@$(BIN)/testbed run sfc-incast
+
+lint: $(READY) ## style, types, layers
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(READY) ## rewrite the Python files in the project's style
+	$(BIN)/ruff check --fix-only .
+	$(BIN)/ruff format .
+
+test: setup lint ## lint and the whole suite, except what is marked `full`
+	$(IN_NAMESPACES) $(PYTEST) -m 'not full'
+
+test-all: setup lint ## everything, the hour-long tests included
+	$(IN_NAMESPACES) $(PYTEST)
+
+# AddressSanitizer must be the first library in the process, and Python itself
+# is not built with it: hence the preload, and no leak check at exit.
+test-sanitize: setup ## engine and STF corpus under Address- and UndefinedBehaviorSanitizer
+	$(IN_NAMESPACES) env TESTBED_SANITIZE=address,undefined \
+	    LD_PRELOAD="$$(gcc -print-file-name=libasan.so)" \
+	    ASAN_OPTIONS=detect_leaks=0:abort_on_error=1 \
+	    UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
+	    TESTBED_CACHE="$$(mktemp -d)" \
+	    $(PYTEST) -m 'not full and not live' tests/engine tests/switch tests/p4
+
+bench: setup ## the speed figures of benchmarks/
+	$(BIN)/python -m benchmarks
+
+clean: ## what make made; runs/ stays
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache \
+	    .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
