@@ -1,0 +1,384 @@
+/* internal.h: what the engine's files share. Nothing outside testbed/engine
+ * includes it.
+ *
+ * Threads: one thread owns everything here, the one inside tb_run_until() or
+ * tb_live_run() (or, while neither runs, whichever thread calls). Any other
+ * thread goes through tb_call(), the command ring.
+ *
+ * Time: a tb_engine has one `now_ps`, the time of the event being processed.
+ * Events are intrusive: whoever waits for something embeds a tb_event (a wire
+ * for its oldest frame, a port for the end of a transmission, a NIC for the end
+ * of a pause), so that the hot path allocates nothing and the heap stays as
+ * small as the number of busy wires rather than of frames.
+ *
+ * A frame's way:
+ *   outside -> tb_ingest -> (event) -> tb_switch_receive | tb_nic_from_host
+ *   tb_switch_receive -> ingress -> tb_tm_enqueue ... dequeue -> egress
+ *     -> tb_wire_send -> (event) -> next node, or tb_outside.transmit
+ */
+#ifndef TESTBED_INTERNAL_H
+#define TESTBED_INTERNAL_H
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include "testbed/engine.h"
+#include "testbed/pipeline.h"
+
+#define TB_PRIORITIES 8u
+#define TB_MAX_PORTS 511u       /* of a switch: 0..510; 511 drops */
+#define TB_WIRE_OVERHEAD 24u    /* preamble, FCS and inter-frame gap, bytes */
+#define TB_MAX_LOOPS 64u        /* resubmissions and recirculations of one packet */
+#define TB_NEVER INT64_MAX
+#define TB_PS_PER_S INT64_C(1000000000000)
+
+#define TB_LIKELY(x) __builtin_expect(!!(x), 1)
+#define TB_UNLIKELY(x) __builtin_expect(!!(x), 0)
+#define TB_CONTAINER(pointer, type, member) ((type *)((char *)(pointer)-offsetof(type, member)))
+
+typedef struct tb_node tb_node;
+typedef struct tb_port tb_port;
+typedef struct tb_packet tb_packet;
+typedef struct tb_event tb_event;
+typedef struct tb_capture tb_capture; /* capture.c */
+
+/* ---- events (event.c) --------------------------------------------------- */
+
+typedef void tb_event_fn(tb_engine *e, tb_event *event);
+struct tb_event {
+    tb_event_fn *fire;
+    bool queued; /* an event is in the queue at most once */
+};
+
+typedef struct tb_event_slot {
+    int64_t at_ps;
+    uint64_t sequence; /* breaks ties: first asked, first served */
+    tb_event *event;
+} tb_event_slot;
+
+typedef struct tb_event_queue {
+    tb_event_slot *slots; /* a 4-ary heap */
+    uint32_t count, capacity;
+    uint64_t next_sequence;
+} tb_event_queue;
+
+/* Fires `event` at `at_ps` (not before now). There is no cancelling: an event
+ * that is no longer wanted looks at its owner's state and does nothing. */
+void tb_event_at(tb_engine *e, tb_event *event, int64_t at_ps);
+/* The same under a sequence number drawn before by tb_event_sequence(). */
+void tb_event_at_sequence(tb_engine *e, tb_event *event, int64_t at_ps, uint64_t sequence);
+uint64_t tb_event_sequence(tb_engine *e);
+/* Makes room for `more` events, so that tb_event_at() never fails. */
+int32_t tb_event_reserve(tb_engine *e, uint32_t more);
+
+/* Processes all events up to and including `until_ps`, but no more than
+ * `most` of them (0: no limit), and leaves now_ps at the last one's time.
+ * Returns how many; less than `most` means that none is left to do. */
+uint32_t tb_process(tb_engine *e, int64_t until_ps, uint32_t most);
+/* Time of the next event, TB_NEVER if none. */
+int64_t tb_next_at(const tb_engine *e);
+
+/* ---- packets (packet.c) ------------------------------------------------- */
+
+struct tb_packet {
+    tb_packet *next;   /* in the free list, a queue or a wire */
+    tb_event event;    /* of a frame that waits for its own time (tb_ingest) */
+    int64_t at_ps;     /* when the next thing happens to it: arrival, departure */
+    uint64_t sequence; /* the tie-break of that */
+    int64_t shift_ps;  /* live: how much later than its time stamp it entered */
+    tb_port *port;     /* where it enters, or the port whose queue holds it */
+    tb_phv *phv;
+    uint8_t *data;         /* first stored byte */
+    uint32_t length;       /* of the frame, without FCS */
+    uint32_t stored;       /* bytes that are there; the rest is simulated */
+    uint32_t queued_bytes; /* what it counts for in the queue that holds it */
+    uint32_t truncate_bytes; /* of the frame that leaves; 0: whole */
+    int64_t enqueued_ps;
+    uint8_t loops; /* resubmissions and recirculations so far */
+    uint8_t *buffer; /* headroom, then max_frame bytes */
+};
+
+typedef struct tb_fifo {
+    tb_packet *head, *tail;
+} tb_fifo;
+
+static inline void tb_fifo_push(tb_fifo *q, tb_packet *p)
+{
+    p->next = NULL;
+    if (q->head)
+        q->tail->next = p;
+    else
+        q->head = p;
+    q->tail = p;
+}
+
+static inline tb_packet *tb_fifo_pop(tb_fifo *q)
+{
+    tb_packet *p = q->head;
+    if (p)
+        q->head = p->next;
+    return p;
+}
+
+typedef struct tb_pool {
+    tb_packet *free;
+    void **slabs;
+    uint32_t n_slabs, slabs_capacity;
+    uint32_t made, used;
+    uint32_t phv_bytes; /* of the largest loaded program */
+    uint32_t headroom;  /* the most that a loaded program can deparse */
+} tb_pool;
+
+/* NULL when max_packets are in use (the caller counts TB_DROP_POOL). `data`
+ * then points behind the headroom, with room for max_frame bytes. */
+tb_packet *tb_packet_new(tb_engine *e);
+void tb_packet_free(tb_engine *e, tb_packet *p);
+/* A copy with its own frame bytes; the PHV is not copied. */
+tb_packet *tb_packet_copy(tb_engine *e, const tb_packet *p);
+/* Frees `p`, counting it as dropped in the totals and at `port` (may be NULL). */
+void tb_packet_drop(tb_engine *e, tb_port *port, tb_packet *p, enum tb_drop_reason reason);
+/* Counts a drop of something for which no packet could be had. */
+void tb_count_drop(tb_engine *e, tb_port *port, enum tb_drop_reason reason);
+
+/* ---- wires (link.c) ------------------------------------------------------ */
+
+/* One direction of a link, or the way out of an attached port. Frames on it
+ * arrive in the order they were sent, so one event per wire is enough. */
+typedef struct tb_wire {
+    tb_port *to; /* NULL: from an attached port to the outside */
+    uint64_t rate_bps;
+    int64_t delay_ps;
+    uint32_t loss_ppm;
+    uint32_t mtu;
+    bool up;
+    tb_rng rng;
+    int64_t busy_until_ps;
+    uint64_t remainder; /* of the last serialisation time; see tb_wire_occupy() */
+    tb_fifo fifo;
+    tb_event arrival;
+} tb_wire;
+
+typedef struct tb_link {
+    tb_port *a, *b;
+} tb_link;
+
+/* ---- ports --------------------------------------------------------------- */
+
+/* What lies behind an attached port. `transmit` takes the packet over (it ends
+ * with tb_packet_free) and is called at its ideal departure or, live, as soon
+ * after as the engine gets there; `ideal_ps` is when the last bit should have
+ * left, counted from the frame's kernel time stamp. */
+typedef struct tb_outside_ops {
+    void (*transmit)(tb_engine *e, tb_port *port, tb_packet *p, int64_t ideal_ps);
+    void (*close)(tb_engine *e, tb_port *port);
+} tb_outside_ops;
+
+typedef struct tb_queue {
+    tb_fifo fifo;
+    uint64_t bytes;
+    uint32_t packets;
+    uint32_t weight;
+    uint64_t deficit;
+} tb_queue;
+
+typedef struct tb_probe {
+    tb_queue_sample *samples;
+    uint32_t capacity;
+    uint64_t head, tail; /* written, read; the oldest are overwritten */
+} tb_probe;
+
+struct tb_port {
+    tb_node *node;
+    uint32_t number;
+    bool linked;
+    const tb_outside_ops *outside; /* NULL: not attached */
+    void *outside_state;
+    tb_capture *capture; /* NULL: none */
+
+    tb_wire wire; /* the way out; from a NIC: to the network */
+
+    /* Traffic manager (switch ports). */
+    tb_queue queues[TB_PRIORITIES];
+    uint64_t queue_bytes; /* all priorities */
+    uint32_t queue_packets;
+    uint32_t occupied; /* bit per priority with packets waiting */
+    uint64_t depth_bytes;
+    uint32_t depth_packets;
+    uint64_t rate_bps; /* 0: the wire's */
+    bool dwrr;
+    uint8_t dwrr_next;
+    tb_event transmitter; /* fires when the wire is free again */
+    tb_probe *probe;
+
+    tb_port_stats stats;
+};
+
+/* ---- nodes --------------------------------------------------------------- */
+
+enum tb_node_kind { TB_NODE_SWITCH, TB_NODE_NIC };
+
+struct tb_node {
+    tb_engine *engine;
+    uint32_t number;
+    enum tb_node_kind kind;
+    char name[64];
+    tb_port **ports; /* by number; NULL where there is none */
+    uint32_t n_ports;
+};
+
+typedef struct tb_group {
+    tb_replica *replicas;
+    uint32_t count;
+    tb_clone_config clone; /* of a clone session */
+    bool set;
+} tb_group;
+
+typedef struct tb_groups { /* by number */
+    tb_group *groups;
+    uint32_t capacity;
+} tb_groups;
+
+typedef struct tb_switch {
+    tb_node node;
+    const tb_pipeline *program;
+    void *library; /* dlopen */
+    tb_instance instance;
+    tb_groups multicast, clones;
+    uint64_t buffer_bytes, buffer_used;
+    uint32_t alpha_256;
+    tb_fifo looping; /* resubmitted and recirculated, back at the parser */
+    tb_event loop;
+} tb_switch;
+
+static inline tb_switch *tb_switch_of(tb_node *node)
+{
+    return TB_CONTAINER(node, tb_switch, node);
+}
+
+/* ---- the engine ---------------------------------------------------------- */
+
+typedef struct tb_commands tb_commands; /* command.c */
+typedef struct tb_histogram tb_histogram; /* measure.c */
+typedef struct tb_live tb_live;         /* live.c */
+
+struct tb_engine {
+    tb_engine_config config;
+    int64_t now_ps;
+    tb_event_queue events;
+    tb_pool pool;
+    tb_totals totals;
+    tb_node **nodes;
+    uint32_t n_nodes, nodes_capacity;
+    tb_link *links;
+    uint32_t n_links, links_capacity;
+    tb_histogram *lateness;
+    tb_commands *commands;
+    int command_fd; /* eventfd: readable when a command waits; live.c polls it */
+    tb_live *live;  /* live.c: sockets and such; NULL until it needs any */
+    int64_t epoch_ns; /* CLOCK_MONOTONIC of fabric time 0 */
+    atomic_bool stop; /* tb_live_stop() */
+    char error[512];
+};
+
+/* Writes the sentence behind tb_error() and returns `code` (a negative errno). */
+int32_t tb_fail(tb_engine *e, int32_t code, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+/* Existing nodes and ports, or NULL after tb_fail(). */
+tb_node *tb_node_find(tb_engine *e, int32_t node);
+tb_switch *tb_switch_find(tb_engine *e, int32_t node);
+tb_port *tb_port_find(tb_engine *e, int32_t node, uint32_t port);
+/* Makes the port if there is none yet. */
+tb_port *tb_port_get(tb_engine *e, int32_t node, uint32_t port);
+/* Attaches the outside to a port; -EBUSY when something is attached already. */
+int32_t tb_port_attach(tb_engine *e, tb_port *port, const tb_outside_ops *ops, void *state);
+
+/* A frame that arrives from outside at `at_ps` (live: its kernel time stamp).
+ * It is counted as injected. If `at_ps` lies before what has been processed it
+ * enters now and the shift counts as lateness. Takes the packet over. */
+void tb_ingest(tb_engine *e, tb_port *port, tb_packet *p, int64_t at_ps);
+/* A frame leaves the fabric through `port` now: counts it as delivered and
+ * hands it to the port's transmit hook. */
+void tb_deliver(tb_engine *e, tb_port *port, tb_packet *p);
+
+/* The last bit of a frame has arrived at `port`. */
+void tb_switch_receive(tb_engine *e, tb_port *port, tb_packet *p); /* v1model.c */
+void tb_nic_from_network(tb_engine *e, tb_port *port, tb_packet *p); /* nic.c */
+void tb_nic_from_host(tb_engine *e, tb_port *port, tb_packet *p);
+
+/* Live: actual minus ideal departure of a frame. */
+void tb_lateness_record(tb_engine *e, int64_t late_ps);
+
+/* ---- the command ring (command.c) ---------------------------------------- */
+
+/* Arguments of every control operation; each uses what it needs. */
+typedef struct tb_args {
+    int32_t node;
+    uint32_t index, first, count;
+    uint64_t values[4];
+    const void *in, *in2;
+    void *out;
+} tb_args;
+typedef int32_t tb_operation(tb_engine *e, const tb_args *args);
+
+/* Runs `operation` now if no live loop runs (or this is its thread), else
+ * queues it, wakes the loop and waits for the result (-ETIMEDOUT after 5 s). */
+int32_t tb_call(tb_engine *e, tb_operation *operation, const tb_args *args);
+/* live.c: the calling thread owns the engine from here / until here. */
+void tb_commands_open(tb_engine *e);
+void tb_commands_close(tb_engine *e);
+/* live.c, between batches: applies everything queued. Cheap when empty. */
+void tb_commands_apply(tb_engine *e);
+
+/* ---- capture (capture.c) -------------------------------------------------- */
+
+/* tb_capture_start/stop are public. Called when port->capture is set, at the
+ * time a frame begins to leave (outbound) or has arrived (inbound). */
+void tb_capture_frame(tb_engine *e, tb_port *port, bool outbound, const tb_packet *p);
+/* Closes what is open; from tb_engine_free(). */
+void tb_capture_close(tb_engine *e, tb_port *port);
+
+/* ---- tables (table.c, tables.h) -------------------------------------------- */
+
+/* NULL without memory. Default entry and action come from the descriptor. */
+tb_table *tb_table_create(const tb_table_desc *desc);
+void tb_table_destroy(tb_table *t);
+/* 0, -EEXIST, -ENOENT, -ENOSPC, -EINVAL or -ENOMEM; the engine words the error. */
+int32_t tb_table_add(tb_table *t, const tb_entry_spec *spec);
+int32_t tb_table_change(tb_table *t, const tb_entry_spec *spec);
+int32_t tb_table_remove(tb_table *t, const tb_entry_spec *spec);
+int32_t tb_table_default(tb_table *t, uint32_t action, const uint64_t *args);
+int64_t tb_table_entries(const tb_table *t);
+
+/* ---- the live clock (live.c) ------------------------------------------------ */
+
+/* tb_live_run, tb_live_stop, tb_attach_veth are public. Frees e->live. */
+void tb_live_free(tb_engine *e);
+
+/* ---- random numbers ---------------------------------------------------------- */
+
+void tb_rng_seed(tb_rng *rng, uint64_t seed, uint64_t stream);
+static inline uint64_t tb_rng_rotate(uint64_t x, int k)
+{
+    return (x << k) | (x >> (64 - k));
+}
+/* xoshiro256** 1.0 (Blackman and Vigna). */
+static inline uint64_t tb_rng_next(tb_rng *rng)
+{
+    uint64_t *s = rng->s;
+    uint64_t result = tb_rng_rotate(s[1] * 5, 7) * 9;
+    uint64_t t = s[1] << 17;
+    s[2] ^= s[0];
+    s[3] ^= s[1];
+    s[1] ^= s[2];
+    s[0] ^= s[3];
+    s[2] ^= t;
+    s[3] = tb_rng_rotate(s[3], 45);
+    return result;
+}
+
+#endif
