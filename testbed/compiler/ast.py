@@ -15,7 +15,7 @@ names where they are declared:
              time and the same in every instance, a ``.value``
              (``testbed.compiler.values``); ``None`` means unknown. *Look at
              ``.value`` first*: an expression that has one needs no code.
-``evaluate`` instantiates ``main``; its objects (``Program.main``, a
+``evaluate`` instantiates ``main``; its objects (``instances.py``; ``Program.main`` is a
              ``PackageInstance``) refer to these nodes.
 
 What the checker promises to the passes behind it
@@ -56,7 +56,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
-    from testbed.compiler.evaluate import PackageInstance
+    from testbed.compiler.instances import PackageInstance
     from testbed.compiler.source import Span
     from testbed.compiler.types import Type
     from testbed.compiler.values import Value
