@@ -1,0 +1,158 @@
+"""The picture of an incast: the congested queue over time, and the FCT distribution.
+
+Colours are Okabe and Ito's, which colour-blind readers can tell apart; every
+variant has a line style of its own as well, for print in grey.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import matplotlib
+
+matplotlib.use("Agg")  # a file, never a window
+
+import matplotlib.pyplot as plt
+import numpy as np
+from matplotlib.axes import Axes
+
+from testbed.measure.samples import Flow, QueueTrace, percentile
+
+COLOURS = ("#D55E00", "#0072B2", "#009E73", "#CC79A7", "#E69F00", "#56B4E9")
+STYLES = ("-", "-", "--", "-.", ":", "--")
+INK = "#333333"
+GREY = "#767676"
+
+
+@dataclass(frozen=True)
+class Level:
+    """A horizontal line in the queue's picture: a buffer's limit, a threshold."""
+
+    label: str
+    depth_bytes: int
+
+
+@dataclass(frozen=True)
+class Series:
+    """What is drawn of one variant."""
+
+    variant: str
+    flows: Sequence[Flow]
+    queue: Sequence[QueueTrace]
+    levels: Sequence[Level] = ()
+
+
+@dataclass(frozen=True)
+class IncastPicture:
+    title: str
+    subtitle: str
+    drain_bound_us: float
+    series: Sequence[Series]
+
+
+def representative_round(flows: Sequence[Flow]) -> int:
+    """The round whose slowest flow is the median of all rounds' slowest flows."""
+    slowest: dict[int, float] = {}
+    for flow in flows:
+        slowest[flow.round] = max(flow.fct_us, slowest.get(flow.round, 0.0))
+    ranked = sorted(slowest, key=lambda number: (slowest[number], number))
+    return ranked[(len(ranked) - 1) // 2]
+
+
+def draw_incast(picture: IncastPicture, path: Path) -> None:
+    """Write the PNG: a queue panel per variant on common axes, and one of FCTs."""
+    with plt.rc_context(
+        {
+            "font.size": 10,
+            "axes.edgecolor": GREY,
+            "axes.labelcolor": INK,
+            "axes.spines.top": False,
+            "axes.spines.right": False,
+            "xtick.color": INK,
+            "ytick.color": INK,
+            "text.color": INK,
+        }
+    ):
+        rows = len(picture.series)
+        figure = plt.figure(figsize=(11.5, max(4.6, 1.0 + 1.7 * rows)), layout="constrained")
+        grid = figure.add_gridspec(rows, 2, width_ratios=(1.45, 1))
+        queues = [figure.add_subplot(grid[row, 0]) for row in range(rows)]
+        _draw_queues(picture, queues)
+        _draw_fct(picture, figure.add_subplot(grid[:, 1]))
+        figure.suptitle(
+            picture.title + "\n" + picture.subtitle, x=0.01, ha="left", fontsize=11, linespacing=1.5
+        )
+        figure.savefig(path, dpi=150)
+        plt.close(figure)
+
+
+def _draw_queues(picture: IncastPicture, panels: Sequence[Axes]) -> None:
+    end_ms, top_kb = 0.0, 0.0
+    for index, (series, axes) in enumerate(zip(picture.series, panels, strict=True)):
+        number = representative_round(series.flows)
+        colour = COLOURS[index % len(COLOURS)]
+        for trace in (trace for trace in series.queue if trace.round == number):
+            at_ms = trace.at_us / 1000
+            depth_kb = trace.depth_bytes / 1000
+            axes.fill_between(at_ms, depth_kb, step="post", color=colour, alpha=0.25, lw=0)
+            axes.step(at_ms, depth_kb, where="post", color=colour, lw=0.9)
+            if at_ms.size:
+                end_ms = max(end_ms, float(at_ms[-1]))
+                top_kb = max(top_kb, float(depth_kb.max()))
+        axes.set_title(
+            f"{series.variant}, round {number}", loc="left", fontsize=10, color=colour, pad=4
+        )
+        for level in series.levels:
+            top_kb = max(top_kb, level.depth_bytes / 1000)
+            _draw_level(axes, level)
+        axes.set_ylabel("queue (KB)")
+    bound_ms = picture.drain_bound_us / 1000
+    for axes in panels:
+        axes.set_ylim(0, top_kb * 1.16 or 1.0)
+        axes.set_xlim(0, max(end_ms, bound_ms) * 1.02)
+        axes.axvline(bound_ms, color=INK, lw=1, ls=":", zorder=0)
+        axes.tick_params(labelbottom=axes is panels[-1])
+    panels[-1].set_xlabel("time since the senders' start (ms)")
+
+
+def _draw_level(axes: Axes, level: Level) -> None:
+    """A dashed line across, its name in the margin where no curve can hide it."""
+    depth_kb = level.depth_bytes / 1000
+    axes.axhline(depth_kb, color=GREY, lw=0.9, ls=(0, (4, 3)), zorder=0)
+    axes.annotate(
+        level.label,
+        (1, depth_kb),
+        xycoords=("axes fraction", "data"),
+        xytext=(4, 0),
+        textcoords="offset points",
+        ha="left",
+        va="center",
+        fontsize=8,
+    )
+
+
+def _draw_fct(picture: IncastPicture, axes: Axes) -> None:
+    for index, series in enumerate(picture.series):
+        fct_ms = np.sort([flow.fct_us for flow in series.flows]) / 1000
+        share = np.arange(1, fct_ms.size + 1) / fct_ms.size
+        p99_ms = percentile((flow.fct_us for flow in series.flows), 99) / 1000
+        axes.step(
+            np.concatenate(([fct_ms[0]], fct_ms)),
+            np.concatenate(([0.0], share)),
+            where="post",
+            color=COLOURS[index % len(COLOURS)],
+            ls=STYLES[index % len(STYLES)],
+            lw=1.8,
+            label=f"{series.variant} (p99 {p99_ms:.0f} ms)",
+        )
+    bound_ms = picture.drain_bound_us / 1000
+    axes.axvline(bound_ms, color=INK, lw=1, ls=":", label=f"drain bound ({bound_ms:.0f} ms)")
+    axes.set_ylim(0, 1.02)
+    axes.set_xlim(left=0)
+    axes.set_title("flow completion time, all rounds", loc="left", fontsize=10, pad=4)
+    axes.set_xlabel("FCT (ms)")
+    axes.set_ylabel("share of flows")
+    axes.grid(axis="y", color="#e6e6e6", lw=0.6)
+    axes.legend(frameon=False, fontsize=9, loc="lower right")

@@ -1,0 +1,132 @@
+"""Where a run's results go: all of them, or none.
+
+A run directory is written under a name that begins with a dot and renamed once
+it is complete, so that a reader never finds half a result and a run that was
+broken off leaves nothing.
+"""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import json
+import shlex
+import shutil
+import tempfile
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from testbed.measure.samples import Flow, QueueTrace
+
+FLOW_COLUMNS = (
+    "variant",
+    "round",
+    "sender",
+    "message_bytes",
+    "fct_us",
+    "start_error_us",
+    "timeouts",
+    "retransmissions",
+)
+QUEUE_COLUMNS = ("round", "at_us", "queue_bytes")
+
+
+class RunDirectory:
+    """A run directory in the making; a context manager.
+
+    ``path`` is the temporary directory. :meth:`publish` gives it its name,
+    ``<UTC time>-<experiment>-<seed>``; left without that, it is removed.
+
+    Raises:
+        OSError: ``out`` cannot be made or written.
+    """
+
+    def __init__(self, out: Path, experiment: str, seed: int) -> None:
+        self._name = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{experiment}-{seed}"
+        out.mkdir(parents=True, exist_ok=True)
+        self.path = Path(tempfile.mkdtemp(prefix=f".{experiment}-", dir=out))
+
+    def __enter__(self) -> RunDirectory:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        shutil.rmtree(self.path, ignore_errors=True)
+
+    def publish(self) -> Path:
+        """Give the directory its final name; returns it. A name taken gets ``-2``, ``-3``..."""
+        self.path.chmod(0o755)  # mkdtemp made it private
+        attempt = 1
+        while True:
+            suffix = f"-{attempt}" if attempt > 1 else ""
+            final = self.path.with_name(self._name + suffix)
+            # A directory renamed onto an empty one replaces it: so look first.
+            if not final.exists():
+                self.path.rename(final)
+                return final
+            attempt += 1
+
+    def write_text(self, name: str, text: str) -> None:
+        target = self.path / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+
+    def write_parameters(
+        self,
+        *,
+        experiment: str,
+        seed: int,
+        parameters: Mapping[str, Any],
+        versions: Mapping[str, str],
+        command: Sequence[str],
+    ) -> None:
+        """``parameters.json``, and the repeating command as a line for a shell."""
+        document = {
+            "experiment": experiment,
+            "seed": seed,
+            "parameters": dict(parameters),
+            "versions": dict(versions),
+            "command": list(command),
+        }
+        self.write_text("parameters.json", json.dumps(document, indent=2) + "\n")
+        self.write_text("command", shlex.join(command) + "\n")
+
+    def write_flows(self, flows: Mapping[str, Iterable[Flow]]) -> None:
+        """``flows.csv``: a line per flow, the columns of :data:`FLOW_COLUMNS`."""
+        with (self.path / "flows.csv").open("w", newline="", encoding="utf-8") as file:
+            writer = csv.writer(file, lineterminator="\n")
+            writer.writerow(FLOW_COLUMNS)
+            for variant, samples in flows.items():
+                for flow in samples:
+                    writer.writerow(
+                        (
+                            variant,
+                            flow.round,
+                            flow.sender,
+                            flow.message_bytes,
+                            f"{flow.fct_us:.3f}",
+                            f"{flow.start_error_us:.3f}",
+                            flow.timeouts,
+                            flow.retransmissions,
+                        )
+                    )
+
+    def write_queue(self, variant: str, traces: Iterable[QueueTrace]) -> None:
+        """``queue-<variant>.csv.gz``: every change of the congested queue."""
+        text = io.StringIO()
+        writer = csv.writer(text, lineterminator="\n")
+        writer.writerow(QUEUE_COLUMNS)
+        for trace in traces:
+            for at_us, depth in zip(trace.at_us, trace.depth_bytes, strict=True):
+                writer.writerow((trace.round, f"{at_us:.3f}", int(depth)))
+        # Without a time stamp the same samples give the same file.
+        data = gzip.compress(text.getvalue().encode(), mtime=0)
+        (self.path / f"queue-{variant}.csv.gz").write_bytes(data)
