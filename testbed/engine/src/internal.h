@@ -34,6 +34,7 @@
 #define TB_MAX_PORTS 511u       /* of a switch: 0..510; 511 drops */
 #define TB_WIRE_OVERHEAD 24u    /* preamble, FCS and inter-frame gap, bytes */
 #define TB_MAX_LOOPS 64u        /* resubmissions and recirculations of one packet */
+#define TB_ERROR_BYTES 512u
 #define TB_NEVER INT64_MAX
 #define TB_PS_PER_S INT64_C(1000000000000)
 
@@ -132,7 +133,13 @@ typedef struct tb_pool {
     uint32_t made, used;
     uint32_t phv_bytes; /* of the largest loaded program */
     uint32_t headroom;  /* the most that a loaded program can deparse */
+    tb_phv *spare;      /* a PHV of no packet; see tb_switch's loops in v1model.c */
 } tb_pool;
+
+/* Makes packets large enough for a program's PHV and headers. -EBUSY when
+ * packets of the present size are about. */
+int32_t tb_pool_fit(tb_engine *e, uint32_t phv_bytes, uint32_t header_bytes);
+void tb_pool_clear(tb_pool *pool);
 
 /* NULL when max_packets are in use (the caller counts TB_DROP_POOL). `data`
  * then points behind the headroom, with room for max_frame bytes. */
@@ -151,14 +158,15 @@ void tb_count_drop(tb_engine *e, tb_port *port, enum tb_drop_reason reason);
  * arrive in the order they were sent, so one event per wire is enough. */
 typedef struct tb_wire {
     tb_port *to; /* NULL: from an attached port to the outside */
-    uint64_t rate_bps;
+    uint64_t rate_bps;     /* 0: unlimited */
+    uint64_t ps_per_byte;  /* of rate_bps; 0 where that is no whole number */
     int64_t delay_ps;
     uint32_t loss_ppm;
     uint32_t mtu;
     bool up;
     tb_rng rng;
-    int64_t busy_until_ps;
-    uint64_t remainder; /* of the last serialisation time; see tb_wire_occupy() */
+    int64_t busy_until_ps; /* the transmitter is free from then on */
+    uint64_t remainder;    /* of the serialisation time so far; see link.c */
     tb_fifo fifo;
     tb_event arrival;
 } tb_wire;
@@ -166,6 +174,11 @@ typedef struct tb_wire {
 typedef struct tb_link {
     tb_port *a, *b;
 } tb_link;
+
+void tb_wire_rate(tb_wire *w, uint64_t rate_bps);
+/* Starts to send `p` now; the wire is free. Takes the packet over. */
+void tb_wire_send(tb_engine *e, tb_port *port, tb_packet *p);
+void tb_wire_init(tb_engine *e, tb_port *port);
 
 /* ---- ports --------------------------------------------------------------- */
 
@@ -209,9 +222,12 @@ struct tb_port {
     uint32_t occupied; /* bit per priority with packets waiting */
     uint64_t depth_bytes;
     uint32_t depth_packets;
-    uint64_t rate_bps; /* 0: the wire's */
+    uint64_t rate_bps; /* shaper: replaces the link's rate; 0: none */
+    uint64_t link_rate_bps;
     bool dwrr;
-    uint8_t dwrr_next;
+    bool dwrr_credited; /* the current queue has had its quantum of this round */
+    bool dequeuing;     /* a packet of this port is in egress processing */
+    uint8_t dwrr_current;
     tb_event transmitter; /* fires when the wire is free again */
     tb_probe *probe;
 
@@ -260,6 +276,34 @@ static inline tb_switch *tb_switch_of(tb_node *node)
     return TB_CONTAINER(node, tb_switch, node);
 }
 
+/* ---- traffic manager (tm.c), egress (v1model.c) --------------------------- */
+
+/* Queues `p` at its im.priority for egress port `number`. */
+void tb_tm_enqueue(tb_engine *e, tb_switch *sw, tb_packet *p, uint32_t number);
+void tb_tm_init(tb_port *port);
+/* Egress control and deparser. False: the packet is gone (dropped, recirculated). */
+bool tb_switch_egress(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p);
+/* Bytes of the frame that would leave now. */
+uint32_t tb_switch_frame_bytes(const tb_switch *sw, const tb_packet *p);
+int32_t tb_switch_new(tb_engine *e, const char *name, const char *path, tb_switch **out);
+void tb_switch_free(tb_engine *e, tb_switch *sw);
+void tb_switch_loop(tb_engine *e, tb_event *event);
+/* The unit that the program's time stamps have. */
+uint64_t tb_switch_time(const tb_switch *sw, int64_t ps);
+
+/* ---- NICs (nic.c) ---------------------------------------------------------- */
+
+tb_node *tb_nic_new(tb_engine *e, const char *name, const tb_nic_config *config);
+void tb_nic_free(tb_engine *e, tb_node *node);
+void tb_nic_reset_peaks(tb_node *node);
+uint64_t tb_nic_queued(const tb_node *node);
+
+/* ---- probes and histograms (measure.c) -------------------------------------- */
+
+void tb_probe_record(tb_engine *e, tb_port *port);
+tb_histogram *tb_histogram_new(void);
+void tb_histogram_free(tb_histogram *h);
+
 /* ---- the engine ---------------------------------------------------------- */
 
 typedef struct tb_commands tb_commands; /* command.c */
@@ -282,10 +326,11 @@ struct tb_engine {
     tb_live *live;  /* live.c: sockets and such; NULL until it needs any */
     int64_t epoch_ns; /* CLOCK_MONOTONIC of fabric time 0 */
     atomic_bool stop; /* tb_live_stop() */
-    char error[512];
+    uint64_t waiting; /* injected frames whose time has not come */
 };
 
 /* Writes the sentence behind tb_error() and returns `code` (a negative errno). */
+char *tb_error_text(void); /* the calling thread's, TB_ERROR_BYTES long */
 int32_t tb_fail(tb_engine *e, int32_t code, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 /* Existing nodes and ports, or NULL after tb_fail(). */
@@ -333,6 +378,8 @@ void tb_commands_open(tb_engine *e);
 void tb_commands_close(tb_engine *e);
 /* live.c, between batches: applies everything queued. Cheap when empty. */
 void tb_commands_apply(tb_engine *e);
+tb_commands *tb_commands_new(void);
+void tb_commands_free(tb_commands *c);
 
 /* ---- capture (capture.c) -------------------------------------------------- */
 

@@ -24,6 +24,7 @@
 
 #include <stdint.h>
 
+#pragma GCC visibility push(default) /* everything else is built hidden */
 /* <binding> */
 typedef struct tb_engine tb_engine;
 
@@ -113,6 +114,20 @@ typedef struct tb_frame {
  * `buffer`, 0 if there is none. */
 int32_t tb_memory_receive(tb_engine *e, int32_t node, uint32_t port, tb_frame *frame,
                           uint8_t *buffer, uint32_t capacity);
+
+/* A memory port that only counts what leaves through it (for benchmarks). */
+int32_t tb_memory_discard(tb_engine *e, int32_t node, uint32_t port, int32_t on);
+/* Injects `count` frames, taken in turn from `frames` (n_frames of them, one
+ * every `stride` bytes, `bytes[i]` long), in batches of `batch` at the present
+ * time, and processes them to the end. A benchmark's inner loop: virtual clock. */
+int32_t tb_bench_forward(tb_engine *e, int32_t node, uint32_t port, const uint8_t *frames,
+                         const uint32_t *bytes, uint32_t n_frames, uint32_t stride, uint64_t count,
+                         uint32_t batch);
+/* Packets of the pool in use now, and made so far. */
+typedef struct tb_pool_use {
+    uint32_t used, made;
+} tb_pool_use;
+int32_t tb_pool_read(tb_engine *e, tb_pool_use *out);
 
 /* ---- tables and other state of a switch ---------------------------------- */
 
@@ -231,5 +246,6 @@ typedef struct tb_lateness {
 } tb_lateness;
 int32_t tb_lateness_read(tb_engine *e, tb_lateness *out);
 /* </binding> */
+#pragma GCC visibility pop
 
 #endif

@@ -222,9 +222,12 @@ typedef struct tb_pipeline {
     void (*deparse)(tb_instance *sw, tb_phv *phv, uint8_t *out);
     /* Copies the metadata fields annotated @field_list(list) from one PHV to another. */
     void (*preserve)(uint32_t list, const tb_phv *from, tb_phv *to);
+    /* Zeroes the user metadata and leaves the headers: clones start so on BMv2.
+     * NULL: the clone keeps the metadata it has. */
+    void (*reset_metadata)(tb_phv *phv);
 } tb_pipeline;
 
 /* The one symbol that a compiled program exports. */
-extern const tb_pipeline tb_pipeline_v1model;
+extern const tb_pipeline tb_pipeline_v1model __attribute__((visibility("default")));
 
 #endif
