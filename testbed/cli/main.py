@@ -1,0 +1,154 @@
+"""The ``testbed`` command.
+
+Each command lives in a module of its own and is imported when it runs, so that
+``testbed --help`` answers at once. The experiments' options are made from their
+parameters (``run.py``), hence only when the first word is ``run``.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from testbed.cli.errors import bounded
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="An emulated data centre whose switches run P4.",
+)
+runs = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(runs, name="run", help="Run an experiment: a table, a picture, a run directory.")
+
+
+@runs.callback()
+def _run() -> None:
+    """Run an experiment: a table, a picture, a run directory."""
+
+
+@app.command("up")
+@bounded
+def up(
+    topology: Annotated[str, typer.Argument(help="leaf-spine, dumbbell, or a .json file")],
+    program: Annotated[
+        Path | None,
+        typer.Option("--program", metavar="FILE.p4", help="[default: the shipped forward.p4]"),
+    ] = None,
+    define: Annotated[
+        list[str] | None,
+        typer.Option("-D", metavar="NAME=VALUE", help="define a macro"),
+    ] = None,
+    edge_rate: Annotated[
+        str | None,
+        typer.Option("--edge-rate", metavar="RATE", help="[default: 100Mbit]"),
+    ] = None,
+    uplink_rate: Annotated[
+        str | None,
+        typer.Option("--uplink-rate", metavar="RATE", help="leaf-spine [default: 1Gbit]"),
+    ] = None,
+    buffer: Annotated[
+        str | None,
+        typer.Option("--buffer", metavar="SIZE", help="per host-facing port [default: 150KB]"),
+    ] = None,
+    ecn: Annotated[bool, typer.Option("--ecn", help="ECN in hosts and switches")] = False,
+) -> None:
+    """Bring a topology up and open the Mininet prompt.
+
+    Where standard input is no terminal, its lines are the commands.
+    """
+    from testbed.cli.up import bring_up
+
+    bring_up(
+        topology,
+        program=program,
+        define=define or [],
+        edge_rate=edge_rate,
+        uplink_rate=uplink_rate,
+        buffer=buffer,
+        ecn=ecn,
+    )
+
+
+@app.command("compile")
+@bounded
+def compile_program(
+    program: Annotated[Path, typer.Argument(metavar="PROGRAM.p4")],
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", metavar="DIR", help="put what is made into DIR"),
+    ] = None,
+    include: Annotated[
+        list[Path] | None,
+        typer.Option("-I", metavar="DIR", help="look for included files in DIR"),
+    ] = None,
+    define: Annotated[
+        list[str] | None,
+        typer.Option("-D", metavar="NAME=VALUE", help="define a macro"),
+    ] = None,
+    check_only: Annotated[
+        bool, typer.Option("--check-only", help="stop after the type check; needs no C compiler")
+    ] = False,
+    emit: Annotated[
+        str | None,
+        typer.Option("--emit", metavar="ast|ir|c", help="print a stage instead of building"),
+    ] = None,
+) -> None:
+    """Compile a P4_16 program for v1model."""
+    from testbed.cli.compile import compile_command
+
+    compile_command(
+        program,
+        output=output,
+        include=include or [],
+        define=define or [],
+        check_only=check_only,
+        emit=emit,
+    )
+
+
+@app.command("stf")
+@bounded
+def stf(
+    program: Annotated[Path, typer.Argument(metavar="PROGRAM.p4")],
+    test: Annotated[Path, typer.Argument(metavar="TEST.stf")],
+) -> None:
+    """Run a packet test (STF) against a program."""
+    from testbed.cli.stf import stf_command
+
+    stf_command(program, test)
+
+
+@app.command("version")
+@bounded
+def version(
+    as_json: Annotated[bool, typer.Option("--json", help="print a JSON document")] = False,
+) -> None:
+    """Versions of this package and of what it stands on."""
+    import json
+
+    from testbed.cli.versions import versions
+
+    found = versions()
+    if as_json:
+        print(json.dumps(found, indent=2))
+    else:
+        for name, value in found.items():
+            print(f"{name:9} {value}")
+
+
+def main() -> None:
+    """Entry point of the ``testbed`` script; ends the process."""
+    if sys.argv[1:2] == ["run"]:
+        from testbed.cli.run import add_experiments
+
+        add_experiments(runs)
+    app(prog_name="testbed")
+
+
+if __name__ == "__main__":
+    main()

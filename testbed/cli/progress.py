@@ -1,0 +1,57 @@
+"""Progress on standard error: a bar on a terminal, plain lines elsewhere."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+PLAIN_LINES = 5  # a log needs to see that it goes on, not every step
+
+
+class TerminalProgress:
+    """A bar per tracked piece of work, removed when it is done."""
+
+    def __init__(self) -> None:
+        self._console = Console(stderr=True)
+
+    def note(self, text: str) -> None:
+        self._console.print(text, highlight=False, markup=False)
+
+    @contextmanager
+    def track(self, label: str, total: int) -> Iterator[Callable[[], None]]:
+        columns = (
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeRemainingColumn(),
+        )
+        with Progress(*columns, console=self._console, transient=True) as bar:
+            task = bar.add_task(label, total=total)
+            yield lambda: bar.advance(task)
+
+
+class PlainProgress:
+    """A line now and then."""
+
+    def note(self, text: str) -> None:
+        print(text, file=sys.stderr, flush=True)
+
+    @contextmanager
+    def track(self, label: str, total: int) -> Iterator[Callable[[], None]]:
+        done = 0
+
+        def step() -> None:
+            nonlocal done
+            done += 1
+            if done == total or done * PLAIN_LINES // total > (done - 1) * PLAIN_LINES // total:
+                self.note(f"{label}: {done} of {total}")
+
+        yield step
+
+
+def make_progress() -> TerminalProgress | PlainProgress:
+    return TerminalProgress() if sys.stderr.isatty() else PlainProgress()

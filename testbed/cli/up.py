@@ -1,0 +1,82 @@
+"""``testbed up``: a network to play with, at the Mininet prompt."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from testbed.cli.arguments import did_you_mean, existing_file, macros
+from testbed.cli.errors import UsageError
+from testbed.network.topology import Topology, load_topology
+from testbed.network.units import UnitError, parse_rate, parse_size
+from testbed.paths import p4_dir
+from topologies import TOPOLOGIES
+
+
+def bring_up(
+    topology: str,
+    *,
+    program: Path | None,
+    define: Sequence[str],
+    edge_rate: str | None,
+    uplink_rate: str | None,
+    buffer: str | None,
+    ecn: bool,
+) -> None:
+    """See ``testbed up --help``. Raises what network, switch and compiler raise; UsageError."""
+    wanted = {
+        "edge_rate_bps": _parsed("--edge-rate", edge_rate, parse_rate),
+        "uplink_rate_bps": _parsed("--uplink-rate", uplink_rate, parse_rate),
+        "buffer_bytes": _parsed("--buffer", buffer, parse_size),
+    }
+    found = find_topology(topology, {k: v for k, v in wanted.items() if v is not None})
+    path = existing_file(program) if program is not None else p4_dir() / "forward.p4"
+    defines = macros(define)
+
+    from testbed.network import privilege
+
+    privilege.ensure()
+
+    from controllers import install_defaults
+    from testbed.network.live import LiveNetwork
+
+    with LiveNetwork(found, path, defines=defines, ecn=ecn) as network:
+        install_defaults(network)
+        network.prompt()
+
+
+def find_topology(name: str, wanted: dict[str, Any]) -> Topology:
+    """A topology by name with these parameters, or from a file, which has its own.
+
+    Raises:
+        UsageError: there is none of that name, or it has no such parameter.
+        TopologyError: the file's content is refused.
+    """
+    factory = TOPOLOGIES.get(name)
+    if factory is None:
+        if not name.endswith(".json") and "/" not in name:
+            known = ", ".join(sorted(TOPOLOGIES))
+            raise UsageError(
+                f"no topology is called {name!r}{did_you_mean(name, TOPOLOGIES)}; "
+                f"use {known} or a .json file"
+            )
+        if wanted:
+            raise UsageError(f"{_option(next(iter(wanted)))} cannot be used with a topology file")
+        return load_topology(existing_file(Path(name)))
+    unknown = [key for key in wanted if key not in inspect.signature(factory).parameters]
+    if unknown:
+        raise UsageError(f"{_option(unknown[0])} cannot be used with {name}")
+    return factory(**wanted)
+
+
+def _option(parameter: str) -> str:
+    return "--" + parameter.removesuffix("_bps").removesuffix("_bytes").replace("_", "-")
+
+
+def _parsed(option: str, text: str | None, parse: Any) -> Any:
+    try:
+        return None if text is None else parse(text)
+    except UnitError as error:
+        raise UsageError(f"{option}: {error}") from None
