@@ -234,7 +234,7 @@ control SfcIngress(inout headers_t hdr,
     QueuePause() queue_pause;
     Outstanding() outstanding;
 
-    tick_t now = standard_metadata.ingress_global_timestamp;
+    tick_t now = (tick_t)standard_metadata.ingress_global_timestamp;
 
     /* A signal on its way to a host of ours: remember it for the host's neighbours. */
     action cache_signal() {
@@ -307,7 +307,7 @@ control SfcIngress(inout headers_t hdr,
                 sfc_signals.count(COUNT_SUPPRESSED);
             } else {
                 send_signal(pause);
-                sfc_signals.count((bit<32>)meta.cached);
+                sfc_signals.count(meta.cached == 1 ? COUNT_CACHED : COUNT_SIGNALS);
             }
         }
     }
@@ -373,7 +373,7 @@ control SfcEgress(inout headers_t hdr,
             queue_depth.write((bit<32>)standard_metadata.egress_port,
                               (bit<32>)standard_metadata.deq_qdepth);
             queue_read_at.write((bit<32>)standard_metadata.egress_port,
-                                standard_metadata.egress_global_timestamp);
+                                (tick_t)standard_metadata.egress_global_timestamp);
             ecn.apply(hdr.ipv4, standard_metadata);
         }
     }
