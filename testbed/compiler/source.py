@@ -68,14 +68,19 @@ class SourceFile:
 
 
 class Span:
-    """A stretch of one source file; ``end`` is exclusive."""
+    """A stretch of one source file; ``end`` is exclusive.
 
-    __slots__ = ("end", "file", "start")
+    ``macro`` names the macro whose expansion wrote the text: the span then
+    covers the place of its use.
+    """
 
-    def __init__(self, file: SourceFile, start: int, end: int) -> None:
+    __slots__ = ("end", "file", "macro", "start")
+
+    def __init__(self, file: SourceFile, start: int, end: int, macro: str | None = None) -> None:
         self.file = file
         self.start = start
         self.end = end
+        self.macro = macro
 
     def to(self, other: Span) -> Span:
         """From the start of this span to the end of ``other``.
@@ -85,7 +90,7 @@ class Span:
         """
         if other.file is not self.file or other.end < self.start:
             return self
-        return Span(self.file, self.start, other.end)
+        return Span(self.file, self.start, other.end, self.macro)
 
     @property
     def position(self) -> Position:

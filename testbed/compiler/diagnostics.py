@@ -1,0 +1,155 @@
+"""Errors to the writer of a P4 program.
+
+Every pass reports to one :class:`Diagnostics`; :func:`render` is the one
+function that prints. A message is a sentence in lower case that names the thing;
+its notes say what was expected and what the valid choices are.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from testbed.compiler.source import Span
+
+MAX_ERRORS = 20
+LIMITATIONS = "see docs/limitations.md"
+_MAX_CHOICES = 12
+
+
+@dataclass(frozen=True)
+class Note:
+    message: str
+    span: Span | None = None
+
+
+@dataclass(frozen=True)
+class Diagnostic:
+    span: Span | None
+    message: str
+    notes: tuple[Note, ...] = ()
+
+
+class CompileError(Exception):
+    """The program was refused; ``diagnostics`` says where and why, in source order."""
+
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self.diagnostics = tuple(diagnostics)
+        super().__init__(self.render())
+
+    def render(self, color: bool = False) -> str:
+        return "\n".join(render(d, color=color) for d in self.diagnostics)
+
+
+class TooManyErrors(Exception):
+    """Internal: the passes stop, what was collected is reported."""
+
+
+class Diagnostics:
+    """Collects errors; at most one at any place, so that one mistake is told once."""
+
+    def __init__(self) -> None:
+        self._items: list[Diagnostic] = []
+        self._places: set[tuple[str, int]] = set()
+
+    def __bool__(self) -> bool:
+        return bool(self._items)
+
+    def error(self, span: Span | None, message: str, *notes: str | Note) -> None:
+        """Record an error. Raises TooManyErrors when the limit is reached."""
+        if span is not None:
+            place = (span.file.name, span.start)
+            if place in self._places:
+                return
+            self._places.add(place)
+        self._items.append(
+            Diagnostic(span, message, tuple(Note(n) if isinstance(n, str) else n for n in notes))
+        )
+        if len(self._items) >= MAX_ERRORS:
+            raise TooManyErrors
+
+    def exception(self) -> CompileError:
+        items = sorted(self._items, key=_reading_order)
+        if len(items) >= MAX_ERRORS:
+            items.append(Diagnostic(None, f"too many errors: stopped after {MAX_ERRORS}"))
+        return CompileError(items)
+
+
+def _reading_order(d: Diagnostic) -> tuple[int, ...]:
+    """Offsets through the chain of includes, so that an included file's errors
+    sort where it is included."""
+    chain: list[int] = []
+    span = d.span
+    while span is not None:
+        chain.append(span.start)
+        span = span.file.included_from
+    return tuple(reversed(chain))
+
+
+def unsupported(construct: str) -> str:
+    """The message for a construct that is P4 but refused here."""
+    return f"{construct} is not supported yet, {LIMITATIONS}"
+
+
+def choices(kind: str, names: Iterable[str]) -> str:
+    """``valid fields: a, b, c``, cut where there are many."""
+    names = list(dict.fromkeys(names))
+    if not names:
+        return f"there are no {kind}"
+    shown = ", ".join(names[:_MAX_CHOICES])
+    more = f", ... ({len(names) - _MAX_CHOICES} more)" if len(names) > _MAX_CHOICES else ""
+    return f"valid {kind}: {shown}{more}"
+
+
+def did_you_mean(name: str, names: Iterable[str]) -> list[str]:
+    """A note naming the closest of ``names``, or none."""
+    names = list(dict.fromkeys(names))
+    close = difflib.get_close_matches(name, names, n=1, cutoff=0.6)
+    if not close:
+        folded = {n.lower(): n for n in names}
+        if name.lower() in folded:
+            close = [folded[name.lower()]]
+    return [f"did you mean '{close[0]}'?"] if close else []
+
+
+def render(d: Diagnostic, *, color: bool = False) -> str:
+    """One diagnostic as text: place, message, source line, underline, notes."""
+    lines = _located("error", d.span, d.message, "31" if color else None)
+    for note in d.notes:
+        lines += _located("note", note.span, note.message, "36" if color else None)
+    if d.span is not None:
+        if d.span.macro is not None:
+            lines.append(f"note: in the expansion of macro '{d.span.macro}'")
+        lines += [f"note: included from {span!r}" for span in _includes(d.span)]
+    return "\n".join(lines)
+
+
+def _includes(span: Span) -> list[Span]:
+    chain: list[Span] = []
+    includer = span.file.included_from
+    while includer is not None:
+        chain.append(includer)
+        includer = includer.file.included_from
+    return chain
+
+
+def _located(severity: str, span: Span | None, message: str, sgr: str | None) -> list[str]:
+    label = f"\x1b[1;{sgr}m{severity}:\x1b[0m" if sgr else f"{severity}:"
+    if span is None:
+        return [f"{label} {message}"]
+    lines = [f"{span!r}: {label} {message}"]
+    number = span.file.physical_line(span.start)
+    text = span.file.line_text(number)
+    start = span.start - span.file.line_start(number)
+    length = max(1, min(span.end - span.start, len(text) - start))
+    # Tabs are kept in the padding so that the caret stands under its column.
+    padding = "".join("\t" if c == "\t" else " " for c in text[:start])
+    marks = "^" + "~" * (length - 1)
+    lines.append(f"    {_printable(text)}")
+    lines.append(f"    {padding}" + (f"\x1b[1;{sgr}m{marks}\x1b[0m" if sgr else marks))
+    return lines
+
+
+def _printable(text: str) -> str:
+    return "".join(c if c == "\t" or c.isprintable() else "\ufffd" for c in text)

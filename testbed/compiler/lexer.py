@@ -1,0 +1,154 @@
+"""Characters to tokens, one file at a time.
+
+One regular expression does the work: a compiler's time in Python goes by the
+number of calls, and this makes one a token. Preprocessing works on tokens, not
+on text (:mod:`testbed.compiler.preprocess`), so each keeps its file and offset
+and a diagnostic can point into an include or at a macro's use; ``first`` (first
+on its line) is what finds directives and their ends.
+
+``>>`` is never a token: in ``register<bit<32>>`` it closes two lists. A ``>``
+that touches another is ``glued``, and the expression parser puts them together.
+A character that starts no token becomes a ``BAD`` token: it is an error only
+where it is not skipped by ``#if``.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+
+from testbed.compiler.source import SourceFile, Span
+
+IDENT, INT, STRING, BAD, EOF = "IDENT", "INT", "STRING", "BAD", "EOF"
+
+KEYWORDS = frozenset(
+    """abstract action actions apply bit bool break const continue control default else entries
+    enum error exit extern false for header header_union if in inout int key list match_kind out
+    package parser priority return select state string struct switch table this transition true
+    tuple type typedef value_set varbit void""".split()
+)
+# Keywords that are names wherever a name may stand.
+SOFT_KEYWORDS = frozenset("actions apply entries key list priority state type".split())
+
+_PUNCTUATION = (
+    "... &&& |+|= |-|= <<= |+| |-| ++ .. :: -> << <= >= == != && || += -= *= /= %= &= |= ^= "
+    "{ } ( ) [ ] < > ; : , . = + - * / % & | ^ ~ ! ? @ #"
+).split()
+
+_TOKEN = re.compile(
+    r"""
+      (?P<newline>\n)
+    | (?P<space>(?:[ \t\r\f\v]|\\\r?\n)+ | //(?:\\\r?\n|[^\n])*)
+    | (?P<comment>/\*.*?\*/)
+    | (?P<IDENT>[A-Za-z_][A-Za-z0-9_]*)
+    | (?P<INT>[0-9][0-9A-Za-z_]*)
+    | (?P<STRING>"(?:[^"\\\n]|\\.)*")
+    | (?P<open>/\*)
+    | (?P<punctuation>%s)
+    | (?P<BAD>.)
+    """
+    % "|".join(re.escape(p) for p in _PUNCTUATION).replace("#", r"\#"),
+    re.VERBOSE | re.DOTALL,
+)
+
+_NUMBER = re.compile(
+    r"""(?:(?P<width>[0-9]+)(?P<sign>[ws]))?
+        (?: 0[xX](?P<hex>[0-9a-fA-F_]+) | 0[bB](?P<bin>[01_]+) | 0[oO](?P<oct>[0-7_]+)
+          | (?:0[dD])?(?P<dec>[0-9][0-9_]*) )""",
+    re.VERBOSE,
+)
+MAX_LITERAL_DIGITS = 4000
+
+
+class Token:
+    """``kind`` is the text itself for keywords and punctuation."""
+
+    __slots__ = ("end", "file", "first", "glued", "hidden", "kind", "macro", "start", "text")
+
+    def __init__(
+        self, kind: str, text: str, file: SourceFile, start: int, end: int, first: bool
+    ) -> None:
+        self.kind = kind
+        self.text = text
+        self.file = file
+        self.start = start
+        self.end = end
+        self.first = first
+        self.glued = False
+        self.macro: str | None = None  # whose expansion wrote it
+        self.hidden: frozenset[str] = frozenset()  # macros that must not expand it again
+
+    @property
+    def span(self) -> Span:
+        return Span(self.file, self.start, self.end, self.macro)
+
+    def __repr__(self) -> str:
+        return f"{self.kind}({self.text!r})"
+
+
+def tokenize(file: SourceFile) -> list[Token]:
+    """All tokens of ``file``, an ``EOF`` last. Never fails: see ``BAD``."""
+    text = file.text
+    tokens: list[Token] = []
+    append = tokens.append
+    first = True
+    intern = sys.intern
+    match = _TOKEN.match
+    at, size = 0, len(text)
+    while at < size:
+        found = match(text, at)
+        assert found is not None  # the last alternative takes any character
+        kind, start, at = found.lastgroup, at, found.end()
+        if kind == "space" or kind == "comment":
+            continue
+        if kind == "newline":
+            first = True
+            continue
+        word = found.group()
+        if kind == "IDENT":
+            word = intern(word)
+            token = Token(word if word in KEYWORDS else IDENT, word, file, start, at, first)
+        elif kind == "punctuation":
+            word = intern(word)
+            token = Token(word, word, file, start, at, first)
+            token.glued = word == ">" and at < size and text[at] == ">"
+        elif kind == "open":
+            # An unterminated comment takes the rest of the file.
+            token = Token(BAD, word, file, start, at, first)
+            at = size
+        else:
+            assert kind is not None
+            token = Token(kind, word, file, start, at, first)
+        append(token)
+        first = False
+    append(Token(EOF, "", file, size, size, True))
+    return tokens
+
+
+def number(text: str) -> tuple[int, int | None, bool, int] | None:
+    """``(number, width, signed, base)`` of an integer literal, ``None`` if it is malformed.
+
+    ``8w0xFF``, ``4s7``, ``0b1010``, ``1_000``; a width is 1 or more. A literal
+    longer than ``MAX_LITERAL_DIGITS`` is malformed too.
+    """
+    found = _NUMBER.fullmatch(text)
+    if found is None or len(text) > MAX_LITERAL_DIGITS:
+        return None
+    kind = next(k for k in ("hex", "bin", "oct", "dec") if found[k] is not None)
+    base = {"hex": 16, "bin": 2, "oct": 8, "dec": 10}[kind]
+    digits = found[kind].replace("_", "")
+    if not digits:
+        return None
+    width = int(found["width"]) if found["width"] is not None else None
+    return int(digits, base), width, found["sign"] == "s", base
+
+
+def bad_token_message(token: Token) -> str:
+    """What to say of a ``BAD`` token."""
+    if token.text == "/*":
+        return "this comment is not closed"
+    if token.text == '"':
+        return "this string is not closed on its line"
+    if token.text.isprintable() and token.text != "\ufffd":
+        return f"'{token.text}' has no meaning in P4"
+    return "this byte has no meaning in P4"
