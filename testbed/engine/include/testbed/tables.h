@@ -1,0 +1,258 @@
+/* tables.h: match-action tables, as a compiled program looks them up.
+ *
+ * The program packs a key into 64-bit words (tb_key_desc says how), calls
+ * tb_lookup() and runs the action of the entry that it gets, which is the
+ * table's default entry on a miss. The look-up is inline: a program and its
+ * tables are compiled together, so the C compiler sees through the call.
+ *
+ * Three strategies, chosen from the match kinds when the table is made:
+ *
+ *   exact    one open-addressing hash table.
+ *   lpm      a hash table per prefix length in use, longest first. With the
+ *            few lengths that a data centre's routes have this is two or three
+ *            probes; a compressed trie would win from some ten lengths on and
+ *            would be a fourth strategy beside these.
+ *   ternary  tuple space search (Srinivasan, Suri and Varghese, SIGCOMM 1999):
+ *            entries with the same mask share a hash table; the groups are
+ *            sorted by their largest priority, so that the search ends at the
+ *            first group that cannot beat what was found. Ranges are compared
+ *            in the entry. Rejected: decision trees, which match faster but
+ *            cannot take 100,000 updates a second.
+ *
+ * Keys lie in the hash slots themselves, so a look-up touches one cache line
+ * of a table before it touches the entry. Entries are allocated one by one and
+ * never move; they change only between packets (command.c), by table.c.
+ */
+#ifndef TESTBED_TABLES_H
+#define TESTBED_TABLES_H
+
+#include <stddef.h>
+
+#include "testbed/pipeline.h"
+
+#define TB_INLINE static inline __attribute__((always_inline))
+
+enum tb_strategy {
+    TB_STRATEGY_KEYLESS = 0, /* no key: always the default entry */
+    TB_STRATEGY_EXACT,
+    TB_STRATEGY_LPM,
+    TB_STRATEGY_TERNARY,
+};
+
+/* Open addressing, linear probing. A slot is `words` key words and a pointer
+ * (as a word; 0: the slot is free). At least half of the slots are free. */
+typedef struct tb_hash {
+    uint64_t *slots;
+    uint64_t mask; /* slots - 1, a power of two less one */
+    uint64_t used;
+} tb_hash;
+
+/* The entries that share one mask. */
+typedef struct tb_mask_group {
+    tb_hash entries;  /* masked key -> the best entry of a chain */
+    int32_t priority; /* ternary: no entry here has a larger one; lpm: prefix length */
+    uint64_t count;
+    uint64_t mask[];
+} tb_mask_group;
+
+/* What lies in front of every tb_entry, for look-ups and updates only. The key
+ * (`value`, then `mask`, key_words each) lies behind the entry's arguments. */
+typedef struct tb_match {
+    tb_entry *next;    /* same group and masked key, but not better */
+    uint64_t sequence; /* of its insertion: of equal priorities the first wins */
+} tb_match;
+
+struct tb_table {
+    uint32_t strategy; /* enum tb_strategy */
+    uint32_t key_words;
+    uint32_t arg_words;
+    uint32_t n_groups;
+    tb_entry *fallback; /* the default entry */
+    tb_hash exact;
+    tb_mask_group **groups; /* lpm, ternary: in the order of the search */
+    uint32_t group_capacity;
+    uint32_t n_ranges;
+    tb_key_desc *ranges; /* the key's range fields */
+    tb_hash by_mask;     /* mask -> tb_mask_group, for updates */
+    uint64_t count;
+    uint64_t sequence;
+    const tb_table_desc *desc;
+};
+
+/* ---- hashing --------------------------------------------------------------- */
+
+__extension__ typedef unsigned __int128 tb_u128;
+
+/* Multiply and fold, as in wyhash: a few cycles a word, all input bits reach
+ * the low output bits that choose the slot. */
+TB_INLINE uint64_t tb_hash_fold(uint64_t a, uint64_t b)
+{
+    const tb_u128 product = (tb_u128)a * b;
+    return (uint64_t)product ^ (uint64_t)(product >> 64);
+}
+
+/* `mask` may be NULL: every bit counts. */
+TB_INLINE uint64_t tb_hash_key(const uint64_t *key, const uint64_t *mask, uint32_t words)
+{
+    uint64_t hash = UINT64_C(0x9e3779b97f4a7c15);
+    for (uint32_t i = 0; i < words; i++)
+        hash = tb_hash_fold(hash ^ (mask ? key[i] & mask[i] : key[i]),
+                            UINT64_C(0xd6e8feb86659fd93));
+    return hash;
+}
+
+TB_INLINE bool tb_key_equal(const uint64_t *stored, const uint64_t *key, const uint64_t *mask,
+                            uint32_t words)
+{
+    for (uint32_t i = 0; i < words; i++)
+        if (stored[i] != (mask ? key[i] & mask[i] : key[i]))
+            return false;
+    return true;
+}
+
+/* The slot of key & mask, or the free slot where it would go. */
+TB_INLINE uint64_t *tb_hash_slot(const tb_hash *hash, const uint64_t *key, const uint64_t *mask,
+                                 uint32_t words)
+{
+    uint64_t index = tb_hash_key(key, mask, words) & hash->mask;
+    for (;; index = (index + 1) & hash->mask) {
+        uint64_t *slot = hash->slots + index * (words + 1);
+        if (slot[words] == 0 || tb_key_equal(slot, key, mask, words))
+            return slot;
+    }
+}
+
+TB_INLINE tb_entry *tb_hash_find(const tb_hash *hash, const uint64_t *key, const uint64_t *mask,
+                                 uint32_t words)
+{
+    return (tb_entry *)(uintptr_t)tb_hash_slot(hash, key, mask, words)[words];
+}
+
+/* ---- look-ups -------------------------------------------------------------- */
+
+TB_INLINE tb_match *tb_entry_match(const tb_entry *entry)
+{
+    return (tb_match *)(uintptr_t)entry - 1;
+}
+
+/* Idle timeouts need the time of the last hit; the rest is spared the store. */
+TB_INLINE tb_entry *tb_entry_hit(tb_table *table, tb_entry *entry, uint64_t now_ps)
+{
+    if (!entry)
+        return table->fallback;
+    if (__builtin_expect(entry->timeout_ms != 0, 0))
+        entry->last_hit_ps = now_ps;
+    return entry;
+}
+
+TB_INLINE tb_entry *tb_find_lpm(const tb_table *table, const uint64_t *key, uint32_t words)
+{
+    for (uint32_t i = 0; i < table->n_groups; i++) {
+        const tb_mask_group *group = table->groups[i];
+        tb_entry *entry = tb_hash_find(&group->entries, key, group->mask, words);
+        if (entry)
+            return entry;
+    }
+    return NULL;
+}
+
+/* The bits of a field in word `i` of those that it takes. */
+TB_INLINE uint64_t tb_field_ones(const tb_key_desc *field, uint32_t i)
+{
+    const uint32_t bits = field->width - 64 * i;
+    return bits >= 64 ? UINT64_MAX : (UINT64_C(1) << bits) - 1;
+}
+
+/* Less than, equal to or greater than 0 as the field of `a` is to that of `b`. */
+TB_INLINE int tb_field_compare(const tb_key_desc *field, const uint64_t *a, const uint64_t *b)
+{
+    for (uint32_t i = (field->width + 63) / 64; i-- > 0;) {
+        const uint64_t ones = tb_field_ones(field, i);
+        const uint64_t x = a[field->word + i] >> field->shift & ones;
+        const uint64_t y = b[field->word + i] >> field->shift & ones;
+        if (x != y)
+            return x < y ? -1 : 1;
+    }
+    return 0;
+}
+
+/* Whether every range field of `key` lies within the entry's bounds. */
+TB_INLINE bool tb_entry_in_ranges(const tb_table *table, const tb_entry *entry,
+                                  const uint64_t *key)
+{
+    const uint64_t *low = entry->args + table->arg_words;
+    const uint64_t *high = low + table->key_words;
+    for (uint32_t i = 0; i < table->n_ranges; i++) {
+        const tb_key_desc *field = &table->ranges[i];
+        if (tb_field_compare(field, key, low) < 0 || tb_field_compare(field, key, high) > 0)
+            return false;
+    }
+    return true;
+}
+
+TB_INLINE bool tb_entry_better(const tb_entry *a, const tb_entry *b)
+{
+    if (a->priority != b->priority)
+        return a->priority > b->priority;
+    return tb_entry_match(a)->sequence < tb_entry_match(b)->sequence;
+}
+
+TB_INLINE tb_entry *tb_find_ternary(const tb_table *table, const uint64_t *key, uint32_t words)
+{
+    tb_entry *best = NULL;
+    for (uint32_t i = 0; i < table->n_groups; i++) {
+        const tb_mask_group *group = table->groups[i];
+        if (best && best->priority > group->priority)
+            break;
+        tb_entry *entry = tb_hash_find(&group->entries, key, group->mask, words);
+        while (entry && table->n_ranges && !tb_entry_in_ranges(table, entry, key))
+            entry = tb_entry_match(entry)->next;
+        if (entry && (!best || tb_entry_better(entry, best)))
+            best = entry;
+    }
+    return best;
+}
+
+/* For a program that knows the strategy and the number of key words: with
+ * `words` constant the loops over words disappear. */
+TB_INLINE tb_entry *tb_lookup_exact(tb_table *table, const uint64_t *key, uint32_t words,
+                                    uint64_t now_ps)
+{
+    return tb_entry_hit(table, tb_hash_find(&table->exact, key, NULL, words), now_ps);
+}
+
+TB_INLINE tb_entry *tb_lookup_lpm(tb_table *table, const uint64_t *key, uint32_t words,
+                                  uint64_t now_ps)
+{
+    return tb_entry_hit(table, tb_find_lpm(table, key, words), now_ps);
+}
+
+TB_INLINE tb_entry *tb_lookup_ternary(tb_table *table, const uint64_t *key, uint32_t words,
+                                      uint64_t now_ps)
+{
+    return tb_entry_hit(table, tb_find_ternary(table, key, words), now_ps);
+}
+
+/* The entry that `key` (key_words words, unused bits 0) matches, or the default
+ * entry, whose `hit` is 0; never NULL. `now_ps` is the time of the packet. */
+static inline tb_entry *tb_lookup(tb_table *table, const uint64_t *key, uint64_t now_ps)
+{
+    switch (table->strategy) {
+    case TB_STRATEGY_EXACT:
+        if (table->key_words == 1)
+            return tb_lookup_exact(table, key, 1, now_ps);
+        if (table->key_words == 2)
+            return tb_lookup_exact(table, key, 2, now_ps);
+        return tb_lookup_exact(table, key, table->key_words, now_ps);
+    case TB_STRATEGY_LPM:
+        if (table->key_words == 1)
+            return tb_lookup_lpm(table, key, 1, now_ps);
+        return tb_lookup_lpm(table, key, table->key_words, now_ps);
+    case TB_STRATEGY_TERNARY:
+        return tb_lookup_ternary(table, key, table->key_words, now_ps);
+    default:
+        return table->fallback;
+    }
+}
+
+#endif

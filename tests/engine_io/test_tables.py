@@ -1,0 +1,362 @@
+"""Tables against a naive model: a list of entries that is searched from end to end."""
+
+from __future__ import annotations
+
+import errno
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cffi import FFI
+
+from testbed.engine.toolchain import compile_shared
+
+HERE = Path(__file__).resolve().parent
+ENGINE = HERE.parents[1] / "testbed" / "engine"
+
+DECLARATIONS = """
+typedef struct { const char *name; uint32_t kind, width, word, shift; } tb_key_desc;
+typedef struct {
+    const char *name; uint32_t key_words, n_keys; const tb_key_desc *keys;
+    uint32_t arg_words, size, default_action; const uint64_t *default_args;
+} tb_table_desc;
+typedef struct { uint64_t packets, bytes; } tb_counter_cell;
+typedef struct {
+    uint32_t action, hit; int32_t priority; uint32_t timeout_ms; uint64_t last_hit_ps;
+    tb_counter_cell direct; void *direct_meter; uint64_t args[];
+} tb_entry;
+typedef struct {
+    const uint64_t *value, *mask; int32_t priority; uint32_t action; const uint64_t *args;
+} tb_entry_spec;
+typedef struct tb_table tb_table;
+tb_table *shim_new(const tb_table_desc *desc);
+void shim_free(tb_table *t);
+int32_t shim_add(tb_table *t, const tb_entry_spec *spec);
+int32_t shim_change(tb_table *t, const tb_entry_spec *spec);
+int32_t shim_remove(tb_table *t, const tb_entry_spec *spec);
+int64_t shim_entries(const tb_table *t);
+tb_entry *shim_lookup(tb_table *t, const uint64_t *key, uint64_t now_ps);
+double shim_insert_rate(tb_table *t, uint64_t count, uint64_t mask);
+"""
+
+KINDS = {"exact": 0, "lpm": 1, "ternary": 2, "range": 3, "optional": 4, "selector": 5}
+DEFAULT_ACTION = 77
+
+ffi = FFI()
+ffi.cdef(DECLARATIONS)
+
+
+@pytest.fixture(scope="module")
+def shim() -> Any:
+    path = compile_shared(
+        [ENGINE / "src" / "table.c", HERE / "c" / "table_shim.c"],
+        name="table-shim",
+        include_dirs=[ENGINE / "include", ENGINE / "src"],
+    )
+    return ffi.dlopen(str(path))
+
+
+@dataclass(frozen=True)
+class Field:
+    kind: str
+    width: int
+    word: int = 0
+    shift: int = 0
+
+    @property
+    def ones(self) -> int:
+        return (1 << self.width) - 1
+
+
+@dataclass(frozen=True)
+class Match:
+    """One (value, mask) a field; for a range its bounds."""
+
+    fields: tuple[tuple[int, int], ...]
+    priority: int
+
+
+@dataclass
+class Model:
+    """The specification in the shortest form: a list, and the best of what matches."""
+
+    fields: list[Field]
+    size: int
+    entries: list[tuple[Match, int]] = field(default_factory=list)  # and the action's argument
+
+    def identity(self, match: Match) -> tuple[Any, ...]:
+        canonical = tuple(
+            (value, mask) if f.kind == "range" else (value & mask, mask)
+            for f, (value, mask) in zip(self.fields, match.fields, strict=True)
+            if f.kind != "selector"
+        )
+        return (canonical, match.priority if self.has_priorities else 0)
+
+    @property
+    def has_priorities(self) -> bool:
+        return any(f.kind in ("ternary", "range", "optional") for f in self.fields)
+
+    def _index(self, match: Match) -> int | None:
+        wanted = self.identity(match)
+        for i, (other, _) in enumerate(self.entries):
+            if self.identity(other) == wanted:
+                return i
+        return None
+
+    def add(self, match: Match, argument: int) -> int:
+        if self._index(match) is not None:
+            return -errno.EEXIST
+        if len(self.entries) == self.size:
+            return -errno.ENOSPC
+        self.entries.append((match, argument))
+        return 0
+
+    def change(self, match: Match, argument: int) -> int:
+        i = self._index(match)
+        if i is None:
+            return -errno.ENOENT
+        self.entries[i] = (self.entries[i][0], argument)
+        return 0
+
+    def remove(self, match: Match) -> int:
+        i = self._index(match)
+        if i is None:
+            return -errno.ENOENT
+        del self.entries[i]
+        return 0
+
+    def lookup(self, key: list[int]) -> int | None:
+        """The argument of the best entry: longest prefix, or largest priority then oldest."""
+        best: tuple[int, int] | None = None
+        for match, argument in self.entries:
+            if not all(
+                low <= k <= high if f.kind == "range" else (k & high) == (low & high)
+                for f, k, (low, high) in zip(self.fields, key, match.fields, strict=True)
+                if f.kind != "selector"
+            ):
+                continue
+            if self.has_priorities:
+                rank = match.priority
+            else:
+                rank = sum(
+                    mask.bit_count()
+                    for f, (_, mask) in zip(self.fields, match.fields, strict=True)
+                    if f.kind == "lpm"
+                )
+            if best is None or rank > best[0]:
+                best = (rank, argument)
+        return None if best is None else best[1]
+
+
+class Table:
+    """A table of the engine behind the same calls."""
+
+    def __init__(self, shim: Any, fields: list[Field], size: int) -> None:
+        self.shim = shim
+        self.fields = fields
+        self.words = 1 + max(f.word + (f.width - 1) // 64 for f in fields)
+        name = ffi.new("char[]", b"t")
+        keys = ffi.new("tb_key_desc[]", len(fields))
+        for key, f in zip(keys, fields, strict=True):
+            key.name, key.kind, key.width = name, KINDS[f.kind], f.width
+            key.word, key.shift = f.word, f.shift
+        default = ffi.new("uint64_t[1]", [5])
+        self.desc = ffi.new("tb_table_desc *")
+        self.desc.name, self.desc.key_words, self.desc.n_keys = name, self.words, len(fields)
+        self.desc.keys, self.desc.arg_words, self.desc.size = keys, 1, size
+        self.desc.default_action, self.desc.default_args = DEFAULT_ACTION, default
+        self.keep = [name, keys, default]
+        self.table = shim.shim_new(self.desc)
+        assert self.table != ffi.NULL
+
+    def close(self) -> None:
+        self.shim.shim_free(self.table)
+
+    def pack(self, values: list[int]) -> Any:
+        packed = 0
+        for f, value in zip(self.fields, values, strict=True):
+            packed |= value << (64 * f.word + f.shift)
+        return ffi.new("uint64_t[]", [packed >> (64 * i) & (2**64 - 1) for i in range(self.words)])
+
+    def spec(self, match: Match, argument: int) -> Any:
+        value = self.pack([v for v, _ in match.fields])
+        mask = self.pack([m for _, m in match.fields])
+        args = ffi.new("uint64_t[1]", [argument])
+        spec = ffi.new("tb_entry_spec *")
+        spec.value, spec.mask, spec.args = value, mask, args
+        spec.priority, spec.action = match.priority, 1
+        self.keep[3:] = [value, mask, args]
+        return spec
+
+    def add(self, match: Match, argument: int) -> int:
+        return int(self.shim.shim_add(self.table, self.spec(match, argument)))
+
+    def change(self, match: Match, argument: int) -> int:
+        return int(self.shim.shim_change(self.table, self.spec(match, argument)))
+
+    def remove(self, match: Match) -> int:
+        return int(self.shim.shim_remove(self.table, self.spec(match, 0)))
+
+    def entry(self, key: list[int], now_ps: int = 0) -> Any:
+        return self.shim.shim_lookup(self.table, self.pack(key), now_ps)
+
+    def lookup(self, key: list[int]) -> int | None:
+        entry = self.entry(key)
+        if not entry.hit:
+            assert (entry.action, entry.args[0]) == (DEFAULT_ACTION, 5)
+            return None
+        assert entry.action == 1
+        return int(entry.args[0])
+
+
+SHAPES = {
+    "exact, one word": [Field("exact", 9)],
+    "exact, two fields in a word": [Field("exact", 32), Field("exact", 16, 0, 40)],
+    "exact, two words": [Field("exact", 64), Field("exact", 9, 1, 7)],
+    "exact, ipv6 pair": [Field("exact", 128), Field("exact", 128, 2)],
+    "lpm": [Field("lpm", 32)],
+    "lpm behind an exact field": [Field("exact", 12), Field("lpm", 32, 0, 12)],
+    "lpm, ipv6": [Field("lpm", 128), Field("exact", 8, 2)],
+    "lpm with a selector": [Field("lpm", 32), Field("selector", 16, 0, 32)],
+    "exact with a selector": [Field("exact", 32), Field("selector", 16, 0, 32)],
+    "ternary": [Field("ternary", 16)],
+    "ternary and lpm": [Field("ternary", 8), Field("lpm", 32, 0, 16)],
+    "range": [Field("range", 16)],
+    "range of 64 bits": [Field("range", 64), Field("exact", 4, 1)],
+    "range of 80 bits": [Field("range", 80)],
+    "acl": [
+        Field("lpm", 32),
+        Field("ternary", 32, 0, 32),
+        Field("range", 16, 1),
+        Field("range", 16, 1, 16),
+        Field("optional", 8, 1, 32),
+    ],
+}
+
+
+def random_value(rng: random.Random, width: int) -> int:
+    """From few values, so that keys meet entries, in the low, high and middle bits."""
+    few = rng.randrange(6)
+    return (few << (width - 3) | few) & ((1 << width) - 1) if rng.random() < 0.9 else 0
+
+
+def random_field(rng: random.Random, f: Field) -> tuple[int, int]:
+    value = random_value(rng, f.width)
+    if f.kind in ("exact", "selector"):
+        return value, f.ones
+    if f.kind == "lpm":
+        length = rng.choice([0, 1, 2, 3, f.width // 2, f.width - 1, f.width])
+        return value, f.ones ^ (f.ones >> length)
+    if f.kind == "optional":
+        return value, rng.choice([0, f.ones])
+    if f.kind == "ternary":
+        return value, rng.choice([0, f.ones, random_value(rng, f.width)])
+    return tuple(sorted((value, random_value(rng, f.width))))  # type: ignore[return-value]
+
+
+@pytest.fixture
+def make(shim: Any) -> Iterator[Any]:
+    made: list[Table] = []
+
+    def build(fields: list[Field], size: int) -> Table:
+        made.append(Table(shim, fields, size))
+        return made[-1]
+
+    yield build
+    for table in made:
+        table.close()
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("seed", range(4))
+def test_agrees_with_the_model(make: Any, shape: str, seed: int) -> None:
+    rng = random.Random(f"{shape} {seed}")
+    fields = SHAPES[shape]
+    size = rng.choice([5, 60])
+    table, model = make(fields, size), Model(fields, size)
+    hits = 0
+    for step in range(1500):
+        match = Match(
+            tuple(random_field(rng, f) for f in fields),
+            rng.randrange(4) if model.has_priorities else 0,
+        )
+        if model.entries and rng.random() < 0.4:
+            match = rng.choice(model.entries)[0]
+        what = rng.choice(["add", "add", "add", "change", "remove"])
+        if what == "remove":
+            assert table.remove(match) == model.remove(match)
+        else:
+            assert getattr(table, what)(match, step) == getattr(model, what)(match, step)
+        for _ in range(3):
+            key = [random_value(rng, f.width) for f in fields]
+            assert table.lookup(key) == model.lookup(key), (step, key)
+            hits += model.lookup(key) is not None
+        assert table.shim.shim_entries(table.table) == len(model.entries)
+    assert hits > 0
+
+
+def test_growth_and_removal_keep_every_entry(make: Any) -> None:
+    """Enough keys to grow many times, removed in another order than inserted."""
+    fields = [Field("exact", 48)]
+    table = make(fields, 20_000)
+    keys = [i * 0x10001 % (1 << 48) for i in range(20_000)]
+    entries = {}
+    for key in keys:
+        assert table.add(Match(((key, fields[0].ones),), 0), key % 1000) == 0
+        entries[key] = table.entry([key])
+    assert table.add(Match(((1 << 47, fields[0].ones),), 0), 1) == -errno.ENOSPC
+    assert all(table.entry([key]) == entry for key, entry in entries.items()), "entries moved"
+    gone = keys[:]
+    random.Random(1).shuffle(gone)
+    half = len(gone) // 2
+    for key in gone[:half]:
+        assert table.remove(Match(((key, fields[0].ones),), 0)) == 0
+    assert all(table.lookup([key]) is None for key in gone[:half])
+    assert all(table.lookup([key]) == key % 1000 for key in gone[half:])
+
+
+def test_keyless_table_always_gives_its_default(shim: Any) -> None:
+    desc = ffi.new("tb_table_desc *")
+    desc.default_action = DEFAULT_ACTION
+    table = shim.shim_new(desc)
+    entry = shim.shim_lookup(table, ffi.new("uint64_t[1]"), 0)
+    assert (entry.action, entry.hit) == (DEFAULT_ACTION, 0)
+    spec = ffi.new("tb_entry_spec *")
+    assert shim.shim_add(table, spec) == -errno.EINVAL
+    shim.shim_free(table)
+
+
+def test_a_hit_is_timed_only_where_a_timeout_is_set(make: Any) -> None:
+    table = make([Field("exact", 8)], 2)
+    table.add(Match(((1, 255),), 0), 1)
+    entry = table.entry([1], now_ps=10)
+    assert entry.last_hit_ps == 0
+    entry.timeout_ms = 100
+    table.entry([1], now_ps=20)
+    assert entry.last_hit_ps == 20
+
+
+@pytest.mark.parametrize(
+    ("fields", "match"),
+    [
+        ([Field("lpm", 32)], ((0, 0xFF00FF00),)),
+        ([Field("lpm", 128)], ((0, 1),)),
+        ([Field("range", 16)], ((5, 4),)),
+    ],
+)
+def test_no_prefix_and_no_range_is_refused(
+    make: Any, fields: list[Field], match: tuple[tuple[int, int], ...]
+) -> None:
+    table = make(fields, 4)
+    assert table.add(Match(match, 0), 1) == -errno.EINVAL
+    assert table.shim.shim_entries(table.table) == 0
+
+
+@pytest.mark.parametrize("kind", ["exact", "lpm", "ternary"])
+def test_100_000_inserts_a_second(make: Any, kind: str) -> None:
+    table = make([Field(kind, 48)], 100_000)
+    mask = ((1 << 40) - 1) << 8
+    assert table.shim.shim_insert_rate(table.table, 100_000, mask) > 100_000
