@@ -110,6 +110,10 @@ class HostSpec(_Spec):
     def prefix_len(self) -> int:
         return int(self.ip.split("/", maxsplit=1)[1])
 
+    def on_link(self, address: str) -> bool:
+        """Whether an address is in this host's own prefix."""
+        return ipaddress.IPv4Address(address) in ipaddress.IPv4Interface(self.ip).network
+
 
 class SwitchSpec(_Spec):
     """A switch: its P4 program (None: the run's) and its shared buffer (None: unlimited)."""
