@@ -46,7 +46,8 @@ typedef struct tb_node tb_node;
 typedef struct tb_port tb_port;
 typedef struct tb_packet tb_packet;
 typedef struct tb_event tb_event;
-typedef struct tb_capture tb_capture; /* capture.c */
+typedef struct tb_capture tb_capture;     /* capture.c */
+typedef struct tb_histogram tb_histogram; /* measure.c */
 
 /* ---- events (event.c) --------------------------------------------------- */
 
@@ -64,7 +65,7 @@ typedef struct tb_event_slot {
 
 typedef struct tb_event_queue {
     tb_event_slot *slots; /* a 4-ary heap */
-    uint32_t count, capacity;
+    uint32_t count, capacity, reserved;
     uint64_t next_sequence;
 } tb_event_queue;
 
@@ -285,8 +286,9 @@ void tb_tm_init(tb_port *port);
 bool tb_switch_egress(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p);
 /* Bytes of the frame that would leave now. */
 uint32_t tb_switch_frame_bytes(const tb_switch *sw, const tb_packet *p);
-int32_t tb_switch_new(tb_engine *e, const char *name, const char *path, tb_switch **out);
-void tb_switch_free(tb_engine *e, tb_switch *sw);
+/* Loads the program and makes its state (switch.c); NULL after tb_fail(). */
+tb_node *tb_switch_new(tb_engine *e, const char *name, const char *path);
+void tb_switch_free(tb_switch *sw);
 void tb_switch_loop(tb_engine *e, tb_event *event);
 /* The unit that the program's time stamps have. */
 uint64_t tb_switch_time(const tb_switch *sw, int64_t ps);
@@ -294,20 +296,21 @@ uint64_t tb_switch_time(const tb_switch *sw, int64_t ps);
 /* ---- NICs (nic.c) ---------------------------------------------------------- */
 
 tb_node *tb_nic_new(tb_engine *e, const char *name, const tb_nic_config *config);
-void tb_nic_free(tb_engine *e, tb_node *node);
+void tb_nic_ready(tb_node *node, tb_port *port); /* its one port */
+void tb_nic_free(tb_node *node);
 void tb_nic_reset_peaks(tb_node *node);
-uint64_t tb_nic_queued(const tb_node *node);
+uint64_t tb_nic_queued(tb_node *node);
 
 /* ---- probes and histograms (measure.c) -------------------------------------- */
 
 void tb_probe_record(tb_engine *e, tb_port *port);
+void tb_probe_free(tb_probe *probe);
 tb_histogram *tb_histogram_new(void);
 void tb_histogram_free(tb_histogram *h);
 
 /* ---- the engine ---------------------------------------------------------- */
 
 typedef struct tb_commands tb_commands; /* command.c */
-typedef struct tb_histogram tb_histogram; /* measure.c */
 typedef struct tb_live tb_live;         /* live.c */
 
 struct tb_engine {
@@ -339,6 +342,8 @@ tb_switch *tb_switch_find(tb_engine *e, int32_t node);
 tb_port *tb_port_find(tb_engine *e, int32_t node, uint32_t port);
 /* Makes the port if there is none yet. */
 tb_port *tb_port_get(tb_engine *e, int32_t node, uint32_t port);
+tb_port *tb_port_new(tb_engine *e, tb_node *node, uint32_t number); /* NULL without memory */
+void tb_port_free(tb_engine *e, tb_port *port);
 /* Attaches the outside to a port; -EBUSY when something is attached already. */
 int32_t tb_port_attach(tb_engine *e, tb_port *port, const tb_outside_ops *ops, void *state);
 
@@ -366,7 +371,7 @@ typedef struct tb_args {
     uint32_t index, first, count;
     uint64_t values[4];
     const void *in, *in2;
-    void *out;
+    void *out, *out2;
 } tb_args;
 typedef int32_t tb_operation(tb_engine *e, const tb_args *args);
 

@@ -1,0 +1,56 @@
+/* clock.c: the virtual clock, and what both clocks share.
+ *
+ * Time moves only by events (event.c). On the virtual clock tb_run_until()
+ * processes them as fast as it can; on the live clock the loop in live.c
+ * processes those whose time the wall clock has reached. Nothing else differs.
+ */
+#define _GNU_SOURCE
+#include <time.h>
+
+#include "internal.h"
+
+static int32_t run_until(tb_engine *e, const tb_args *a)
+{
+    int64_t until_ps = (int64_t)a->values[0];
+    if (e->config.clock != TB_CLOCK_VIRTUAL)
+        return tb_fail(e, -EINVAL, "run_until() is for the virtual clock; this fabric is live");
+    if (until_ps < e->now_ps)
+        return tb_fail(e, -EINVAL, "the clock stands at %lld ps and does not go back to %lld ps",
+                       (long long)e->now_ps, (long long)until_ps);
+    tb_process(e, until_ps, 0);
+    e->now_ps = until_ps;
+    return 0;
+}
+
+int32_t tb_run_until(tb_engine *e, int64_t until_ps)
+{
+    return tb_call(e, run_until, &(tb_args){.values = {(uint64_t)until_ps}});
+}
+
+static int32_t next_event(tb_engine *e, const tb_args *a)
+{
+    *(int64_t *)a->out = tb_next_at(e);
+    return 0;
+}
+
+int64_t tb_next_event(tb_engine *e)
+{
+    int64_t at_ps = TB_NEVER;
+    tb_call(e, next_event, &(tb_args){.out = &at_ps});
+    return at_ps == TB_NEVER ? -1 : at_ps;
+}
+
+int64_t tb_now(tb_engine *e)
+{
+    if (e->config.clock == TB_CLOCK_VIRTUAL)
+        return e->now_ps;
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    int64_t ns = (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
+    return (ns - e->epoch_ns) * 1000;
+}
+
+int64_t tb_epoch_ns(tb_engine *e)
+{
+    return e->epoch_ns;
+}

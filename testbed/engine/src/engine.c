@@ -1,0 +1,202 @@
+/* engine.c: the engine object, its nodes, and the sentences of its errors. */
+#define _GNU_SOURCE
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/eventfd.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "internal.h"
+
+#define MIN_FRAME 64u
+#define MAX_FRAME 65535u
+
+/* ---- errors ---------------------------------------------------------------------- */
+
+char *tb_error_text(void)
+{
+    static _Thread_local char text[TB_ERROR_BYTES];
+    return text;
+}
+
+int32_t tb_fail(tb_engine *e, int32_t code, const char *format, ...)
+{
+    (void)e;
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(tb_error_text(), TB_ERROR_BYTES, format, arguments);
+    va_end(arguments);
+    return code;
+}
+
+const char *tb_error(tb_engine *e)
+{
+    (void)e;
+    return tb_error_text();
+}
+
+/* ---- the object -------------------------------------------------------------------- */
+
+/* SplitMix64 (Steele, Lea and Flood), which xoshiro's authors seed it with. */
+static uint64_t splitmix(uint64_t *state)
+{
+    uint64_t z = *state += UINT64_C(0x9e3779b97f4a7c15);
+    z = (z ^ (z >> 30)) * UINT64_C(0xbf58476d1ce4e5b9);
+    z = (z ^ (z >> 27)) * UINT64_C(0x94d049bb133111eb);
+    return z ^ (z >> 31);
+}
+
+void tb_rng_seed(tb_rng *rng, uint64_t seed, uint64_t stream)
+{
+    uint64_t state = stream;
+    state = splitmix(&state) ^ seed;
+    for (int i = 0; i < 4; i++)
+        rng->s[i] = splitmix(&state);
+}
+
+static int64_t monotonic_ns(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
+}
+
+tb_engine *tb_engine_new(const tb_engine_config *config)
+{
+    if (config->max_frame < MIN_FRAME || config->max_frame > MAX_FRAME) {
+        tb_fail(NULL, -EINVAL, "max_frame is %u to %u bytes, not %u", MIN_FRAME, MAX_FRAME,
+                config->max_frame);
+        return NULL;
+    }
+    if (config->max_packets == 0) {
+        tb_fail(NULL, -EINVAL, "max_packets is at least 1");
+        return NULL;
+    }
+    tb_engine *e = calloc(1, sizeof *e);
+    if (!e) {
+        tb_fail(NULL, -ENOMEM, "there is no memory for an engine");
+        return NULL;
+    }
+    e->config = *config;
+    e->command_fd = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
+    e->commands = tb_commands_new();
+    e->lateness = tb_histogram_new();
+    e->pool.phv_bytes = sizeof(tb_phv);
+    e->epoch_ns = monotonic_ns();
+    if (e->command_fd < 0 || !e->commands || !e->lateness) {
+        tb_fail(NULL, -ENOMEM, "there is no memory or no file descriptor for an engine");
+        tb_engine_free(e);
+        return NULL;
+    }
+    return e;
+}
+
+void tb_engine_free(tb_engine *e)
+{
+    if (!e)
+        return;
+    for (uint32_t i = 0; i < e->n_nodes; i++) {
+        tb_node *node = e->nodes[i];
+        for (uint32_t j = 0; j < node->n_ports; j++)
+            if (node->ports[j])
+                tb_port_free(e, node->ports[j]);
+        free(node->ports);
+        if (node->kind == TB_NODE_SWITCH)
+            tb_switch_free(tb_switch_of(node));
+        else
+            tb_nic_free(node);
+    }
+    if (e->live)
+        tb_live_free(e);
+    if (e->command_fd >= 0)
+        close(e->command_fd);
+    tb_commands_free(e->commands);
+    tb_histogram_free(e->lateness);
+    tb_pool_clear(&e->pool);
+    free(e->events.slots);
+    free(e->nodes);
+    free(e->links);
+    free(e);
+}
+
+/* ---- nodes -------------------------------------------------------------------------- */
+
+tb_node *tb_node_find(tb_engine *e, int32_t node)
+{
+    if (node >= 0 && (uint32_t)node < e->n_nodes)
+        return e->nodes[node];
+    tb_fail(e, -ENOENT, "there is no node %d: nodes are 0 to %d", node, (int)e->n_nodes - 1);
+    return NULL;
+}
+
+tb_switch *tb_switch_find(tb_engine *e, int32_t number)
+{
+    tb_node *node = tb_node_find(e, number);
+    if (!node)
+        return NULL;
+    if (node->kind == TB_NODE_SWITCH)
+        return tb_switch_of(node);
+    tb_fail(e, -EINVAL, "%s is a NIC, not a switch", node->name);
+    return NULL;
+}
+
+/* Makes room first, so that a node that was made can always be kept. */
+static int32_t reserve_node(tb_engine *e)
+{
+    if (e->n_nodes < e->nodes_capacity)
+        return 0;
+    uint32_t capacity = e->nodes_capacity ? 2 * e->nodes_capacity : 16;
+    tb_node **nodes = realloc(e->nodes, capacity * sizeof(tb_node *));
+    if (!nodes)
+        return tb_fail(e, -ENOMEM, "there is no memory for %u nodes", capacity);
+    e->nodes = nodes;
+    e->nodes_capacity = capacity;
+    return 0;
+}
+
+static int32_t keep_node(tb_engine *e, tb_node *node, const char *name)
+{
+    node->engine = e;
+    node->number = e->n_nodes;
+    snprintf(node->name, sizeof node->name, "%s", name);
+    e->nodes[e->n_nodes++] = node;
+    return (int32_t)node->number;
+}
+
+static int32_t switch_add(tb_engine *e, const tb_args *a)
+{
+    int32_t error = reserve_node(e);
+    if (error < 0)
+        return error;
+    tb_node *node = tb_switch_new(e, a->in, a->in2);
+    if (!node)
+        return -EINVAL;
+    return keep_node(e, node, a->in);
+}
+
+int32_t tb_switch_add(tb_engine *e, const char *name, const char *pipeline_path)
+{
+    return tb_call(e, switch_add, &(tb_args){.in = name, .in2 = pipeline_path});
+}
+
+static int32_t nic_add(tb_engine *e, const tb_args *a)
+{
+    int32_t error = reserve_node(e);
+    if (error < 0)
+        return error;
+    tb_node *node = tb_nic_new(e, a->in, a->in2);
+    if (!node)
+        return -ENOMEM;
+    int32_t number = keep_node(e, node, a->in);
+    if (!tb_port_new(e, node, 0)) {
+        tb_nic_free(node);
+        e->n_nodes--;
+        return tb_fail(e, -ENOMEM, "there is no memory for NIC %s", (const char *)a->in);
+    }
+    return number;
+}
+
+int32_t tb_nic_add(tb_engine *e, const char *name, const tb_nic_config *config)
+{
+    return tb_call(e, nic_add, &(tb_args){.in = name, .in2 = config});
+}

@@ -1,0 +1,111 @@
+/* link.c: wires. A wire is one direction of a link, store and forward: the next
+ * node has a frame when its last bit has arrived.
+ *
+ * Serialisation is exact. A frame of n bytes takes (n + 24) x 8e12 / rate ps.
+ * Where that is no whole number the remainder is carried to the next frame of
+ * the same busy period, so the k-th departure of a busy period is
+ * floor(bits so far x 1e12 / rate) after its start and no error adds up. An idle
+ * wire starts anew. Rates that divide 8e12 (all usual ones) need no division.
+ *
+ * A frame that is larger than the MTU, or meets a link that is down, costs no
+ * time on the wire; one that is lost at random does. A frame on its way is lost
+ * if the link is down when it would arrive.
+ */
+#include "internal.h"
+
+void tb_wire_rate(tb_wire *w, uint64_t rate_bps)
+{
+    const uint64_t byte_ps = 8u * (uint64_t)TB_PS_PER_S; /* at 1 bit/s */
+    w->rate_bps = rate_bps;
+    w->ps_per_byte = rate_bps && byte_ps % rate_bps == 0 ? byte_ps / rate_bps : 0;
+    w->remainder = 0;
+}
+
+static int64_t serialisation_ps(tb_wire *w, uint32_t bytes)
+{
+    uint64_t n = bytes + TB_WIRE_OVERHEAD;
+    if (TB_LIKELY(w->ps_per_byte))
+        return (int64_t)(n * w->ps_per_byte);
+    if (w->rate_bps == 0)
+        return 0;
+    /* 2^64 / 8e12 is 2.3 million bytes: frames are smaller (see tb_engine_new). */
+    uint64_t units = n * 8u * (uint64_t)TB_PS_PER_S + w->remainder;
+    w->remainder = units % w->rate_bps;
+    return (int64_t)(units / w->rate_bps);
+}
+
+static void wire_arrive(tb_engine *e, tb_port *port, tb_packet *p)
+{
+    tb_wire *w = &port->wire;
+    if (!w->to) {
+        tb_deliver(e, port, p);
+        return;
+    }
+    if (TB_UNLIKELY(!w->up)) {
+        tb_packet_drop(e, port, p, TB_DROP_LINK_DOWN);
+        return;
+    }
+    if (w->to->capture)
+        tb_capture_frame(e, w->to, false, p);
+    if (w->to->node->kind == TB_NODE_SWITCH)
+        tb_switch_receive(e, w->to, p);
+    else
+        tb_nic_from_network(e, w->to, p);
+}
+
+static void arrival(tb_engine *e, tb_event *event)
+{
+    tb_port *port = TB_CONTAINER(event, tb_port, wire.arrival);
+    tb_wire *w = &port->wire;
+    tb_packet *p = tb_fifo_pop(&w->fifo);
+    if (w->fifo.head)
+        tb_event_at_sequence(e, &w->arrival, w->fifo.head->at_ps, w->fifo.head->sequence);
+    wire_arrive(e, port, p);
+}
+
+void tb_wire_init(tb_engine *e, tb_port *port)
+{
+    tb_wire *w = &port->wire;
+    w->up = true;
+    w->mtu = e->config.max_frame;
+    w->arrival.fire = arrival;
+    uint64_t stream = ((uint64_t)port->node->number << 16) | port->number;
+    tb_rng_seed(&w->rng, e->config.seed, stream);
+}
+
+/* Uniform over 0..999999 but for a bias below 2^-44: the top of a product. */
+static uint32_t draw_ppm(tb_rng *rng)
+{
+    return (uint32_t)(((tb_rng_next(rng) >> 32) * 1000000u) >> 32);
+}
+
+void tb_wire_send(tb_engine *e, tb_port *port, tb_packet *p)
+{
+    tb_wire *w = &port->wire;
+    if (TB_UNLIKELY(!w->up || p->length > w->mtu)) {
+        tb_packet_drop(e, port, p, w->up ? TB_DROP_MTU : TB_DROP_LINK_DOWN);
+        return;
+    }
+    if (w->busy_until_ps < e->now_ps) {
+        w->busy_until_ps = e->now_ps;
+        w->remainder = 0;
+    }
+    w->busy_until_ps += serialisation_ps(w, p->length);
+    port->stats.tx_packets++;
+    port->stats.tx_bytes += p->length;
+    if (port->capture)
+        tb_capture_frame(e, port, true, p);
+    if (TB_UNLIKELY(w->loss_ppm) && draw_ppm(&w->rng) < w->loss_ppm) {
+        tb_packet_drop(e, port, p, TB_DROP_LINK_LOSS);
+        return;
+    }
+    p->at_ps = w->busy_until_ps + w->delay_ps;
+    if (!w->to && p->at_ps == e->now_ps && !w->fifo.head) {
+        tb_deliver(e, port, p); /* nothing to wait for */
+        return;
+    }
+    p->sequence = tb_event_sequence(e);
+    tb_fifo_push(&w->fifo, p);
+    if (!w->arrival.queued)
+        tb_event_at_sequence(e, &w->arrival, p->at_ps, p->sequence);
+}

@@ -1,0 +1,153 @@
+/* tm.c: the traffic manager of a switch: per egress port eight priority queues
+ * in front of one transmitter.
+ *
+ * A packet is queued after ingress and leaves its queue when the transmitter is
+ * free; egress processing follows, then the wire, as on BMv2. A queue holds the
+ * packets that wait: the one being sent has left it, and a packet that finds the
+ * transmitter free and nothing waiting never enters it (so depth 0 is seen).
+ * Sizes are those of the frame as it is between ingress and egress.
+ *
+ * Scheduling is strict (7 first) or deficit round robin (Shreedhar and Varghese,
+ * SIGCOMM 1995) with a quantum of weight x max_frame wire bytes, which keeps the
+ * choice O(1). Admission, in this order: the queue's bytes, its packets, the
+ * switch's shared buffer with dynamic thresholds (Choudhury and Hahne, 1998): a
+ * queue may grow up to alpha x the bytes still free.
+ */
+#include "internal.h"
+
+static bool admit(tb_engine *e, tb_switch *sw, tb_port *port, const tb_queue *q, tb_packet *p)
+{
+    enum tb_drop_reason reason;
+    uint64_t bytes = q->bytes + p->queued_bytes;
+    if (port->depth_bytes && bytes > port->depth_bytes) {
+        reason = TB_DROP_QUEUE_BYTES;
+    } else if (port->depth_packets && q->packets >= port->depth_packets) {
+        reason = TB_DROP_QUEUE_PACKETS;
+    } else if (sw->buffer_bytes) {
+        uint64_t free_bytes =
+            sw->buffer_bytes > sw->buffer_used ? sw->buffer_bytes - sw->buffer_used : 0;
+        if (p->queued_bytes <= free_bytes && bytes <= free_bytes * sw->alpha_256 / 256)
+            return true;
+        reason = TB_DROP_BUFFER;
+    } else {
+        return true;
+    }
+    tb_packet_drop(e, port, p, reason);
+    return false;
+}
+
+static void changed(tb_engine *e, tb_port *port)
+{
+    if (port->queue_bytes > port->stats.peak_queue_bytes)
+        port->stats.peak_queue_bytes = port->queue_bytes;
+    if (TB_UNLIKELY(port->probe != NULL))
+        tb_probe_record(e, port);
+}
+
+static uint32_t choose_dwrr(const tb_engine *e, tb_port *port)
+{
+    for (;;) {
+        uint32_t i = port->dwrr_current;
+        tb_queue *q = &port->queues[i];
+        if (port->occupied & (1u << i)) {
+            if (!port->dwrr_credited) {
+                q->deficit += (uint64_t)q->weight * (e->config.max_frame + TB_WIRE_OVERHEAD);
+                port->dwrr_credited = true;
+            }
+            uint64_t cost = q->fifo.head->queued_bytes + TB_WIRE_OVERHEAD;
+            if (cost <= q->deficit) {
+                q->deficit -= cost;
+                return i;
+            }
+        }
+        port->dwrr_current = (uint8_t)((i + 1) % TB_PRIORITIES);
+        port->dwrr_credited = false;
+    }
+}
+
+static tb_packet *dequeue(tb_engine *e, tb_switch *sw, tb_port *port)
+{
+    uint32_t priority = port->dwrr ? choose_dwrr(e, port)
+                                   : 31u - (uint32_t)__builtin_clz(port->occupied);
+    tb_queue *q = &port->queues[priority];
+    tb_packet *p = tb_fifo_pop(&q->fifo);
+    q->bytes -= p->queued_bytes;
+    if (--q->packets == 0) {
+        port->occupied &= ~(1u << priority);
+        q->deficit = 0;
+    }
+    port->queue_packets--;
+    port->queue_bytes -= p->queued_bytes;
+    sw->buffer_used -= p->queued_bytes;
+    p->phv->im.deq_qdepth = q->packets;
+    changed(e, port);
+    return p;
+}
+
+static void send(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
+{
+    port->dequeuing = true; /* clones made by egress wait their turn */
+    bool leaves = tb_switch_egress(e, sw, port, p);
+    port->dequeuing = false;
+    if (leaves)
+        tb_wire_send(e, port, p);
+}
+
+/* Sends what the transmitter has time for; asks to be called when it is free. */
+static void serve(tb_engine *e, tb_switch *sw, tb_port *port)
+{
+    while (port->occupied && port->wire.busy_until_ps <= e->now_ps)
+        send(e, sw, port, dequeue(e, sw, port));
+    if (port->occupied && !port->transmitter.queued)
+        tb_event_at(e, &port->transmitter, port->wire.busy_until_ps);
+}
+
+static void transmitter_free(tb_engine *e, tb_event *event)
+{
+    tb_port *port = TB_CONTAINER(event, tb_port, transmitter);
+    serve(e, tb_switch_of(port->node), port);
+}
+
+void tb_tm_init(tb_port *port)
+{
+    port->transmitter.fire = transmitter_free;
+    for (uint32_t i = 0; i < TB_PRIORITIES; i++)
+        port->queues[i].weight = 1;
+}
+
+void tb_tm_enqueue(tb_engine *e, tb_switch *sw, tb_packet *p, uint32_t number)
+{
+    tb_port *port = number < sw->node.n_ports ? sw->node.ports[number] : NULL;
+    if (TB_UNLIKELY(!port || !(port->linked || port->outside))) {
+        tb_packet_drop(e, port, p, TB_DROP_NO_PORT);
+        return;
+    }
+    tb_intrinsic *im = &p->phv->im;
+    uint32_t priority = im->priority & (TB_PRIORITIES - 1);
+    tb_queue *q = &port->queues[priority];
+    im->enq_timestamp = tb_switch_time(sw, e->now_ps);
+    im->enq_qdepth = q->packets;
+    bool limited = port->depth_bytes || port->depth_packets || sw->buffer_bytes;
+    bool waits = port->occupied || port->dequeuing || port->wire.busy_until_ps > e->now_ps;
+    if (limited || waits)
+        p->queued_bytes = tb_switch_frame_bytes(sw, p);
+    if (limited && !admit(e, sw, port, q, p))
+        return;
+    if (!waits) {
+        im->deq_qdepth = 0;
+        send(e, sw, port, p);
+        if (port->occupied)
+            serve(e, sw, port); /* egress cloned to its own port */
+        return;
+    }
+    tb_fifo_push(&q->fifo, p);
+    q->packets++;
+    q->bytes += p->queued_bytes;
+    port->occupied |= 1u << priority;
+    port->queue_packets++;
+    port->queue_bytes += p->queued_bytes;
+    sw->buffer_used += p->queued_bytes;
+    changed(e, port);
+    if (!port->transmitter.queued && !port->dequeuing)
+        tb_event_at(e, &port->transmitter, port->wire.busy_until_ps);
+}

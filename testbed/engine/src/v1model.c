@@ -1,0 +1,303 @@
+/* v1model.c: one switch as the v1model architecture has it, with the semantics
+ * of BMv2's simple_switch (its docs/simple_switch.md, "after-ingress" and
+ * "after-egress pseudocode").
+ *
+ *   receive -> parse -> ingress -> [clone I2E] -> resubmit | multicast | drop |
+ *   unicast -> traffic manager -> egress -> [clone E2E] -> drop | deparse ->
+ *   recirculate | wire
+ *
+ * The frame's bytes stay as they came until the deparser writes new headers in
+ * front of the payload, so a clone from ingress and a resubmission find the
+ * original packet. Resubmitted and recirculated packets come back through the
+ * event queue at the same instant; each packet may do so TB_MAX_LOOPS times.
+ *
+ * A clone to a session that is not set, and a multicast to a group that is not,
+ * count as a drop (no group): a silent loss would be hard to find.
+ */
+#include "internal.h"
+
+#include <stdlib.h>
+
+uint64_t tb_switch_time(const tb_switch *sw, int64_t ps)
+{
+    /* Two divisions by a constant, instead of one by a variable. */
+    if (sw->program->timestamp_ps == 1000000u)
+        return (uint64_t)ps / 1000000u;
+    if (sw->program->timestamp_ps == 1000u)
+        return (uint64_t)ps / 1000u;
+    return (uint64_t)ps / sw->program->timestamp_ps;
+}
+
+uint32_t tb_switch_frame_bytes(const tb_switch *sw, const tb_packet *p)
+{
+    uint32_t bytes = sw->program->header_bytes(p->phv) + p->length - p->phv->parsed_bytes;
+    return p->truncate_bytes && p->truncate_bytes < bytes ? p->truncate_bytes : bytes;
+}
+
+static void point_at_payload(tb_packet *p)
+{
+    tb_phv *phv = p->phv;
+    phv->payload = p->data + phv->parsed_bytes;
+    phv->payload_bytes = p->stored - phv->parsed_bytes;
+}
+
+/* The head of a PHV at the start of a pipeline; everything behind it is zero. */
+static void begin(const tb_switch *sw, tb_phv *phv, uint32_t instance_type, uint32_t length)
+{
+    memset(phv, 0, sizeof *phv);
+    phv->im.instance_type = instance_type;
+    phv->im.packet_length = length;
+    sw->program->init(phv);
+}
+
+static void parse(tb_engine *e, tb_switch *sw, tb_packet *p)
+{
+    sw->instance.now_ps = (uint64_t)e->now_ps;
+    p->phv->im.ingress_global_timestamp = tb_switch_time(sw, e->now_ps);
+    sw->program->parse(&sw->instance, p->phv, p->data, p->stored);
+    point_at_payload(p);
+}
+
+/* ---- copies ---------------------------------------------------------------- */
+
+/* A packet with the same frame and PHV. NULL (and counted) without a packet. */
+static tb_packet *duplicate(tb_engine *e, const tb_switch *sw, const tb_packet *p)
+{
+    e->totals.copies++;
+    tb_packet *copy = tb_packet_copy(e, p);
+    if (!copy) {
+        tb_count_drop(e, p->port, TB_DROP_POOL);
+        return NULL;
+    }
+    memcpy(copy->phv, p->phv, sw->program->phv_bytes);
+    copy->truncate_bytes = p->truncate_bytes;
+    point_at_payload(copy);
+    return copy;
+}
+
+/* Queues `p` once per replica; the last takes the packet itself. */
+static void replicate(tb_engine *e, tb_switch *sw, tb_packet *p, const tb_group *group)
+{
+    if (!group || group->count == 0) {
+        tb_packet_drop(e, p->port, p, TB_DROP_NO_GROUP);
+        return;
+    }
+    for (uint32_t i = 0; i < group->count; i++) {
+        const tb_replica *replica = &group->replicas[i];
+        tb_packet *copy = i + 1 < group->count ? duplicate(e, sw, p) : p;
+        if (!copy)
+            continue;
+        copy->phv->im.egress_rid = replica->rid;
+        tb_tm_enqueue(e, sw, copy, replica->port);
+    }
+}
+
+static const tb_group *find_group(const tb_groups *groups, uint32_t number)
+{
+    return number < groups->capacity && groups->groups[number].set ? &groups->groups[number]
+                                                                   : NULL;
+}
+
+static void send_clone(tb_engine *e, tb_switch *sw, tb_packet *clone, const tb_group *session)
+{
+    if (session) {
+        clone->phv->im.priority = (uint8_t)session->clone.class_of_service;
+        clone->truncate_bytes = session->clone.packet_bytes;
+    }
+    replicate(e, sw, clone, session);
+}
+
+/* The packet as it was when ingress began, parsed again, with the preserved
+ * fields of its present PHV and nothing else. */
+static void clone_ingress(tb_engine *e, tb_switch *sw, const tb_packet *p)
+{
+    const tb_requests *req = &p->phv->req;
+    e->totals.copies++;
+    tb_packet *clone = tb_packet_copy(e, p);
+    if (!clone) {
+        tb_count_drop(e, p->port, TB_DROP_POOL);
+        return;
+    }
+    begin(sw, clone->phv, TB_INSTANCE_INGRESS_CLONE, p->length);
+    /* Parsers may branch on the ingress port; after that it is 0, as on BMv2. */
+    clone->phv->im.ingress_port = p->phv->im.ingress_port;
+    parse(e, sw, clone);
+    clone->phv->im = (tb_intrinsic){.instance_type = TB_INSTANCE_INGRESS_CLONE,
+                                    .packet_length = p->length};
+    if (sw->program->reset_metadata)
+        sw->program->reset_metadata(clone->phv);
+    if (req->clone_field_list != TB_NO_FIELD_LIST)
+        sw->program->preserve(req->clone_field_list, p->phv, clone->phv);
+    send_clone(e, sw, clone, find_group(&sw->clones, req->clone_session));
+}
+
+/* The packet as egress leaves it: headers kept, metadata reset. */
+static void clone_egress(tb_engine *e, tb_switch *sw, const tb_packet *p)
+{
+    const tb_requests *req = &p->phv->req;
+    tb_packet *clone = duplicate(e, sw, p);
+    if (!clone)
+        return;
+    if (++clone->loops > TB_MAX_LOOPS) { /* a clone that clones itself */
+        tb_packet_drop(e, p->port, clone, TB_DROP_LOOP);
+        return;
+    }
+    clone->phv->im = (tb_intrinsic){.instance_type = TB_INSTANCE_EGRESS_CLONE,
+                                    .packet_length = p->phv->im.packet_length};
+    clone->phv->req = (tb_requests){0};
+    if (sw->program->reset_metadata)
+        sw->program->reset_metadata(clone->phv);
+    if (req->clone_field_list != TB_NO_FIELD_LIST)
+        sw->program->preserve(req->clone_field_list, p->phv, clone->phv);
+    send_clone(e, sw, clone, find_group(&sw->clones, req->clone_session));
+}
+
+/* ---- back to the parser ------------------------------------------------------ */
+
+/* Gives `p` a fresh PHV with the preserved fields of its old one, by way of the
+ * pool's spare, and lets it enter ingress again after everything that is due. */
+static void loop_back(tb_engine *e, tb_switch *sw, tb_packet *p, uint32_t instance_type,
+                      uint16_t ingress_port, uint32_t field_list)
+{
+    if (++p->loops > TB_MAX_LOOPS) {
+        tb_packet_drop(e, p->port, p, TB_DROP_LOOP);
+        return;
+    }
+    tb_phv *fresh = e->pool.spare;
+    begin(sw, fresh, instance_type, p->length);
+    fresh->im.ingress_port = ingress_port;
+    if (field_list != TB_NO_FIELD_LIST)
+        sw->program->preserve(field_list, p->phv, fresh);
+    e->pool.spare = p->phv;
+    p->phv = fresh;
+    p->truncate_bytes = 0;
+    e->totals.recirculated++;
+    tb_fifo_push(&sw->looping, p);
+    if (!sw->loop.queued)
+        tb_event_at(e, &sw->loop, e->now_ps);
+}
+
+/* ---- ingress ------------------------------------------------------------------ */
+
+static void note_truncation(tb_packet *p)
+{
+    if (p->phv->req.flags & TB_REQUEST_TRUNCATE)
+        p->truncate_bytes = p->phv->req.truncate_bytes;
+}
+
+static void ingress(tb_engine *e, tb_switch *sw, tb_packet *p)
+{
+    parse(e, sw, p);
+    tb_phv *phv = p->phv;
+    tb_intrinsic *im = &phv->im;
+    sw->program->ingress(&sw->instance, phv);
+    uint32_t flags = phv->req.flags;
+    if (TB_UNLIKELY(flags)) {
+        if (flags & TB_REQUEST_CLONE_I2E)
+            clone_ingress(e, sw, p);
+        if (flags & TB_REQUEST_RESUBMIT) {
+            loop_back(e, sw, p, TB_INSTANCE_RESUBMITTED, im->ingress_port,
+                      phv->req.resubmit_field_list);
+            return;
+        }
+        note_truncation(p);
+    }
+    if (im->mcast_grp != 0) {
+        im->instance_type = TB_INSTANCE_REPLICATED;
+        replicate(e, sw, p, find_group(&sw->multicast, im->mcast_grp));
+        return;
+    }
+    if (im->egress_spec == TB_DROP_PORT) {
+        tb_packet_drop(e, p->port, p,
+                       im->parser_error ? TB_DROP_PARSER : TB_DROP_PROGRAM_INGRESS);
+        return;
+    }
+    im->instance_type = TB_INSTANCE_NORMAL;
+    tb_tm_enqueue(e, sw, p, im->egress_spec);
+}
+
+void tb_switch_receive(tb_engine *e, tb_port *port, tb_packet *p)
+{
+    tb_switch *sw = tb_switch_of(port->node);
+    port->stats.rx_packets++;
+    port->stats.rx_bytes += p->length;
+    e->totals.packet_hops++;
+    p->port = port;
+    p->loops = 0;
+    p->truncate_bytes = 0;
+    begin(sw, p->phv, TB_INSTANCE_NORMAL, p->length);
+    p->phv->im.ingress_port = (uint16_t)port->number;
+    ingress(e, sw, p);
+}
+
+void tb_switch_loop(tb_engine *e, tb_event *event)
+{
+    tb_switch *sw = TB_CONTAINER(event, tb_switch, loop);
+    tb_packet *p = tb_fifo_pop(&sw->looping);
+    if (sw->looping.head)
+        tb_event_at(e, &sw->loop, e->now_ps);
+    ingress(e, sw, p);
+}
+
+/* ---- egress -------------------------------------------------------------------- */
+
+/* Writes the headers in front of the payload. False: the frame has become larger
+ * than any the engine carries, and is dropped. */
+static bool deparse(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
+{
+    tb_phv *phv = p->phv;
+    uint32_t headers = sw->program->header_bytes(phv);
+    uint32_t length = headers + p->length - phv->parsed_bytes;
+    if (TB_UNLIKELY(length > e->config.max_frame)) {
+        tb_packet_drop(e, port, p, TB_DROP_MTU);
+        return false;
+    }
+    uint8_t *payload = p->data + phv->parsed_bytes;
+    uint32_t payload_bytes = p->stored - phv->parsed_bytes;
+    if (TB_UNLIKELY((size_t)(payload - p->buffer) < headers)) {
+        uint8_t *moved = p->buffer + e->pool.headroom;
+        memmove(moved, payload, payload_bytes);
+        payload = moved;
+        phv->payload = moved;
+    }
+    p->data = payload - headers;
+    sw->program->deparse(&sw->instance, phv, p->data);
+    p->length = length;
+    p->stored = headers + payload_bytes;
+    if (TB_UNLIKELY(p->truncate_bytes && p->truncate_bytes < length)) {
+        p->length = p->truncate_bytes;
+        if (p->stored > p->length)
+            p->stored = p->length;
+    }
+    return true;
+}
+
+bool tb_switch_egress(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
+{
+    tb_phv *phv = p->phv;
+    tb_intrinsic *im = &phv->im;
+    sw->instance.now_ps = (uint64_t)e->now_ps;
+    im->egress_global_timestamp = tb_switch_time(sw, e->now_ps);
+    im->deq_timedelta = im->egress_global_timestamp - im->enq_timestamp;
+    im->egress_port = (uint16_t)port->number;
+    im->egress_spec = 0; /* BMv2 writes 512, of which nine bits are seen */
+    phv->req.flags = 0;
+    sw->program->egress(&sw->instance, phv);
+    uint32_t flags = phv->req.flags;
+    if (TB_UNLIKELY(flags)) {
+        note_truncation(p);
+        if (flags & TB_REQUEST_CLONE_E2E)
+            clone_egress(e, sw, p);
+    }
+    if (TB_UNLIKELY(im->egress_spec == TB_DROP_PORT)) {
+        tb_packet_drop(e, port, p, TB_DROP_PROGRAM_EGRESS);
+        return false;
+    }
+    if (!deparse(e, sw, port, p))
+        return false;
+    if (TB_UNLIKELY(flags & TB_REQUEST_RECIRCULATE)) {
+        loop_back(e, sw, p, TB_INSTANCE_RECIRCULATED, 0, phv->req.recirculate_field_list);
+        return false;
+    }
+    return true;
+}
