@@ -33,6 +33,10 @@ class ParameterError(ValueError):
         self.option = option_name
 
 
+class ExperimentError(Exception):
+    """A run that cannot be trusted or did not end: one sentence for the user."""
+
+
 @dataclass(frozen=True)
 class Option:
     """A parameter as the command line writes it.

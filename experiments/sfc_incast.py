@@ -17,7 +17,7 @@ from typing import Any
 from rich.console import RenderableType
 
 from experiments._incast_report import incast_report
-from experiments._incast_run import Incast, VariantRun, run_variant
+from experiments._incast_run import Incast, VariantRun, run_variants
 from experiments.base import (
     Experiment,
     Outcome,
@@ -45,7 +45,6 @@ from testbed.network.units import (
     parse_size,
 )
 from testbed.paths import p4_dir
-from testbed.switch import build_program
 from topologies import TOPOLOGIES, leaf_spine, resolve
 
 BUILT_IN = ("forward", "sfc")
@@ -203,7 +202,7 @@ def check(parameters: Parameters) -> None:
 
 
 def run(parameters: Parameters, progress: Progress) -> SfcIncast:
-    """All variants, one after the other; see :func:`run_variant` for what it raises."""
+    """All variants, one after the other; see :func:`run_variants` for what it raises."""
     incast = Incast.on(
         make_topology(parameters),
         senders=parameters.senders,
@@ -212,14 +211,8 @@ def run(parameters: Parameters, progress: Progress) -> SfcIncast:
         seed=parameters.seed,
         ecn=parameters.ecn,
     )
-    # All programs first: a mistake in the last one must not cost the others' runs.
-    for variant in parameters.variant:
-        build_program(variant.program)
-    runs = {}
-    for variant in parameters.variant:
-        progress.note(f"{variant.name}: {variant.program}")
-        runs[variant.name] = run_variant(incast, variant.name, variant.program, progress)
-    return SfcIncast(parameters, incast, runs)
+    programs = {variant.name: variant.program for variant in parameters.variant}
+    return SfcIncast(parameters, incast, run_variants(incast, programs, progress))
 
 
 class SfcIncast(Outcome):

@@ -35,7 +35,8 @@ _FORESEEN = {
     "testbed.switch": ("ControlError", "StfError"),
     "testbed.network.errors": ("NetworkError", "TopologyError"),
     "testbed.network.units": ("UnitError",),
-    "experiments.base": ("ParameterError", "ExperimentError"),
+    "testbed.network.privilege": ("PrivilegeError",),
+    "experiments.base": ("ExperimentError",),
 }
 
 P = ParamSpec("P")

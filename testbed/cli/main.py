@@ -144,10 +144,18 @@ def version(
 def main() -> None:
     """Entry point of the ``testbed`` script; ends the process."""
     if sys.argv[1:2] == ["run"]:
-        from testbed.cli.run import add_experiments
-
-        add_experiments(runs)
+        try:
+            _add_experiments()
+        except typer.Exit as end:
+            sys.exit(end.exit_code)
     app(prog_name="testbed")
+
+
+@bounded
+def _add_experiments() -> None:
+    from testbed.cli.run import add_experiments
+
+    add_experiments(runs)
 
 
 if __name__ == "__main__":
