@@ -1,0 +1,22 @@
+"""The fabric: switches, queues, links and NICs in C, on a wall or a virtual clock."""
+
+from testbed.engine.config import Clock, LinkConfig, NicConfig, QueueConfig
+from testbed.engine.fabric import EngineError, Fabric
+from testbed.engine.stats import Frame, Lateness, NicStats, PortStats, Totals
+from testbed.engine.toolchain import CompilerFailed, NoCompilerError
+
+__all__ = [
+    "Clock",
+    "CompilerFailed",
+    "EngineError",
+    "Fabric",
+    "Frame",
+    "Lateness",
+    "LinkConfig",
+    "NicConfig",
+    "NicStats",
+    "NoCompilerError",
+    "PortStats",
+    "QueueConfig",
+    "Totals",
+]

@@ -337,17 +337,11 @@ void tb_nic_ready(tb_node *node, tb_port *port)
     port->transmitter.fire = transmitter_free;
 }
 
-void tb_nic_free(tb_engine *e, tb_node *node)
+void tb_nic_free(tb_node *node)
 {
     nic *n = nic_of(node);
-    for (uint32_t i = 0; i < n->slots_count; i++) {
-        destination *d = n->slots[i];
-        if (!d)
-            continue;
-        for (tb_packet *p; (p = tb_fifo_pop(&d->fifo));)
-            tb_packet_free(e, p);
-        free(d);
-    }
+    for (uint32_t i = 0; i < n->slots_count; i++)
+        free(n->slots[i]);
     free(n->slots);
     free(n);
 }

@@ -228,6 +228,24 @@ int64_t tb_table_count(tb_engine *e, int32_t node, uint32_t table)
     return result < 0 ? result : count;
 }
 
+static int32_t table_shape(tb_engine *e, const tb_args *a)
+{
+    const tb_table_desc *desc;
+    if (!find_table(e, a, &desc))
+        return -ENOENT;
+    *(uint32_t *)a->out = desc->key_words;
+    *(uint32_t *)a->out2 = desc->arg_words;
+    return 0;
+}
+
+int32_t tb_table_shape(tb_engine *e, int32_t node, uint32_t table, uint32_t *key_words,
+                       uint32_t *arg_words)
+{
+    return tb_call(
+        e, table_shape,
+        &(tb_args){.node = node, .index = table, .out = key_words, .out2 = arg_words});
+}
+
 /* ---- registers, counters, meters ------------------------------------------------------ */
 
 /* Checks [first, first + count) of array `index` of a kind. NULL after tb_fail(). */
@@ -259,6 +277,23 @@ static tb_register *find_register(tb_engine *e, const tb_args *a)
     uint32_t n = sw->program->n_registers;
     uint32_t size = a->index < n ? sw->instance.registers[a->index].size : 0;
     return find_cells(e, a, "register", n, size) ? &sw->instance.registers[a->index] : NULL;
+}
+
+static int32_t register_shape(tb_engine *e, const tb_args *a)
+{
+    const tb_register *r = find_register(e, a);
+    if (!r)
+        return -EINVAL;
+    *(uint32_t *)a->out = r->size;
+    *(uint32_t *)a->out2 = r->cell_bytes;
+    return 0;
+}
+
+int32_t tb_register_shape(tb_engine *e, int32_t node, uint32_t reg, uint32_t *size,
+                          uint32_t *cell_bytes)
+{
+    return tb_call(e, register_shape,
+                   &(tb_args){.node = node, .index = reg, .out = size, .out2 = cell_bytes});
 }
 
 static int32_t register_read(tb_engine *e, const tb_args *a)

@@ -144,8 +144,14 @@ int32_t tb_table_modify(tb_engine *e, int32_t node, uint32_t table, const tb_ent
 int32_t tb_table_delete(tb_engine *e, int32_t node, uint32_t table, const tb_entry_spec *entry);
 int32_t tb_table_set_default(tb_engine *e, int32_t node, uint32_t table, uint32_t action,
                              const uint64_t *args);
+/* How many 64-bit words a table's keys and its actions' arguments have: `value`,
+ * `mask` and `args` above are that long. */
+int32_t tb_table_shape(tb_engine *e, int32_t node, uint32_t table, uint32_t *key_words,
+                       uint32_t *arg_words);
 int64_t tb_table_count(tb_engine *e, int32_t node, uint32_t table);
-/* `cells` holds size x cell_bytes bytes in the machine's order. */
+int32_t tb_register_shape(tb_engine *e, int32_t node, uint32_t reg, uint32_t *size,
+                          uint32_t *cell_bytes);
+/* `cells` holds count x cell_bytes bytes in the machine's order. */
 int32_t tb_register_read(tb_engine *e, int32_t node, uint32_t reg, uint32_t first, uint32_t count,
                          uint8_t *cells);
 int32_t tb_register_write(tb_engine *e, int32_t node, uint32_t reg, uint32_t first, uint32_t count,
@@ -189,7 +195,7 @@ enum tb_drop_reason {
     TB_DROP_MTU,
     TB_DROP_NIC_QUEUE,
     TB_DROP_POOL,         /* no packet left in the pool */
-    TB_DROP_TRANSMIT,     /* the kernel refused the frame */
+    TB_DROP_TRANSMIT,     /* the kernel refused the frame; it counts as not delivered */
     TB_DROP_LOOP,         /* resubmitted or recirculated too often */
     TB_DROP_REASONS
 };
@@ -204,7 +210,7 @@ typedef struct tb_port_stats {
 int32_t tb_port_read(tb_engine *e, int32_t node, uint32_t port, tb_port_stats *out);
 
 typedef struct tb_nic_stats {
-    uint64_t to_network, from_network; /* frames of the host, and to it */
+    uint64_t to_network, from_network; /* frames the host sent (also if dropped), and got */
     uint64_t signals, cached_signals;  /* consumed: from the congested switch, from a cache */
     uint64_t bad_signals;
     uint64_t ce_received; /* frames delivered to the host with ECN = CE */

@@ -1,0 +1,58 @@
+"""What a fabric is made of, as plain data. Units are in the names; a rate or a
+limit of 0 means that there is none."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+
+class Clock(enum.Enum):
+    """Which time a fabric runs in."""
+
+    VIRTUAL = 0
+    LIVE = 1
+
+
+@dataclass(frozen=True)
+class LinkConfig:
+    """One direction of a link.
+
+    ``rate_bps`` counts 24 bytes a frame of wire overhead besides the frame;
+    ``mtu`` is the largest frame in bytes without FCS, 0 for the fabric's
+    ``max_frame``. Frames are lost at random, ``loss_ppm`` in a million.
+    """
+
+    rate_bps: int = 0
+    delay_ps: int = 0
+    loss_ppm: int = 0
+    mtu: int = 0
+
+
+@dataclass(frozen=True)
+class QueueConfig:
+    """The eight priority queues of a switch's egress port.
+
+    ``rate_bps`` 0 is the link's rate. Depths are per priority. Without
+    ``weights`` the priorities are strict (7 first); with them (eight, priority 0
+    first, each at least 1) they share by deficit round robin.
+    """
+
+    rate_bps: int = 0
+    depth_bytes: int = 0
+    depth_packets: int = 0
+    weights: tuple[int, ...] | None = None
+
+
+@dataclass(frozen=True)
+class NicConfig:
+    """A host's end of a link.
+
+    ``destination_queue_bytes`` bounds what waits for one destination.
+    ``signal_udp_port`` is where Source Flow Control signals arrive, 0 if the NIC
+    is not aware of them; none pauses for longer than ``max_pause_us``.
+    """
+
+    destination_queue_bytes: int = 0
+    signal_udp_port: int = 50684
+    max_pause_us: int = 100_000

@@ -1,0 +1,522 @@
+"""The engine as Python sees it: one fabric of switches, NICs and links.
+
+A thin layer: every method is one call into C, which does the checking and words
+the errors. While a live fabric runs, calls from any thread are applied by the
+engine's thread between two batches of packets.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from testbed.engine.binding import ffi, library
+from testbed.engine.config import Clock, LinkConfig, NicConfig, QueueConfig
+from testbed.engine.stats import Frame, Lateness, NicStats, PortStats, Totals
+
+DEFAULT_MAX_PACKETS = 1 << 17
+STOP_TIMEOUT_S = 10.0
+_PROBE_CHUNK = 1 << 16
+_PRIORITIES = 8
+
+Endpoint = tuple[int, int]  # node, port
+
+
+class EngineError(Exception):
+    """The engine refused something, or could not go on; one sentence says what.
+
+    ``code`` is the positive errno.
+    """
+
+    def __init__(self, message: str, code: int = 0) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+class Fabric:
+    """Switches, NICs and links on one clock. A context manager; see :meth:`close`.
+
+    :param max_packets: frames in flight at most; memory is taken as needed.
+    :param max_frame: bytes of the largest frame, without FCS.
+    :param realtime_priority: live: the SCHED_FIFO priority to try, 0 for none.
+
+    Every method raises :class:`EngineError` if the engine refuses.
+    """
+
+    def __init__(
+        self,
+        clock: Clock,
+        *,
+        seed: int = 1,
+        max_packets: int = DEFAULT_MAX_PACKETS,
+        max_frame: int = 1514,
+        realtime_priority: int = 0,
+    ) -> None:
+        self.clock = clock
+        self.seed = seed
+        self.max_frame = max_frame
+        self.failure: EngineError | None = None
+        self._c = library()
+        self._thread: threading.Thread | None = None
+        self._handle: Any = None
+        self._shapes: dict[tuple[int, int], tuple[int, int]] = {}
+        self._frame = ffi.new("tb_frame *")
+        self._buffer = ffi.new("uint8_t[]", max_frame)
+        config = ffi.new(
+            "tb_engine_config *",
+            {
+                "clock": clock.value,
+                "max_packets": max_packets,
+                "max_frame": max_frame,
+                "realtime_priority": realtime_priority,
+                "seed": seed,
+            },
+        )
+        handle = self._c.tb_engine_new(config)
+        if handle == ffi.NULL:
+            raise EngineError(_text(self._c.tb_error(ffi.NULL)))
+        self._handle = handle
+
+    def __enter__(self) -> Fabric:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Stops the engine thread and frees everything. May be called again."""
+        if self._handle is None:
+            return
+        self._join()
+        self._c.tb_engine_free(self._handle)
+        self._handle = None
+
+    @property
+    def _e(self) -> Any:
+        if self._handle is None:
+            raise EngineError("the fabric is closed")
+        return self._handle
+
+    def _check(self, result: int) -> int:
+        if result < 0:
+            raise EngineError(_text(self._c.tb_error(self._e)), -result)
+        return result
+
+    # ---- building ------------------------------------------------------------
+
+    def add_switch(self, name: str, pipeline: Path) -> int:
+        """A switch that runs the compiled program `pipeline`; returns its node."""
+        path = str(pipeline).encode()
+        return self._check(self._c.tb_switch_add(self._e, name.encode(), path))
+
+    def add_nic(self, name: str, config: NicConfig | None = None) -> int:
+        """A host's NIC; its one port is 0. Returns its node."""
+        c = config or NicConfig()
+        made = ffi.new(
+            "tb_nic_config *", (c.destination_queue_bytes, c.signal_udp_port, c.max_pause_us)
+        )
+        return self._check(self._c.tb_nic_add(self._e, name.encode(), made))
+
+    def add_link(
+        self, a: Endpoint, b: Endpoint, ab: LinkConfig, ba: LinkConfig | None = None
+    ) -> int:
+        """Joins two endpoints; `ba` (as `ab` if not given) is the way back.
+
+        Returns the link's number.
+        """
+        there, back = _link(ab), _link(ba or ab)
+        return self._check(self._c.tb_link_add(self._e, a[0], a[1], b[0], b[1], there, back))
+
+    def set_link_up(self, link: int, up: bool) -> None:
+        """Takes a link down (frames on it are lost) or up again."""
+        self._check(self._c.tb_link_set_up(self._e, link, up))
+
+    def configure_port(self, node: int, port: int, config: QueueConfig) -> None:
+        """Sets rate, depths and scheduling of a switch's egress port."""
+        weights = config.weights
+        if weights is not None and len(weights) != _PRIORITIES:
+            raise EngineError(f"there are {_PRIORITIES} DWRR weights, not {len(weights)}")
+        made = ffi.new(
+            "tb_queue_config *",
+            (
+                config.rate_bps,
+                config.depth_bytes,
+                config.depth_packets,
+                weights is not None,
+                list(weights or ()),
+            ),
+        )
+        self._check(self._c.tb_port_configure(self._e, node, port, made))
+
+    def set_buffer(self, node: int, size_bytes: int, alpha: float) -> None:
+        """Gives a switch a shared buffer with dynamic thresholds: a queue may hold
+        up to `alpha` (to 1/256) times the free bytes. Size 0: no sharing."""
+        alpha_256 = round(alpha * 256)
+        self._check(self._c.tb_switch_buffer(self._e, node, size_bytes, alpha_256))
+
+    def attach_veth(self, node: int, port: int, interface: str) -> None:
+        """Attaches an interface of the calling thread's network namespace."""
+        self._check(self._c.tb_attach_veth(self._e, node, port, interface.encode()))
+
+    def attach_memory(self, node: int, port: int) -> None:
+        """Makes the outside of a port :meth:`send` and :meth:`receive`."""
+        self._check(self._c.tb_attach_memory(self._e, node, port))
+
+    def start_capture(self, node: int, port: int, path: Path) -> None:
+        """Writes all that enters or leaves an endpoint to a pcapng file."""
+        target = str(path).encode()
+        self._check(self._c.tb_capture_start(self._e, node, port, target))
+
+    def stop_capture(self, node: int, port: int) -> None:
+        """Ends a capture; the file is then complete."""
+        self._check(self._c.tb_capture_stop(self._e, node, port))
+
+    # ---- time ----------------------------------------------------------------
+
+    def run_until(self, until_ps: int) -> None:
+        """Virtual clock: processes all events up to and including `until_ps`."""
+        self._check(self._c.tb_run_until(self._e, until_ps))
+
+    def next_event_ps(self) -> int | None:
+        """Virtual clock: the time of the next event, None if there is none."""
+        at_ps = int(self._c.tb_next_event(self._e))
+        return None if at_ps < 0 else at_ps
+
+    def start(self) -> None:
+        """Live clock: runs the fabric in a thread of its own until :meth:`stop`."""
+        if self._thread is not None:
+            raise EngineError("the fabric runs already")
+        self._e  # noqa: B018  a closed fabric is refused here, not in the thread
+        self.failure = None
+        self._thread = threading.Thread(target=self._run_live, name="engine", daemon=True)
+        self._thread.start()
+
+    def _run_live(self) -> None:
+        result = self._c.tb_live_run(self._handle)
+        if result < 0:  # tb_error() is per thread: read it here
+            self.failure = EngineError(_text(self._c.tb_error(self._handle)), -result)
+
+    def _join(self) -> None:
+        thread = self._thread
+        if thread is None:
+            return
+        self._c.tb_live_stop(self._handle)
+        thread.join(STOP_TIMEOUT_S)
+        if thread.is_alive():
+            raise EngineError(f"the engine thread did not stop within {STOP_TIMEOUT_S:.0f} s")
+        self._thread = None
+
+    def stop(self) -> None:
+        """Stops the live clock. Raises what made the engine stop by itself, if
+        anything did (an interface vanished)."""
+        self._join()
+        if self.failure is not None:
+            raise self.failure
+
+    def now_ps(self) -> int:
+        """The fabric's time, from its making."""
+        return int(self._c.tb_now(self._e))
+
+    def epoch_ns(self) -> int:
+        """Live clock: CLOCK_MONOTONIC nanoseconds of the fabric's time 0."""
+        return int(self._c.tb_epoch_ns(self._e))
+
+    # ---- memory ports ----------------------------------------------------------
+
+    def send(self, node: int, port: int, at_ps: int, frame: bytes) -> None:
+        """Lets a frame arrive at a memory port at `at_ps`, or now if that is past.
+
+        At a switch port it arrives from the wire, at a NIC from its host.
+        """
+        self._check(self._c.tb_memory_send(self._e, node, port, at_ps, frame, len(frame)))
+
+    def receive(self, node: int, port: int) -> list[Frame]:
+        """Takes all frames that have left through a memory port, in order."""
+        frames = []
+        frame, buffer = self._frame, self._buffer
+        while self._check(
+            self._c.tb_memory_receive(self._e, node, port, frame, buffer, self.max_frame)
+        ):
+            data = bytes(ffi.buffer(buffer, frame.stored))
+            frames.append(Frame(frame.at_ps, data, frame.bytes))
+        return frames
+
+    def set_discard(self, node: int, port: int, on: bool) -> None:
+        """Lets a memory port only count what leaves through it."""
+        self._check(self._c.tb_memory_discard(self._e, node, port, on))
+
+    def bench_forward(
+        self, node: int, port: int, frames: Sequence[bytes], count: int, batch: int = 32
+    ) -> None:
+        """Virtual clock: injects `count` frames, `frames` in turn, at the present
+        time, in batches, each processed to its end before the next."""
+        stride = max(len(frame) for frame in frames)
+        flat = b"".join(frame.ljust(stride, b"\0") for frame in frames)
+        sizes = ffi.new("uint32_t[]", [len(frame) for frame in frames])
+        self._check(
+            self._c.tb_bench_forward(
+                self._e, node, port, flat, sizes, len(frames), stride, count, batch
+            )
+        )
+
+    # ---- tables and other state of a switch --------------------------------------
+
+    def _entry(
+        self,
+        node: int,
+        table: int,
+        value: Sequence[int],
+        mask: Sequence[int],
+        priority: int,
+        action: int,
+        args: Sequence[int],
+    ) -> tuple[Any, tuple[Any, Any, Any]]:
+        """A tb_entry_spec and the arrays that it points to."""
+        key_words, arg_words = self._shape(node, table)
+        if len(value) != key_words or len(mask) != key_words or len(args) > arg_words:
+            raise EngineError(
+                f"table {table} of node {node} has {key_words} key words and up to {arg_words} "
+                f"argument words, not {len(value)}, {len(mask)} (mask) and {len(args)}"
+            )
+        arrays = (
+            ffi.new("uint64_t[]", list(value) or 1),
+            ffi.new("uint64_t[]", list(mask) or 1),
+            _argument_words(args, arg_words),
+        )
+        spec = ffi.new("tb_entry_spec *", (arrays[0], arrays[1], priority, action, arrays[2]))
+        return spec, arrays
+
+    def _shape(self, node: int, table: int) -> tuple[int, int]:
+        shape = self._shapes.get((node, table))
+        if shape is None:
+            words = ffi.new("uint32_t[2]")
+            self._check(self._c.tb_table_shape(self._e, node, table, words, words + 1))
+            shape = self._shapes[node, table] = (words[0], words[1])
+        return shape
+
+    def table_insert(
+        self,
+        node: int,
+        table: int,
+        value: Sequence[int],
+        mask: Sequence[int],
+        priority: int,
+        action: int,
+        args: Sequence[int] = (),
+    ) -> None:
+        """Adds an entry. `value` and `mask` are packed key words (a range's low
+        and high ends), `args` 64-bit argument words; see ``pipeline.h``."""
+        spec, _arrays = self._entry(node, table, value, mask, priority, action, args)
+        self._check(self._c.tb_table_insert(self._e, node, table, spec))
+
+    def table_modify(
+        self,
+        node: int,
+        table: int,
+        value: Sequence[int],
+        mask: Sequence[int],
+        priority: int,
+        action: int,
+        args: Sequence[int] = (),
+    ) -> None:
+        """Gives the entry with this match another action."""
+        spec, _arrays = self._entry(node, table, value, mask, priority, action, args)
+        self._check(self._c.tb_table_modify(self._e, node, table, spec))
+
+    def table_delete(
+        self, node: int, table: int, value: Sequence[int], mask: Sequence[int], priority: int = 0
+    ) -> None:
+        """Removes the entry with this match."""
+        spec, _arrays = self._entry(node, table, value, mask, priority, 0, ())
+        self._check(self._c.tb_table_delete(self._e, node, table, spec))
+
+    def table_set_default(
+        self, node: int, table: int, action: int, args: Sequence[int] = ()
+    ) -> None:
+        """Sets what a miss does."""
+        _key_words, arg_words = self._shape(node, table)
+        if len(args) > arg_words:
+            raise EngineError(
+                f"table {table} of node {node} has {arg_words} argument words, not {len(args)}"
+            )
+        words = _argument_words(args, arg_words)
+        self._check(self._c.tb_table_set_default(self._e, node, table, action, words))
+
+    def table_count(self, node: int, table: int) -> int:
+        """Entries in a table, without the default."""
+        return self._check(self._c.tb_table_count(self._e, node, table))
+
+    def _register_shape(self, node: int, register: int) -> tuple[int, int]:
+        words = ffi.new("uint32_t[2]")
+        self._check(self._c.tb_register_shape(self._e, node, register, words, words + 1))
+        return words[0], words[1]
+
+    def register_read(
+        self, node: int, register: int, first: int = 0, count: int | None = None
+    ) -> list[int]:
+        """Cells as unsigned integers; all from `first` on without a `count`."""
+        size, cell_bytes = self._register_shape(node, register)
+        wanted = max(size - first, 0) if count is None else count
+        cells = ffi.new("uint8_t[]", wanted * cell_bytes or 1)
+        self._check(self._c.tb_register_read(self._e, node, register, first, wanted, cells))
+        data = bytes(ffi.buffer(cells, wanted * cell_bytes))
+        return [
+            int.from_bytes(data[i : i + cell_bytes], "little")
+            for i in range(0, len(data), cell_bytes)
+        ]
+
+    def register_write(self, node: int, register: int, first: int, values: Sequence[int]) -> None:
+        """Writes unsigned integers to consecutive cells, at one instant."""
+        _size, cell_bytes = self._register_shape(node, register)
+        try:
+            data = b"".join(value.to_bytes(cell_bytes, "little") for value in values)
+        except OverflowError:
+            raise EngineError(
+                f"register {register} of node {node} holds 0 to {(1 << 8 * cell_bytes) - 1}"
+            ) from None
+        self._check(self._c.tb_register_write(self._e, node, register, first, len(values), data))
+
+    def counter_read(
+        self, node: int, counter: int, first: int = 0, count: int = 1
+    ) -> list[tuple[int, int]]:
+        """Cells of an indirect counter as (packets, bytes)."""
+        cells = ffi.new("uint64_t[]", 2 * count or 1)
+        self._check(self._c.tb_counter_read(self._e, node, counter, first, count, cells))
+        return [(cells[2 * i], cells[2 * i + 1]) for i in range(count)]
+
+    def counter_write(
+        self, node: int, counter: int, first: int, cells: Sequence[tuple[int, int]]
+    ) -> None:
+        """Sets (packets, bytes) of consecutive cells."""
+        flat = ffi.new("uint64_t[]", [number for cell in cells for number in cell] or 1)
+        self._check(self._c.tb_counter_write(self._e, node, counter, first, len(cells), flat))
+
+    def configure_meter(
+        self, node: int, meter: int, index: int, cir: int, cbs: int, pir: int, pbs: int
+    ) -> None:
+        """Sets a two-rate three-colour marker: rates per second and bursts, in
+        packets or bytes as the program declares the meter."""
+        self._check(self._c.tb_meter_configure(self._e, node, meter, index, cir, cbs, pir, pbs))
+
+    def set_multicast(self, node: int, group: int, replicas: Iterable[tuple[int, int]]) -> None:
+        """Sets a multicast group's (port, rid) replicas; none removes it."""
+        made = list(replicas)
+        array = ffi.new("tb_replica[]", made or 1)
+        self._check(self._c.tb_multicast_set(self._e, node, group, array, len(made)))
+
+    def set_clone_session(
+        self,
+        node: int,
+        session: int,
+        replicas: Iterable[tuple[int, int]],
+        class_of_service: int = 0,
+        packet_bytes: int = 0,
+    ) -> None:
+        """Sets a clone session: (port, rid) replicas, the priority queue of the
+        clones and the length they are cut to (0: whole)."""
+        made = list(replicas)
+        array = ffi.new("tb_replica[]", made or 1)
+        config = ffi.new("tb_clone_config *", (class_of_service, packet_bytes))
+        self._check(self._c.tb_clone_session_set(self._e, node, session, config, array, len(made)))
+
+    # ---- measuring -------------------------------------------------------------------
+
+    def port_stats(self, node: int, port: int) -> PortStats:
+        """Counts and the queue of one port."""
+        c = ffi.new("tb_port_stats *")
+        self._check(self._c.tb_port_read(self._e, node, port, c))
+        return PortStats(
+            rx_packets=c.rx_packets,
+            rx_bytes=c.rx_bytes,
+            tx_packets=c.tx_packets,
+            tx_bytes=c.tx_bytes,
+            drops=self._drops(c.drops),
+            queue_bytes=c.queue_bytes,
+            queue_packets=c.queue_packets,
+            peak_queue_bytes=c.peak_queue_bytes,
+        )
+
+    def nic_stats(self, node: int) -> NicStats:
+        """Counts of one NIC."""
+        c = ffi.new("tb_nic_stats *")
+        self._check(self._c.tb_nic_read(self._e, node, c))
+        return NicStats(**_fields(c))
+
+    def totals(self) -> Totals:
+        """The whole fabric's counts; ``.conserved`` says whether they add up."""
+        c = ffi.new("tb_totals *")
+        self._check(self._c.tb_totals_read(self._e, c))
+        return Totals(**{**_fields(c), "drops": self._drops(c.drops)})
+
+    def _drops(self, counts: Any) -> dict[str, int]:
+        names = (self._c.tb_drop_reason_name(i) for i in range(self._c.TB_DROP_REASONS))
+        return {_text(name): counts[i] for i, name in enumerate(names) if counts[i]}
+
+    def pool_use(self) -> tuple[int, int]:
+        """Packets of the pool in use, and made so far."""
+        c = ffi.new("tb_pool_use *")
+        self._check(self._c.tb_pool_read(self._e, c))
+        return c.used, c.made
+
+    def reset_stats(self) -> None:
+        """Starts peaks and the lateness histogram anew; the counts go on."""
+        self._check(self._c.tb_stats_reset(self._e))
+
+    def start_probe(self, node: int, port: int, capacity: int) -> None:
+        """Records every change of an egress port's queue, the latest `capacity`
+        (rounded up to a power of two) at least until they are read."""
+        self._check(self._c.tb_probe_start(self._e, node, port, capacity))
+
+    def read_probe(
+        self, node: int, port: int
+    ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+        """Takes the recorded samples: times in ps, and queue bytes after each change."""
+        sample = np.dtype([("at_ps", np.int64), ("bytes", np.int64)])
+        chunks = []
+        count = _PROBE_CHUNK
+        while count == _PROBE_CHUNK:
+            chunk = np.empty(_PROBE_CHUNK, dtype=sample)
+            array = ffi.from_buffer("tb_queue_sample[]", chunk, require_writable=True)
+            count = self._check(self._c.tb_probe_read(self._e, node, port, array, _PROBE_CHUNK))
+            chunks.append(chunk[:count])
+        samples = np.concatenate(chunks)
+        return samples["at_ps"].copy(), samples["bytes"].copy()
+
+    def lateness(self) -> Lateness:
+        """Live: how late frames left."""
+        c = ffi.new("tb_lateness *")
+        self._check(self._c.tb_lateness_read(self._e, c))
+        return Lateness(**_fields(c))
+
+
+def _text(c_string: Any) -> str:
+    return bytes(ffi.string(c_string)).decode(errors="replace")
+
+
+def _link(config: LinkConfig) -> Any:
+    return ffi.new(
+        "tb_link_config *", (config.rate_bps, config.delay_ps, config.loss_ppm, config.mtu)
+    )
+
+
+def _argument_words(args: Sequence[int], words: int) -> Any:
+    array = ffi.new("uint64_t[]", words or 1)
+    for i, word in enumerate(args):
+        array[i] = word
+    return array
+
+
+def _fields(c_struct: Any) -> dict[str, Any]:
+    """A C struct's members by name."""
+    return {name: getattr(c_struct, name) for name, _ in ffi.typeof(c_struct[0]).fields}

@@ -1,0 +1,95 @@
+"""What a fabric measures, as plain data. Sizes are frame bytes without wire
+overhead; times are integer picoseconds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A frame that left through a memory port.
+
+    ``at_ps`` is when its last bit left. ``data`` may be shorter than ``length``
+    where the frame's payload is simulated.
+    """
+
+    at_ps: int
+    data: bytes
+    length: int
+
+
+@dataclass(frozen=True)
+class PortStats:
+    """Counts of one port since the fabric was made; ``drops`` by reason, without
+    zeros. The queue is that of all priorities, now; its peak since the last reset."""
+
+    rx_packets: int
+    rx_bytes: int
+    tx_packets: int
+    tx_bytes: int
+    drops: dict[str, int]
+    queue_bytes: int
+    queue_packets: int
+    peak_queue_bytes: int
+
+
+@dataclass(frozen=True)
+class NicStats:
+    """Counts of one NIC. ``signals`` came from the congested switch itself,
+    ``cached_signals`` from a cache on the way. ``pause_ps`` sums, over
+    destinations, the time that frames waited because of a pause."""
+
+    to_network: int
+    from_network: int
+    signals: int
+    cached_signals: int
+    bad_signals: int
+    ce_received: int
+    nic_drops: int
+    pause_ps: int
+    queued_packets: int
+    queued_bytes: int
+    peak_queued_bytes: int
+
+
+@dataclass(frozen=True)
+class Totals:
+    """The fabric's frames, all accounted for.
+
+    ``consumed`` counts signals taken by NICs; ``packet_hops`` passes through an
+    ingress pipeline, without recirculation; ``ring_drops`` frames that the kernel
+    lost before the engine saw them (they are not ``injected``).
+    """
+
+    injected: int
+    copies: int
+    delivered: int
+    dropped: int
+    consumed: int
+    queued: int
+    in_flight: int
+    packet_hops: int
+    recirculated: int
+    drops: dict[str, int]
+    events: int
+    ring_drops: int
+
+    @property
+    def conserved(self) -> bool:
+        """injected + copies = delivered + dropped + consumed + queued + in flight"""
+        there = self.delivered + self.dropped + self.consumed + self.queued + self.in_flight
+        return self.injected + self.copies == there and sum(self.drops.values()) == self.dropped
+
+
+@dataclass(frozen=True)
+class Lateness:
+    """Live: actual minus ideal departure of the frames that left, the ideal
+    counted from the kernel's receive time stamp. Percentiles to better than 1 %,
+    rounded up."""
+
+    packets: int
+    p50_ps: int
+    p99_ps: int
+    p999_ps: int
+    max_ps: int
