@@ -1,0 +1,315 @@
+/* live.c: the live clock: a loop that keeps the fabric's time at the wall's.
+ *
+ * A turn takes what the rings hold, applies control operations, runs the events
+ * that are due, and sends what they put out. When a turn had nothing to do the
+ * thread sleeps in epoll until a frame arrives, a command is queued or the next
+ * event is due, whichever is first.
+ *
+ * What makes it punctual:
+ *  - SCHED_FIFO where permitted, so that ordinary processes cannot delay it. The
+ *    kernel stops real-time threads that use more than sched_rt_runtime_us of a
+ *    period, for the rest of it: before that the loop steps down to the ordinary
+ *    policy by itself and returns in the next period.
+ *  - a timer slack of 1 ns, and epoll_pwait2(), which takes nanoseconds.
+ *  - it wakes SPIN_NS before an event and polls until the event is due: waking
+ *    takes some microseconds, of which the better part varies. A fabric without
+ *    rates and delays has no events to wait for and never spins.
+ *
+ * Frames carry CLOCK_REALTIME stamps and the fabric runs on CLOCK_MONOTONIC,
+ * which the same corrections slew; the offset between them changes only when
+ * somebody sets the clock, so sampling it ten times a second is plenty.
+ */
+#define _GNU_SOURCE
+#include <sched.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/epoll.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+#include "live.h"
+
+#define RECEIVE_BUDGET 64u /* frames of one port in a turn */
+#define EVENT_BUDGET 256u  /* events in a turn */
+#define SPIN_NS 20000
+#define HOUSEKEEPING_NS 100000000
+#define WAKEUPS 16
+
+/* ---- the clocks' offset ------------------------------------------------------- */
+
+/* The real time between two readings of the monotonic one, whose mean is then
+ * that moment to within half their distance; the closest of a few tries. */
+static int64_t realtime_offset_ns(void)
+{
+    int64_t best_distance = INT64_MAX, offset = 0;
+    for (int i = 0; i < 5; i++) {
+        const int64_t before = tb_clock_ns(CLOCK_MONOTONIC);
+        const int64_t real = tb_clock_ns(CLOCK_REALTIME);
+        const int64_t after = tb_clock_ns(CLOCK_MONOTONIC);
+        if (after - before < best_distance) {
+            best_distance = after - before;
+            offset = real - (before + after) / 2;
+        }
+    }
+    return offset;
+}
+
+/* ---- scheduling ---------------------------------------------------------------- */
+
+typedef struct scheduling {
+    int policy; /* as found, to be put back */
+    struct sched_param param;
+    int slack_ns;
+    bool locked;
+    struct sched_param realtime; /* priority 0: not permitted or not asked for */
+    bool is_realtime;            /* now */
+    int64_t period_ns, budget_ns; /* of real-time threads; budget < 0: no limit */
+    int64_t period_began_ns, slept_ns;
+} scheduling;
+
+static int64_t read_microseconds(const char *path, int64_t otherwise)
+{
+    FILE *file = fopen(path, "re");
+    if (!file)
+        return otherwise;
+    long long value;
+    const int fields = fscanf(file, "%lld", &value);
+    fclose(file);
+    return fields == 1 ? value : otherwise;
+}
+
+static bool set_realtime(scheduling *s, bool on)
+{
+    static const struct sched_param ordinary = {0};
+    const bool done = on ? sched_setscheduler(0, SCHED_FIFO, &s->realtime) == 0
+                         : sched_setscheduler(0, SCHED_OTHER, &ordinary) == 0;
+    if (done)
+        s->is_realtime = on;
+    return done;
+}
+
+static void scheduling_begin(scheduling *s, uint32_t priority)
+{
+    *s = (scheduling){.policy = sched_getscheduler(0)};
+    sched_getparam(0, &s->param);
+    s->slack_ns = prctl(PR_GET_TIMERSLACK);
+    prctl(PR_SET_TIMERSLACK, 1);
+    s->locked = mlockall(MCL_CURRENT | MCL_ONFAULT) == 0;
+    s->period_ns = 1000 * read_microseconds("/proc/sys/kernel/sched_rt_period_us", 1000000);
+    s->budget_ns = 1000 * read_microseconds("/proc/sys/kernel/sched_rt_runtime_us", 950000);
+    s->budget_ns -= s->budget_ns / 10; /* softer than the kernel, which counts others too */
+    s->realtime.sched_priority = (int)priority;
+    if (priority > 0 && !set_realtime(s, true))
+        s->realtime.sched_priority = 0;
+    s->period_began_ns = tb_clock_ns(CLOCK_MONOTONIC);
+}
+
+static void scheduling_end(scheduling *s)
+{
+    if (s->realtime.sched_priority > 0)
+        sched_setscheduler(0, s->policy, &s->param);
+    if (s->slack_ns > 0)
+        prctl(PR_SET_TIMERSLACK, s->slack_ns);
+    if (s->locked)
+        munlockall();
+}
+
+/* Keeps within the kernel's allowance for real-time threads. */
+static void scheduling_account(scheduling *s, int64_t now_ns)
+{
+    if (s->realtime.sched_priority == 0 || s->budget_ns < 0)
+        return;
+    const int64_t elapsed = now_ns - s->period_began_ns;
+    if (elapsed >= s->period_ns) {
+        s->period_began_ns = now_ns;
+        s->slept_ns = 0;
+        if (!s->is_realtime)
+            set_realtime(s, true);
+    } else if (s->is_realtime && elapsed - s->slept_ns > s->budget_ns) {
+        set_realtime(s, false);
+    }
+}
+
+/* ---- the loop -------------------------------------------------------------------- */
+
+static void housekeeping(tb_engine *e)
+{
+    tb_live *live = e->live;
+    live->realtime_offset_ns = realtime_offset_ns();
+    for (uint32_t i = 0; i < live->n_veths; i++) {
+        tb_veth_count_drops(e, live->veths[i]);
+        tb_veth_check(e, live->veths[i]);
+    }
+}
+
+static void drain_wakeups(int fd)
+{
+    uint64_t wakes;
+    if (read(fd, &wakes, sizeof wakes) < 0) {
+        /* Another reader was first: the level is 0 either way. */
+    }
+}
+
+/* Sleeps at most `ns`, or until there is something to do. */
+static void sleep_until_work(tb_engine *e, int64_t ns)
+{
+    struct epoll_event events[WAKEUPS];
+    const struct timespec timeout = {.tv_sec = ns / 1000000000, .tv_nsec = ns % 1000000000};
+    const int n = epoll_pwait2(e->live->epoll_fd, events, WAKEUPS, &timeout, NULL);
+    for (int i = 0; i < n; i++) {
+        tb_veth *v = events[i].data.ptr;
+        if (!v)
+            drain_wakeups(e->command_fd);
+        else if (events[i].events & (EPOLLERR | EPOLLHUP))
+            tb_veth_check(e, v);
+    }
+}
+
+static uint32_t receive_all(tb_engine *e)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < e->live->n_veths; i++)
+        n += tb_veth_receive(e, e->live->veths[i], RECEIVE_BUDGET);
+    return n;
+}
+
+static void flush_all(tb_engine *e)
+{
+    while (e->live->dirty) {
+        tb_veth *v = e->live->dirty;
+        e->live->dirty = v->next_dirty;
+        v->dirty = false;
+        tb_veth_flush(e, v);
+    }
+}
+
+static void loop(tb_engine *e, scheduling *s)
+{
+    tb_live *live = e->live;
+    int64_t next_housekeeping_ns = tb_clock_ns(CLOCK_MONOTONIC) + HOUSEKEEPING_NS;
+    while (!atomic_load_explicit(&e->stop, memory_order_relaxed) && !live->failure) {
+        const uint32_t received = receive_all(e);
+        tb_commands_apply(e);
+        const int64_t now_ns = tb_clock_ns(CLOCK_MONOTONIC);
+        const uint32_t fired = tb_process(e, (now_ns - e->epoch_ns) * 1000, EVENT_BUDGET);
+        flush_all(e);
+        scheduling_account(s, now_ns);
+        if (now_ns >= next_housekeeping_ns) {
+            housekeeping(e);
+            next_housekeeping_ns = now_ns + HOUSEKEEPING_NS;
+        }
+        if (received || fired)
+            continue;
+        int64_t wake_ns = next_housekeeping_ns;
+        const int64_t next_ps = tb_next_at(e);
+        if (next_ps != TB_NEVER && e->epoch_ns + next_ps / 1000 - SPIN_NS < wake_ns)
+            wake_ns = e->epoch_ns + next_ps / 1000 - SPIN_NS;
+        if (wake_ns <= now_ns)
+            continue;
+        sleep_until_work(e, wake_ns - now_ns);
+        s->slept_ns += tb_clock_ns(CLOCK_MONOTONIC) - now_ns;
+    }
+}
+
+static tb_live *live_get(tb_engine *e)
+{
+    if (e->live)
+        return e->live;
+    tb_live *live = calloc(1, sizeof *live);
+    if (!live)
+        return NULL;
+    live->epoll_fd = epoll_create1(EPOLL_CLOEXEC);
+    struct epoll_event command = {.events = EPOLLIN};
+    if (live->epoll_fd < 0 ||
+        epoll_ctl(live->epoll_fd, EPOLL_CTL_ADD, e->command_fd, &command) != 0) {
+        if (live->epoll_fd >= 0)
+            close(live->epoll_fd);
+        free(live);
+        return NULL;
+    }
+    e->live = live;
+    return live;
+}
+
+int32_t tb_live_run(tb_engine *e)
+{
+    if (e->config.clock != TB_CLOCK_LIVE)
+        return tb_fail(e, -EINVAL, "this fabric's clock is virtual: run_until() moves it");
+    tb_live *live = live_get(e);
+    if (!live)
+        return tb_fail(e, -ENOMEM, "the live loop cannot be set up: %s", strerror(errno));
+    scheduling s;
+    scheduling_begin(&s, e->config.realtime_priority);
+    tb_commands_open(e);
+    live->failure = 0;
+    live->realtime_offset_ns = realtime_offset_ns();
+    live->started_ps = tb_wall_ps(e);
+    /* What came before was sent to a network that was switched off. */
+    for (uint32_t i = 0; i < live->n_veths; i++)
+        tb_veth_discard(live->veths[i]);
+    loop(e, &s);
+    flush_all(e);
+    for (uint32_t i = 0; i < live->n_veths; i++)
+        tb_veth_count_drops(e, live->veths[i]);
+    tb_commands_close(e);
+    scheduling_end(&s);
+    atomic_store(&e->stop, false);
+    return live->failure ? tb_fail(e, live->failure, "%s", live->sentence) : 0;
+}
+
+void tb_live_stop(tb_engine *e)
+{
+    atomic_store(&e->stop, true);
+    const uint64_t one = 1;
+    if (write(e->command_fd, &one, sizeof one) < 0) {
+        /* The counter is full: the loop is being woken already. */
+    }
+}
+
+/* ---- the sockets under watch ------------------------------------------------------ */
+
+int32_t tb_live_watch(tb_engine *e, tb_veth *v)
+{
+    tb_live *live = live_get(e);
+    if (!live)
+        return tb_fail(e, -ENOMEM, "the live loop cannot be set up: %s", strerror(errno));
+    if (live->n_veths == live->capacity) {
+        const uint32_t capacity = live->capacity ? 2 * live->capacity : 16;
+        tb_veth **veths = realloc(live->veths, capacity * sizeof(tb_veth *));
+        if (!veths)
+            return tb_fail(e, -ENOMEM, "there is no memory for %u interfaces", capacity);
+        live->veths = veths;
+        live->capacity = capacity;
+    }
+    struct epoll_event event = {.events = EPOLLIN, .data.ptr = v};
+    if (epoll_ctl(live->epoll_fd, EPOLL_CTL_ADD, v->fd, &event) != 0)
+        return tb_fail(e, -errno, "interface %s cannot be watched: %s", v->interface,
+                       strerror(errno));
+    live->veths[live->n_veths++] = v;
+    return 0;
+}
+
+void tb_live_unwatch(tb_engine *e, tb_veth *v)
+{
+    tb_live *live = e->live;
+    epoll_ctl(live->epoll_fd, EPOLL_CTL_DEL, v->fd, NULL);
+    for (uint32_t i = 0; i < live->n_veths; i++)
+        if (live->veths[i] == v) {
+            live->veths[i] = live->veths[--live->n_veths];
+            break;
+        }
+    for (tb_veth **at = &live->dirty; *at; at = &(*at)->next_dirty)
+        if (*at == v) {
+            *at = v->next_dirty;
+            break;
+        }
+}
+
+void tb_live_free(tb_engine *e)
+{
+    close(e->live->epoll_fd);
+    free(e->live->veths);
+    free(e->live);
+    e->live = NULL;
+}
