@@ -10,7 +10,7 @@ from topologies.leaf_spine import leaf_spine
 
 __all__ = ["TOPOLOGIES", "dumbbell", "leaf_spine", "resolve"]
 
-TOPOLOGIES: dict[str, Callable[[], Topology]] = {
+TOPOLOGIES: dict[str, Callable[..., Topology]] = {
     "dumbbell": dumbbell,
     "leaf-spine": leaf_spine,
 }

@@ -1,0 +1,91 @@
+"""What an experiment may use of a network, whichever clock it runs on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from testbed.engine import Fabric, NicStats, PortStats
+from testbed.network.errors import NetworkError
+from testbed.network.topology import Topology
+from testbed.switch import Switch
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Host:
+    """A host of a running network; `node` is its NIC's number in the fabric."""
+
+    name: str
+    ip: str
+    mac: str
+    node: int
+
+
+class Network:
+    """A topology brought to life: its fabric, its switches by name, its hosts by name."""
+
+    def __init__(self, topology: Topology) -> None:
+        self.topology = topology
+        self.switches: dict[str, Switch] = {}
+        self.hosts: dict[str, Host] = {}
+        self._fabric: Fabric | None = None
+
+    @property
+    def fabric(self) -> Fabric:
+        """The engine; NetworkError outside of the network's `with` block."""
+        if self._fabric is None:
+            raise NetworkError("the network is not running; use it inside its `with` block")
+        return self._fabric
+
+    def port_of(self, switch: str, neighbour: str) -> int:
+        """The port of `switch` that leads to `neighbour`, the lowest if several do.
+
+        Raises NetworkError.
+        """
+        self._switch(switch)
+        ports = {far.node: port for port, _, far in reversed([*self.topology.ports(switch)])}
+        if neighbour not in ports:
+            raise NetworkError(
+                f"{switch} has no link to {neighbour!r}; it has links to {', '.join(ports)}"
+            )
+        return ports[neighbour]
+
+    def attachment(self, host: str) -> tuple[str, int]:
+        """(switch, port) at which `host` is attached. Raises NetworkError."""
+        self._host(host)
+        _, _, far = next(self.topology.ports(host))
+        return far.node, far.port
+
+    def node(self, name: str) -> int:
+        """The fabric's number of a host's NIC or of a switch. Raises NetworkError."""
+        if name in self.hosts:
+            return self.hosts[name].node
+        return self._switch(name).node
+
+    def nic_stats(self, host: str) -> NicStats:
+        return self.fabric.nic_stats(self._host(host).node)
+
+    def port_stats(self, switch: str, port: int) -> PortStats:
+        return self.fabric.port_stats(self._switch(switch).node, port)
+
+    def _host(self, name: str) -> Host:
+        return _get(self.hosts, name, "host")
+
+    def _switch(self, name: str) -> Switch:
+        return _get(self.switches, name, "switch")
+
+
+def _get(items: Mapping[str, T], name: str, kind: str) -> T:
+    if name not in items:
+        raise NetworkError(f"no {kind} is called {name!r}; there are {', '.join(items)}")
+    return items[name]
+
+
+def program_of(topology: Topology, switch: str, default: Path) -> Path:
+    """The P4 program of a switch: its own, else the run's."""
+    own = topology.switches[switch].program
+    return Path(own) if own is not None else default

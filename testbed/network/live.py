@@ -1,0 +1,280 @@
+"""A topology on the wall clock: Mininet hosts around one engine process.
+
+    h1 (namespace)                this namespace: the engine
+    +-----------+   veth   +-----------------------------------------+
+    | h1-eth0 --+----------+-- NIC h1 == link == s1 == link == s3 ... |
+    +-----------+          +-----------------------------------------+
+
+A host's interface is a veth pair whose other end is its NIC's port in the
+fabric; from there on everything, the host's own link included, has the rates,
+delays and queues of the topology, and the wall clock. All switches are in the
+one engine, so a packet enters and leaves the kernel once, however many switches
+it crosses. Rejected: a process per switch with veths between them, as Mininet
+has it: that costs two system calls and a context switch per hop, and the kernel's
+scheduler would be part of every hop's delay.
+
+Taking down is one stack of steps, each of which runs whatever the others do,
+and the ledger has the last word on what is left.
+"""
+
+from __future__ import annotations
+
+import atexit
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from testbed.engine import Clock, Fabric, Lateness, LinkConfig, NicConfig, QueueConfig
+from testbed.network import interfaces, mnexec
+from testbed.network.agent_process import AgentProcess
+from testbed.network.base import Host, Network, program_of
+from testbed.network.errors import NetworkError
+from testbed.network.interrupts import Interrupts
+from testbed.network.ledger import Ledger, reclaim
+from testbed.network.mininet_nodes import (
+    FabricLink,
+    TestbedHost,
+    TestbedMininet,
+    TestbedSwitch,
+    search_path_with,
+)
+from testbed.network.topology import LinkSpec, Topology
+from testbed.paths import cache_dir
+from testbed.switch import Program, Switch, build_program
+
+TCP_WMEM_MAX = 4 << 20
+CONNECTIONS_PER_DESTINATION = 8
+SFC_UDP_PORT = 50684  # p4/sfc.p4
+MAX_PAUSE_US = 1_000_000
+_CHECK_TIMEOUT_S = 10
+_WATCH_S = 0.1
+
+
+@dataclass(frozen=True)
+class FidelityInputs:
+    """What the fabric knows about whether its times can be trusted."""
+
+    lateness: Lateness
+    ring_drops: int
+
+
+class LiveNetwork(Network):
+    """A running network, inside its `with` block.
+
+    `program` runs in every switch that has none of its own; `defines` are its
+    macros. `tcp_wmem_max` bounds what a host's connection may have under way, in
+    bytes; the NICs' queues per destination hold `connections_per_destination`
+    times that, so they never drop TCP, unless `nic` says otherwise. Failing
+    agents' logs are kept in `log_dir`.
+
+    Raises NetworkError and what building programs, the switch and the engine raise.
+    """
+
+    def __init__(
+        self,
+        topology: Topology,
+        program: Path,
+        *,
+        defines: Mapping[str, str] | None = None,
+        include_dirs: Sequence[Path] = (),
+        ecn: bool = False,
+        congestion_control: str = "cubic",
+        tcp_wmem_max: int = TCP_WMEM_MAX,
+        connections_per_destination: int = CONNECTIONS_PER_DESTINATION,
+        nic: NicConfig | None = None,
+        seed: int = 1,
+        log_dir: Path | None = None,
+    ) -> None:
+        super().__init__(topology)
+        self.mininet = TestbedMininet()
+        self._program = program
+        self._defines = dict(defines or {})
+        self._include_dirs = tuple(include_dirs)
+        self._tcp = interfaces.TcpSettings(
+            ecn=ecn, congestion_control=congestion_control, wmem_max=tcp_wmem_max
+        )
+        self._nic = nic or NicConfig(
+            destination_queue_bytes=connections_per_destination * tcp_wmem_max,
+            signal_udp_port=SFC_UDP_PORT,
+            max_pause_us=MAX_PAUSE_US,
+        )
+        self._seed = seed
+        self._log_dir = log_dir or cache_dir() / "logs"
+        self._agents: list[AgentProcess] = []
+        self._links: dict[int, LinkSpec] = {}  # by the fabric's number
+        self._stack = ExitStack()
+        self._interrupts = Interrupts()
+        self._stopping = threading.Event()
+
+    # ---- up and down ---------------------------------------------------------
+
+    def __enter__(self) -> Self:
+        self._interrupts.install()
+        try:
+            self._bring_up()
+        except BaseException:
+            self._take_down()
+            raise
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        value: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._take_down()
+
+    def _bring_up(self) -> None:
+        programs = self._build_programs()  # a wrong program is told before anything is made
+        reclaim()
+        self._ledger = Ledger()
+        self._stack.callback(self._ledger.close)
+        atexit.register(self._ledger.close)
+        scratch = Path(self._stack.enter_context(tempfile.TemporaryDirectory(prefix="testbed-")))
+        self._environment = self._ledger.environment()
+        self._environment["PATH"] = search_path_with(mnexec.provide(scratch))
+        self._check_namespaces()
+        self._fabric = self._stack.enter_context(Fabric(Clock.LIVE, seed=self._seed))
+        self._add_switches(programs)
+        self._add_hosts()
+        self._add_links()
+        self._configure_hosts()
+        self.fabric.start()
+        self._stack.callback(self._stop_fabric)
+        self._run_host_commands()
+
+    def _take_down(self) -> None:
+        self._interrupts.ignore()
+        try:
+            self._stack.close()
+        finally:
+            self._fabric = None
+            self._interrupts.restore()
+            if hasattr(self, "_ledger"):
+                atexit.unregister(self._ledger.close)
+
+    def _stop_fabric(self) -> None:
+        self._stopping.set()
+        self.fabric.stop()
+
+    # ---- the parts -------------------------------------------------------------
+
+    def _build_programs(self) -> dict[Path, Program]:
+        wanted = {program_of(self.topology, name, self._program) for name in self.topology.switches}
+        return {
+            path: build_program(path, include_dirs=self._include_dirs, defines=self._defines)
+            for path in sorted(wanted)
+        }
+
+    def _check_namespaces(self) -> None:
+        """That hosts can be made, before the first one: Mininet would wait for it forever."""
+        command = ["mnexec", "-n", "bash", "-c", "exit 0"]
+        try:
+            done = subprocess.run(
+                command,
+                env=self._environment,
+                capture_output=True,
+                text=True,
+                timeout=_CHECK_TIMEOUT_S,
+                check=False,
+            )
+        except subprocess.TimeoutExpired:
+            raise NetworkError(
+                f"`{' '.join(command)}` did not end within {_CHECK_TIMEOUT_S} s"
+            ) from None
+        if done.returncode != 0:
+            raise NetworkError(f"no host can be made here: {done.stderr.strip()}")
+
+    def _add_switches(self, programs: Mapping[Path, Program]) -> None:
+        for name, spec in self.topology.switches.items():
+            program = programs[program_of(self.topology, name, self._program)]
+            node = self.fabric.add_switch(name, program.pipeline)
+            if spec.buffer_bytes is not None:
+                self.fabric.set_buffer(node, spec.buffer_bytes, 1.0)
+            self.switches[name] = Switch(self.fabric, node, program, name)
+            self._adopt(TestbedSwitch(name, self._environment, lambda _switch, _command: None))
+
+    def _add_hosts(self) -> None:
+        for name, spec in self.topology.hosts.items():
+            node = self.fabric.add_nic(name, self._nic)
+            self.hosts[name] = Host(name, spec.address, spec.mac, node)
+            self._adopt(TestbedHost(name, environment=self._environment))
+
+    def _adopt(self, node: TestbedHost | TestbedSwitch) -> None:
+        self._stack.callback(node.terminate)
+        self.mininet.adopt(node)
+
+    def _add_links(self) -> None:
+        for spec in self.topology.links:
+            ends = self.topology.endpoints(spec)
+            config = LinkConfig(
+                rate_bps=spec.rate_bps, delay_ps=spec.delay_ps, loss_ppm=spec.loss_ppm
+            )
+            (a_node, a_port), (b_node, b_port) = ((self.node(e.node), e.port) for e in ends)
+            link = self.fabric.add_link((a_node, a_port), (b_node, b_port), config)
+            self._links[link] = spec
+            for end, side in zip(ends, "ab", strict=True):
+                if end.node in self.switches:
+                    self.fabric.configure_port(
+                        self.node(end.node),
+                        end.port,
+                        QueueConfig(
+                            depth_bytes=spec.queue_bytes_at(side) or 0,
+                            depth_packets=spec.queue_packets or 0,
+                        ),
+                    )
+            self.mininet.links.append(
+                FabricLink(
+                    [(self.mininet[e.node], e.port, self.topology.hosts.get(e.node)) for e in ends],
+                    lambda up, link=link: self.fabric.set_link_up(link, up),  # type: ignore[misc]
+                )
+            )
+
+    def _configure_hosts(self) -> None:
+        for name, spec in self.topology.hosts.items():
+            pid = self.mininet[name].pid
+            inside, outside = f"{name}-eth0", self._ledger.interface(name)
+            self._stack.callback(interfaces.remove_interface, outside)
+            interfaces.make_veth(outside, pid, inside, spec.mac)
+            others = [other for key, other in self.topology.hosts.items() if key != name]
+            interfaces.configure_host(pid, inside, spec, others, self._tcp)
+            self.fabric.attach_veth(self.hosts[name].node, 0, outside)
+
+    def _run_host_commands(self) -> None:
+        for name, spec in self.topology.hosts.items():
+            for command in spec.commands:
+                self.mininet[name].cmd(command)
+
+    # ---- use --------------------------------------------------------------------
+
+    def start_agent(self, host: str, module: str, args: Sequence[str] = ()) -> AgentProcess:
+        """Starts `python -m module args` in the host's namespace; ends with the network."""
+        pid = self.mininet[self._host(host).name].pid
+        self._log_dir.mkdir(parents=True, exist_ok=True)
+        log = self._log_dir / f"{self._ledger.tag}-{host}-{len(self._agents)}.log"
+        agent = AgentProcess(
+            f"the agent {module} on {host}",
+            ["mnexec", "-cd", "-a", str(pid), sys.executable, "-m", module, *args],
+            environment=self._environment,
+            log=log,
+        )
+        self._agents.append(agent)
+        self._stack.callback(agent.stop)
+        return agent
+
+    def fidelity_inputs(self) -> FidelityInputs:
+        return FidelityInputs(self.fabric.lateness(), self.fabric.totals().ring_drops)
+
+    def prompt(self) -> None:
+        """The Mininet prompt on standard input, until it ends."""
+        from testbed.network.prompt import Prompt  # noqa: PLC0415  (readline is slow)
+
+        Prompt(self.mininet)

@@ -1,0 +1,68 @@
+"""The Mininet prompt, for people and for pipes.
+
+Mininet's own prompt hands a running command whatever stands on standard input,
+so of `testbed up leaf-spine < commands` the first ping would eat the rest. Here,
+where standard input is no terminal, its lines are commands and nothing else, and
+what a command prints goes to standard output.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+from mininet.cli import CLI
+from mininet.log import lg, output
+
+
+class Prompt(CLI):  # type: ignore[misc]
+    """Runs until end of input, `exit` or `quit`."""
+
+    def __init__(self, mininet: Any) -> None:
+        # Mininet logs to standard error; what a user asked to see is output.
+        streams = [(handler, handler.stream) for handler in lg.handlers]
+        for handler, _ in streams:
+            handler.setStream(sys.stdout)
+        try:
+            super().__init__(mininet, stdin=sys.stdin)
+        finally:
+            for handler, stream in streams:
+                handler.setStream(stream)
+
+    def run(self) -> None:
+        """Reads and runs commands; Ctrl-C ends the command at a terminal, else the prompt."""
+        if self.isatty():
+            super().run()
+            return
+        self.prompt = ""
+        self.use_rawinput = False
+        self.cmdloop()
+
+    @classmethod
+    def initReadline(cls) -> None:
+        """History and editing, where there is somebody to edit."""
+        if sys.stdin.isatty():
+            super().initReadline()
+
+    def waitForNode(self, node: Any) -> None:
+        """Prints what a node's command prints until it ends."""
+        if self.isatty():
+            super().waitForNode(node)
+            return
+        try:
+            while node.waiting:
+                output(node.monitor())
+        except KeyboardInterrupt:
+            node.sendInt()
+            raise
+
+    def do_EOF(self, line: str) -> Any:
+        """Exit."""
+        return super().do_EOF(line) if self.isatty() else self.do_exit(line)
+
+    def do_iperf(self, line: str) -> None:
+        """TCP throughput by iperf3 between the first and last host, or two named ones.
+
+        Usage: iperf [node1 node2]
+        """
+        super().do_iperf(line)
