@@ -65,7 +65,7 @@ class AgentProcess:
     def pid(self) -> int:
         return self._process.pid
 
-    def send(self, command: str, **fields: Any) -> None:
+    def send(self, command: str, /, **fields: Any) -> None:
         """Sends one command. Raises AgentError if the agent is gone."""
         assert self._process.stdin is not None
         line = json.dumps({"command": command, **fields}) + "\n"
@@ -95,7 +95,7 @@ class AgentProcess:
                 raise self._failure(f"sent {message.get('event')!r} instead of {event!r}")
             return message
 
-    def request(self, command: str, answer: str, timeout_s: float, **fields: Any) -> Message:
+    def request(self, command: str, answer: str, timeout_s: float, /, **fields: Any) -> Message:
         """Sends a command and waits for its answer. Raises AgentError."""
         self.send(command, **fields)
         return self.receive(answer, timeout_s)

@@ -31,7 +31,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from testbed.engine import Clock, Fabric, Lateness, LinkConfig, NicConfig, QueueConfig
+from testbed.engine import Clock, EngineError, Fabric, Lateness, LinkConfig, NicConfig, QueueConfig
 from testbed.network import interfaces, mnexec
 from testbed.network.agent_process import AgentProcess
 from testbed.network.base import Host, Network, program_of
@@ -45,6 +45,7 @@ from testbed.network.mininet_nodes import (
     TestbedSwitch,
     search_path_with,
 )
+from testbed.network.mirror import Mirrors
 from testbed.network.topology import LinkSpec, Topology
 from testbed.paths import cache_dir
 from testbed.switch import Program, Switch, build_program
@@ -71,8 +72,9 @@ class LiveNetwork(Network):
     `program` runs in every switch that has none of its own; `defines` are its
     macros. `tcp_wmem_max` bounds what a host's connection may have under way, in
     bytes; the NICs' queues per destination hold `connections_per_destination`
-    times that, so they never drop TCP, unless `nic` says otherwise. Failing
-    agents' logs are kept in `log_dir`.
+    times that, so they never drop TCP, unless `nic` says otherwise. The engine runs
+    at `realtime_priority` (SCHED_FIFO; 0: as any process) where that is permitted.
+    Failing agents' logs are kept in `log_dir`.
 
     Raises NetworkError and what building programs, the switch and the engine raise.
     """
@@ -90,6 +92,7 @@ class LiveNetwork(Network):
         connections_per_destination: int = CONNECTIONS_PER_DESTINATION,
         nic: NicConfig | None = None,
         seed: int = 1,
+        realtime_priority: int = 1,
         log_dir: Path | None = None,
     ) -> None:
         super().__init__(topology)
@@ -106,12 +109,15 @@ class LiveNetwork(Network):
             max_pause_us=MAX_PAUSE_US,
         )
         self._seed = seed
+        self._realtime_priority = realtime_priority
         self._log_dir = log_dir or cache_dir() / "logs"
         self._agents: list[AgentProcess] = []
         self._links: dict[int, LinkSpec] = {}  # by the fabric's number
         self._stack = ExitStack()
         self._interrupts = Interrupts()
         self._stopping = threading.Event()
+        self._watcher = threading.Thread(target=self._watch, name="watch", daemon=True)
+        self._reported = False
 
     # ---- up and down ---------------------------------------------------------
 
@@ -142,12 +148,17 @@ class LiveNetwork(Network):
         self._environment = self._ledger.environment()
         self._environment["PATH"] = search_path_with(mnexec.provide(scratch))
         self._check_namespaces()
-        self._fabric = self._stack.enter_context(Fabric(Clock.LIVE, seed=self._seed))
+        self._fabric = self._stack.enter_context(
+            Fabric(Clock.LIVE, seed=self._seed, realtime_priority=self._realtime_priority)
+        )
+        self._mirrors = Mirrors(self.fabric, self._has_port, scratch)
+        self._stack.callback(self._mirrors.stop)
         self._add_switches(programs)
         self._add_hosts()
         self._add_links()
         self._configure_hosts()
         self.fabric.start()
+        self._watcher.start()
         self._stack.callback(self._stop_fabric)
         self._run_host_commands()
 
@@ -161,9 +172,22 @@ class LiveNetwork(Network):
             if hasattr(self, "_ledger"):
                 atexit.unregister(self._ledger.close)
 
+    def _watch(self) -> None:
+        """Tells the main thread when the engine stopped by itself: an interface vanished."""
+        while not self._stopping.wait(_WATCH_S):
+            if failure := self.fabric.failure:
+                self._reported = True
+                self._interrupts.fail(str(failure))
+                return
+
     def _stop_fabric(self) -> None:
         self._stopping.set()
-        self.fabric.stop()
+        self._watcher.join()
+        try:
+            self.fabric.stop()
+        except EngineError:
+            if not self._reported:  # it broke in the last moment
+                raise
 
     # ---- the parts -------------------------------------------------------------
 
@@ -200,7 +224,16 @@ class LiveNetwork(Network):
             if spec.buffer_bytes is not None:
                 self.fabric.set_buffer(node, spec.buffer_bytes, 1.0)
             self.switches[name] = Switch(self.fabric, node, program, name)
-            self._adopt(TestbedSwitch(name, self._environment, lambda _switch, _command: None))
+            self._adopt(TestbedSwitch(name, self._environment, self._before_command))
+
+    def _before_command(self, switch: str, command: str) -> None:
+        """A switch's shell is about to run `command`; the ports it names must be there."""
+        if switch in self.mininet:
+            pid = self.mininet[switch].pid
+            self._mirrors.show(switch, self.node(switch), pid, command)
+
+    def _has_port(self, switch: str, port: int) -> bool:
+        return any(number == port for number, _, _ in self.topology.ports(switch))
 
     def _add_hosts(self) -> None:
         for name, spec in self.topology.hosts.items():
