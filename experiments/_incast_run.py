@@ -13,21 +13,28 @@ The order matters for the truth of the numbers:
 
 from __future__ import annotations
 
+import random
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from controllers import install, signal_threshold
 from experiments.base import ExperimentError, Progress
+from hosts.traffic.control import TrafficReceiver, TrafficSender
+from testbed.agents import now_ns
+from testbed.engine import NicStats, PortStats, Totals
 from testbed.measure import Fidelity, Flow, QueueTrace, drain_bound_us, mtu_time_us, percentile
+from testbed.network.live import LiveNetwork
 from testbed.network.topology import LinkSpec, Topology
+from testbed.network.units import PS_PER_NS, PS_PER_US
+from testbed.switch import build_program
 
-if TYPE_CHECKING:
-    from testbed.network.live import LiveNetwork
-
+NS_PER_US = 1_000
 IDLE_ROUNDS = 3
+START_LEAD_NS = 60_000_000  # from the order to the start: eight agents must have read it
 SETTLE_S = 0.05  # longer than any pause of a congested port's whole buffer at the defaults
+POLL_S = 0.005
 DRAIN_TIMEOUT_S = 10.0
 PROBE_SAMPLES = 1 << 20  # changes of one queue in one round
 
@@ -111,6 +118,7 @@ class Counts:
     cached_signals: int
     pause_us: float
     packet_hops: int
+    ring_drops: int
 
 
 @dataclass(frozen=True)
@@ -134,6 +142,180 @@ def run_variants(
     Raises:
         CompileError: a program is wrong.
         NetworkError, EngineError, ControlError: a network could not be made or broke.
-        ExperimentError: a round did not end, or packets are unaccounted for.
+        ExperimentError: a message arrived damaged, or packets are unaccounted for.
     """
-    raise NotImplementedError
+    # All programs first: a mistake in the last one must not cost the others' runs.
+    for program in programs.values():
+        build_program(program)
+    runs = {}
+    for name, program in programs.items():
+        progress.note(f"{name}: bringing up {incast.topology.name} with {program}")
+        with LiveNetwork(incast.topology, program, ecn=incast.ecn, seed=incast.seed) as network:
+            install(network, ecn=incast.ecn)
+            runs[name] = _Rounds(incast, network).run(name, progress)
+    return runs
+
+
+class _Rounds:
+    """All rounds of one variant, on a network that is up."""
+
+    def __init__(self, incast: Incast, network: LiveNetwork) -> None:
+        self._incast = incast
+        self._network = network
+        self._node = network.node(incast.switch)
+        self._receiver = TrafficReceiver(network, incast.receiver)
+        self._senders = {host: TrafficSender(network, host) for host in incast.senders}
+        self._flows_made = 0
+
+    def run(self, name: str, progress: Progress) -> VariantRun:
+        incast, fabric = self._incast, self._network.fabric
+        idle_fct_us = self._idle_fct_us(f"{name}: idle network", progress)
+        fabric.start_probe(self._node, incast.port_number, PROBE_SAMPLES)
+        fabric.reset_stats()
+        before = self._counts()
+        started = time.monotonic()
+        flows: list[Flow] = []
+        queue: list[QueueTrace] = []
+        with progress.track(f"{name}: rounds", incast.rounds) as step:
+            for number in range(incast.rounds):
+                made, trace = self._round(number, tuple(self._senders))
+                flows += made
+                queue.append(trace)
+                step()
+        wall_s = time.monotonic() - started
+        lateness = fabric.lateness()
+        counts = _difference(before, self._counts())
+        self._check_conservation(name)
+        return VariantRun(
+            flows=flows,
+            idle_fct_us=idle_fct_us,
+            queue=queue,
+            counts=counts,
+            fidelity=Fidelity(
+                lateness_p999_us=lateness.p999_ps / PS_PER_US,
+                limit_us=mtu_time_us(incast.slowest_rate_bps),
+                ring_drops=counts.ring_drops,
+                start_error_p99_us=percentile((abs(f.start_error_us) for f in flows), 99),
+                fct_p50_us=percentile((f.fct_us for f in flows), 50),
+            ),
+            wall_s=wall_s,
+            threshold_packets=signal_threshold(self._network, incast.switch, incast.port_number),
+        )
+
+    def _idle_fct_us(self, label: str, progress: Progress) -> dict[str, float]:
+        """Each sender's median FCT alone, in an order that the seed draws."""
+        samples: dict[str, list[float]] = {host: [] for host in self._senders}
+        order = [host for host in self._senders for _ in range(IDLE_ROUNDS)]
+        random.Random(self._incast.seed).shuffle(order)
+        with progress.track(label, len(order)) as step:
+            for host in order:
+                [flow], _ = self._round(0, (host,))
+                samples[host].append(flow.fct_us)
+                step()
+        return {host: percentile(values, 50) for host, values in samples.items()}
+
+    def _round(self, number: int, hosts: Sequence[str]) -> tuple[list[Flow], QueueTrace]:
+        """``hosts`` send at the same instant; returns when the fabric is empty again."""
+        incast, fabric = self._incast, self._network.fabric
+        first = self._flows_made
+        self._flows_made += len(hosts)
+        numbers = dict(zip(range(first, self._flows_made), hosts, strict=True))
+        for flow, host in numbers.items():
+            self._senders[host].begin_connect(
+                self._receiver, flow=flow, message_bytes=incast.message_bytes, seed=incast.seed
+            )
+        for host in hosts:
+            self._senders[host].wait_connected()
+        self._settle()
+        fabric.read_probe(self._node, incast.port_number)  # what connecting left there
+        at_ns = now_ns() + START_LEAD_NS
+        for host in hosts:
+            self._senders[host].start(at_ns, incast.round_timeout_s)
+        received = {
+            flow.flow: flow for flow in self._receiver.collect(len(hosts), incast.round_timeout_s)
+        }
+        sent = {host: self._senders[host].wait() for host in hosts}
+        self._settle()
+        flows = []
+        for flow, host in numbers.items():
+            if not received[flow].intact:
+                raise ExperimentError(
+                    f"round {number}: the message of {host} reached {incast.receiver} damaged"
+                )
+            flows.append(
+                Flow(
+                    round=number,
+                    sender=host,
+                    message_bytes=incast.message_bytes,
+                    fct_us=(received[flow].last_ns - at_ns) / NS_PER_US,
+                    start_error_us=(sent[host].started_ns - at_ns) / NS_PER_US,
+                    timeouts=sent[host].timeouts,
+                    retransmissions=sent[host].retransmits,
+                )
+            )
+        at_ps, depth = fabric.read_probe(self._node, incast.port_number)
+        start_ps = (at_ns - fabric.epoch_ns()) * PS_PER_NS
+        return flows, QueueTrace.from_probe(number, at_ps, depth, start_ps)
+
+    def _settle(self) -> None:
+        """Wait until the fabric is empty, and then until no pause can be left."""
+        deadline = time.monotonic() + DRAIN_TIMEOUT_S
+        while (totals := self._network.fabric.totals()).queued or totals.in_flight:
+            if time.monotonic() > deadline:
+                raise ExperimentError(
+                    f"{totals.queued + totals.in_flight} packets were still under way "
+                    f"{DRAIN_TIMEOUT_S:.0f} s after the last flow had ended"
+                )
+            time.sleep(POLL_S)
+        time.sleep(SETTLE_S)
+
+    def _check_conservation(self, name: str) -> None:
+        totals = self._network.fabric.totals()
+        if not totals.conserved:
+            raise ExperimentError(
+                f"{name}: packets are unaccounted for, so no number can be trusted: "
+                f"{totals.injected} injected + {totals.copies} copies, but {totals.delivered} "
+                f"delivered + {totals.dropped} dropped + {totals.consumed} consumed + "
+                f"{totals.queued} queued + {totals.in_flight} in flight"
+            )
+
+    def _counts(self) -> _Snapshot:
+        incast, network = self._incast, self._network
+        return _Snapshot(
+            totals=network.fabric.totals(),
+            port=network.port_stats(incast.switch, incast.port_number),
+            nics=[network.nic_stats(host) for host in network.hosts],
+        )
+
+
+@dataclass(frozen=True)
+class _Snapshot:
+    """The fabric's counters at one instant; they only grow."""
+
+    totals: Totals
+    port: PortStats
+    nics: Sequence[NicStats]
+
+    def nic_sum(self, name: str) -> int:
+        return sum(getattr(nic, name) for nic in self.nics)
+
+
+def _difference(before: _Snapshot, after: _Snapshot) -> Counts:
+    def nics(name: str) -> int:
+        return after.nic_sum(name) - before.nic_sum(name)
+
+    drops = {
+        reason: count - before.totals.drops.get(reason, 0)
+        for reason, count in after.totals.drops.items()
+    }
+    return Counts(
+        drops_congested_port=sum(after.port.drops.values()) - sum(before.port.drops.values()),
+        nic_drops=nics("nic_drops"),
+        drops_by_reason={reason: count for reason, count in sorted(drops.items()) if count},
+        ecn_marks=nics("ce_received"),
+        signals=nics("signals"),
+        cached_signals=nics("cached_signals"),
+        pause_us=nics("pause_ps") / PS_PER_US,
+        packet_hops=after.totals.packet_hops - before.totals.packet_hops,
+        ring_drops=after.totals.ring_drops - before.totals.ring_drops,
+    )
