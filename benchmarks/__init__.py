@@ -1,0 +1,1 @@
+"""Measurements of speed and punctuality; ``python -m benchmarks`` runs them."""
