@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from experiments._incast_run import VariantRun
+from experiments._incast import VariantRun
 from testbed.measure.figure import IncastPicture, Level, Series, draw_incast
 
 FRAME_BYTES = 1514  # a full-sized frame: P4 programs count depth in packets

@@ -20,13 +20,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from controllers import install, signal_threshold
+from experiments._incast import Counts, Incast, VariantRun
 from experiments.base import ExperimentError, Progress
 from hosts.traffic.control import TrafficReceiver, TrafficSender
 from testbed.agents import now_ns
 from testbed.engine import NicStats, PortStats, Totals
-from testbed.measure import Fidelity, Flow, QueueTrace, drain_bound_us, mtu_time_us, percentile
+from testbed.measure import Fidelity, Flow, QueueTrace, mtu_time_us, percentile
 from testbed.network.live import LiveNetwork
-from testbed.network.topology import LinkSpec, Topology
 from testbed.network.units import PS_PER_NS, PS_PER_US
 from testbed.switch import build_program
 
@@ -37,101 +37,6 @@ SETTLE_S = 0.05  # longer than any pause of a congested port's whole buffer at t
 POLL_S = 0.005
 DRAIN_TIMEOUT_S = 10.0
 PROBE_SAMPLES = 1 << 20  # changes of one queue in one round
-
-
-@dataclass(frozen=True)
-class Incast:
-    """Who sends what to whom, and which port is congested."""
-
-    topology: Topology
-    senders: tuple[str, ...]
-    receiver: str
-    message_bytes: int
-    rounds: int
-    seed: int
-    ecn: bool
-    switch: str  # the congested port's
-    port_number: int
-    rate_bps: int
-    buffer_bytes: int | None
-
-    @classmethod
-    def on(
-        cls,
-        topology: Topology,
-        *,
-        senders: int,
-        message_bytes: int,
-        rounds: int,
-        seed: int,
-        ecn: bool,
-    ) -> Incast:
-        """The first ``senders`` hosts send to the last one."""
-        hosts = list(topology.hosts)
-        receiver = hosts[-1]
-        [(_, link, far)] = topology.ports(receiver)
-        return cls(
-            topology=topology,
-            senders=tuple(hosts[:senders]),
-            receiver=receiver,
-            message_bytes=message_bytes,
-            rounds=rounds,
-            seed=seed,
-            ecn=ecn,
-            switch=far.node,
-            port_number=far.port,
-            rate_bps=link.rate_bps,
-            buffer_bytes=link.queue_bytes_at("b" if link.a == receiver else "a"),
-        )
-
-    @property
-    def port(self) -> str:
-        return f"{self.switch}:{self.port_number}"
-
-    @property
-    def slowest_rate_bps(self) -> int:
-        """Of the links that the messages can cross."""
-        used = {*self.senders, self.receiver}
-        hosts = self.topology.hosts
-
-        def crossed(link: LinkSpec) -> bool:
-            return all(end not in hosts or end in used for end in (link.a, link.b))
-
-        return min(link.rate_bps for link in self.topology.links if crossed(link))
-
-    @property
-    def round_timeout_s(self) -> float:
-        """Generous: many retransmission timeouts in a row, and slow links."""
-        bound_us = drain_bound_us(len(self.senders), self.message_bytes, self.slowest_rate_bps)
-        return 60 + 20 * bound_us / 1e6
-
-
-@dataclass(frozen=True)
-class Counts:
-    """What was counted during a variant's rounds."""
-
-    drops_congested_port: int
-    nic_drops: int
-    drops_by_reason: dict[str, int]
-    ecn_marks: int
-    signals: int
-    cached_signals: int
-    pause_us: float
-    packet_hops: int
-    ring_drops: int
-
-
-@dataclass(frozen=True)
-class VariantRun:
-    """The samples of one variant."""
-
-    flows: Sequence[Flow]
-    idle_fct_us: dict[str, float]  # by sender
-    queue: Sequence[QueueTrace]
-    counts: Counts
-    fidelity: Fidelity
-    wall_s: float
-    threshold_packets: int | None  # above which signals go out; None: no signals
 
 
 def run_variants(

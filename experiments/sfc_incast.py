@@ -16,8 +16,8 @@ from typing import Any
 
 from rich.console import RenderableType
 
+from experiments._incast import Incast, VariantRun
 from experiments._incast_report import incast_report
-from experiments._incast_run import Incast, VariantRun, run_variants
 from experiments.base import (
     Experiment,
     Outcome,
@@ -202,7 +202,7 @@ def check(parameters: Parameters) -> None:
 
 
 def run(parameters: Parameters, progress: Progress) -> SfcIncast:
-    """All variants, one after the other; see :func:`run_variants` for what it raises."""
+    """All variants, one after the other; raises what ``run_variants`` raises."""
     incast = Incast.on(
         make_topology(parameters),
         senders=parameters.senders,
@@ -211,6 +211,9 @@ def run(parameters: Parameters, progress: Progress) -> SfcIncast:
         seed=parameters.seed,
         ecn=parameters.ecn,
     )
+    # Here, because live networks take longer to load than `--help` should.
+    from experiments._incast_run import run_variants  # noqa: PLC0415
+
     programs = {variant.name: variant.program for variant in parameters.variant}
     return SfcIncast(parameters, incast, run_variants(incast, programs, progress))
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from experiments import sfc_incast
-from experiments._incast_run import Incast
+from experiments._incast import Incast
 from experiments.base import ParameterError, command_line, load, names, options
 from experiments.sfc_incast import EXPERIMENT, Parameters, parse_variant
 from testbed.paths import p4_dir
