@@ -67,6 +67,7 @@ class TrafficSender:
 
     def __init__(self, network: LiveNetwork, host: str) -> None:
         self.host = host
+        self._congestion_control = network.tcp.congestion_control
         self._agent = network.start_agent(host, "hosts.traffic", ["sender"])
 
     def connect(
@@ -87,6 +88,7 @@ class TrafficSender:
             port=receiver.port,
             bytes=message_bytes,
             seed=seed,
+            congestion_control=self._congestion_control,
             timeout_s=CONNECT_TIMEOUT_S,
         )
 

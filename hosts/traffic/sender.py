@@ -1,6 +1,7 @@
 """The sender: one flow at a time, started at an instant that it is given.
 
-    connect {flow, address, port, bytes, seed, timeout_s} -> connected {flow}
+    connect {flow, address, port, bytes, seed, congestion_control, timeout_s}
+        -> connected {flow}
     start {at_ns, timeout_s} -> sent {flow, intended_ns, started_ns, retransmits, timeouts}
 
 ``at_ns`` is CLOCK_MONOTONIC. ``started_ns`` is read right before the first byte
@@ -61,7 +62,9 @@ async def _connect(command: dict[str, Any]) -> _Flow:
     connection = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     try:
         connection.setblocking(False)
-        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        connection.setsockopt(
+            socket.IPPROTO_TCP, socket.TCP_CONGESTION, command["congestion_control"].encode()
+        )
         async with asyncio.timeout(command["timeout_s"]):
             await loop.sock_connect(connection, address)
             await loop.sock_sendall(connection, preamble.encode())

@@ -43,7 +43,13 @@ _OFFLOADS = {
 
 @dataclass(frozen=True)
 class TcpSettings:
-    """TCP of every host; buffers in bytes, as in tcp(7)."""
+    """TCP of every host; buffers in bytes, as in tcp(7).
+
+    The congestion control becomes the hosts' default where the kernel allows
+    that: one that is not in net.ipv4.tcp_allowed_congestion_control (of the
+    machine, which is not ours to change) may only be chosen per connection, so
+    agents do that too.
+    """
 
     ecn: bool = False
     congestion_control: str = "cubic"
@@ -57,7 +63,6 @@ class TcpSettings:
         rmem_default = min(131072, self.rmem_max)
         return {
             "ipv4/tcp_ecn": "1" if self.ecn else "0",
-            "ipv4/tcp_congestion_control": self.congestion_control,
             "ipv4/tcp_wmem": f"4096 {wmem_default} {self.wmem_max}",
             "ipv4/tcp_rmem": f"4096 {rmem_default} {self.rmem_max}",
             # Rounds must not learn from each other.
@@ -132,6 +137,7 @@ def configure_host(
     with _explained(f"configuring {interface}"), inside(pid):
         for path, value in tcp.sysctls().items():
             _write_sysctl(path, value)
+        _set_congestion_control(tcp.congestion_control)
         disable_offloads(interface)
         with IPRoute() as links:
             links.link("set", index=links.link_lookup(ifname="lo")[0], state="up")
@@ -181,13 +187,20 @@ def _write_sysctl(path: str, value: str) -> None:
         if not path.startswith("ipv6/"):  # a kernel without IPv6 has nothing to turn off
             raise NetworkError(f"this kernel lacks the setting net.{_dotted(path)}") from None
     except OSError as error:
-        choices = ""
-        if path == "ipv4/tcp_congestion_control":
-            available = Path("/proc/sys/net/ipv4/tcp_available_congestion_control").read_text()
-            choices = f"; this kernel offers {', '.join(available.split())}"
         raise NetworkError(
-            f"net.{_dotted(path)} cannot be set to {value!r} ({error.strerror}){choices}"
+            f"net.{_dotted(path)} cannot be set to {value!r}: {error.strerror}"
         ) from None
+
+
+def _set_congestion_control(name: str) -> None:
+    directory = Path("/proc/sys/net/ipv4")
+    available = (directory / "tcp_available_congestion_control").read_text().split()
+    if name not in available:
+        raise NetworkError(
+            f"this kernel has no congestion control {name!r}; it has {', '.join(available)}"
+        )
+    with contextlib.suppress(PermissionError):  # see TcpSettings
+        (directory / "tcp_congestion_control").write_text(name)
 
 
 def _dotted(path: str) -> str:

@@ -100,7 +100,7 @@ class LiveNetwork(Network):
         self._program = program
         self._defines = dict(defines or {})
         self._include_dirs = tuple(include_dirs)
-        self._tcp = interfaces.TcpSettings(
+        self.tcp = interfaces.TcpSettings(
             ecn=ecn, congestion_control=congestion_control, wmem_max=tcp_wmem_max
         )
         self._nic = nic or NicConfig(
@@ -278,7 +278,7 @@ class LiveNetwork(Network):
             self._stack.callback(interfaces.remove_interface, outside)
             interfaces.make_veth(outside, pid, inside, spec.mac)
             others = [other for key, other in self.topology.hosts.items() if key != name]
-            interfaces.configure_host(pid, inside, spec, others, self._tcp)
+            interfaces.configure_host(pid, inside, spec, others, self.tcp)
             self.fabric.attach_veth(self.hosts[name].node, 0, outside)
 
     def _run_host_commands(self) -> None:
