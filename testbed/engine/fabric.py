@@ -211,7 +211,8 @@ class Fabric:
         thread = self._thread
         if thread is None:
             return
-        self._c.tb_live_stop(self._handle)
+        if thread.is_alive():
+            self._c.tb_live_stop(self._handle)
         thread.join(STOP_TIMEOUT_S)
         if thread.is_alive():
             raise EngineError(f"the engine thread did not stop within {STOP_TIMEOUT_S:.0f} s")

@@ -286,6 +286,10 @@ void tb_nic_from_host(tb_engine *e, tb_port *port, tb_packet *p)
 {
     nic *n = nic_of(port->node);
     n->stats.to_network++;
+    if (TB_UNLIKELY(!port->linked)) {
+        tb_packet_drop(e, port, p, TB_DROP_NO_PORT);
+        return;
+    }
     destination *d = destination_of(e, n, destination_address(p));
     if (!d) {
         tb_packet_drop(e, port, p, TB_DROP_POOL);

@@ -123,7 +123,10 @@ static int32_t memory_send(tb_engine *e, const tb_args *a)
     tb_port *port = find_memory_port(e, a->node, a->index);
     if (!port || check_bytes(e, a->count) < 0)
         return -EINVAL;
-    inject(e, port, (int64_t)a->values[0], a->in, a->count);
+    int64_t at_ps = (int64_t)a->values[0];
+    if (e->config.clock == TB_CLOCK_LIVE && at_ps < tb_now(e))
+        at_ps = tb_now(e); /* no kernel stamped it: that we are called late is no lateness */
+    inject(e, port, at_ps, a->in, a->count);
     return 0;
 }
 
