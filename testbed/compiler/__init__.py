@@ -1,0 +1,160 @@
+"""The compiler: P4_16 source -> syntax tree -> typed IR -> C.
+
+The passes, in order, are the modules ``preprocess``, ``lexer``, ``parser``,
+``resolve``, ``check``, ``evaluate``, ``lower`` and ``emit_c``. A program that is
+refused raises :class:`CompileError`, whose ``render()`` is what a user is shown.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from testbed.compiler import ast
+from testbed.compiler.check import check
+from testbed.compiler.diagnostics import (
+    CompileError,
+    Diagnostic,
+    Diagnostics,
+    Note,
+    TooManyErrors,
+    render,
+)
+from testbed.compiler.dump import dump_ast
+from testbed.compiler.evaluate import evaluate
+from testbed.compiler.parser import parse
+from testbed.compiler.preprocess import Preprocessor, read_source
+from testbed.compiler.resolve import resolve
+from testbed.compiler.source import SourceFile
+from testbed.paths import p4_dir
+
+if TYPE_CHECKING:
+    from testbed.compiler.ir import Program as IrProgram
+    from testbed.compiler.program import ProgramInfo
+
+__all__ = [
+    "Checked",
+    "CompileError",
+    "Compiled",
+    "Diagnostic",
+    "Note",
+    "check_file",
+    "compile_file",
+    "dump_ast",
+    "render",
+]
+
+# Frames that the deepest program the parser lets through may need in any pass.
+_RECURSION_LIMIT = 20_000
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A program that passed the front end. ``ast.main`` is ``None`` without a main."""
+
+    ast: ast.Program
+    warnings: tuple[Diagnostic, ...] = ()
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """A compiled program: ``units`` are C file names and their texts.
+
+    ``ir`` is ``None``, and ``units`` empty, for a file without a main package.
+    """
+
+    ast: ast.Program
+    ir: IrProgram | None
+    units: dict[str, str]
+    info: ProgramInfo | None
+    warnings: tuple[Diagnostic, ...] = ()
+
+
+def check_file(
+    path: str | PathLike[str],
+    *,
+    include_dirs: Sequence[str | PathLike[str]] = (),
+    defines: Mapping[str, str] | None = None,
+    require_main: bool = True,
+) -> Checked:
+    """The front end alone: parse, resolve, check and instantiate ``path``.
+
+    ``include_dirs`` are searched before the shipped ``p4/include``; ``defines``
+    are macros. Raises CompileError, also where the file cannot be read.
+    """
+    diagnostics = Diagnostics()
+    with _deep_recursion():
+        try:
+            program = _front_end(
+                Path(path), [Path(d) for d in include_dirs], defines or {}, diagnostics, require_main
+            )
+        except TooManyErrors:
+            raise diagnostics.exception() from None
+    if diagnostics:
+        raise diagnostics.exception()
+    return Checked(program, tuple(diagnostics.warnings))
+
+
+def compile_file(
+    path: str | PathLike[str],
+    *,
+    include_dirs: Sequence[str | PathLike[str]] = (),
+    defines: Mapping[str, str] | None = None,
+    require_main: bool = True,
+) -> Compiled:
+    """Compile ``path`` to C. Arguments and errors are those of :func:`check_file`."""
+    checked = check_file(
+        path, include_dirs=include_dirs, defines=defines, require_main=require_main
+    )
+    if checked.ast.main is None:
+        return Compiled(checked.ast, None, {}, None, checked.warnings)
+    # The back end is loaded only when it is needed: a check starts faster.
+    from testbed.compiler.emit_c import emit_program  # noqa: PLC0415
+    from testbed.compiler.lower import lower_program  # noqa: PLC0415
+
+    with _deep_recursion():
+        ir = lower_program(checked.ast)
+        units, info = emit_program(ir)
+    return Compiled(checked.ast, ir, units, info, checked.warnings)
+
+
+def _front_end(
+    path: Path,
+    include_dirs: list[Path],
+    defines: Mapping[str, str],
+    diagnostics: Diagnostics,
+    require_main: bool,
+) -> ast.Program:
+    """The passes up to instantiation. A pass runs only if those before it found
+    no error, except that names and types are reported together."""
+    try:
+        source = SourceFile(str(path), read_source(path))
+    except OSError as e:
+        raise CompileError(
+            [Diagnostic(None, f"cannot read '{path}': {e.strerror or e}")]
+        ) from None
+    preprocessor = Preprocessor(diagnostics, [*include_dirs, p4_dir() / "include"], defines)
+    tokens = preprocessor.run(source)
+    program = parse(tokens, diagnostics)
+    if not diagnostics:
+        overloads = resolve(program, diagnostics)
+        check(program, overloads, diagnostics)
+    if not diagnostics:
+        evaluate(program, diagnostics, require_main=require_main)
+    return program
+
+
+@contextmanager
+def _deep_recursion() -> Iterator[None]:
+    """Room for recursive passes over the deepest tree that the parser lets through."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(before, _RECURSION_LIMIT))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(before)

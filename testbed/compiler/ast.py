@@ -229,11 +229,16 @@ class IndexExpr(Expression):
 
 @node
 class SliceExpr(Expression):
-    """``e[high:low]``; both bounds have values."""
+    """``e[high:low]``; both bounds have values.
+
+    As parsed from ``e[low +: width]``, ``high`` holds the width and ``plus`` is
+    set; the checker makes it the plain form.
+    """
 
     base: Expression
     high: Expression
     low: Expression
+    plus: bool = False
 
 
 @node
@@ -794,3 +799,4 @@ class Program:
     declarations: list[Declaration]
     main: PackageInstance | None = None  # evaluate
     errors: list[ErrorMember] = field(default_factory=list)  # resolve: in order of number
+    match_kinds: list[str] = field(default_factory=list)  # resolve

@@ -29,6 +29,7 @@ class Diagnostic:
     span: Span | None
     message: str
     notes: tuple[Note, ...] = ()
+    severity: str = "error"  # or "warning"
 
 
 class CompileError(Exception):
@@ -51,6 +52,7 @@ class Diagnostics:
 
     def __init__(self) -> None:
         self._items: list[Diagnostic] = []
+        self.warnings: list[Diagnostic] = []
         self._places: set[tuple[str, int]] = set()
 
     def __bool__(self) -> bool:
@@ -68,6 +70,11 @@ class Diagnostics:
         )
         if len(self._items) >= MAX_ERRORS:
             raise TooManyErrors
+
+    def warning(self, span: Span | None, message: str, *notes: str) -> None:
+        self.warnings.append(
+            Diagnostic(span, message, tuple(Note(n) for n in notes), severity="warning")
+        )
 
     def exception(self) -> CompileError:
         items = sorted(self._items, key=_reading_order)
@@ -115,7 +122,8 @@ def did_you_mean(name: str, names: Iterable[str]) -> list[str]:
 
 def render(d: Diagnostic, *, color: bool = False) -> str:
     """One diagnostic as text: place, message, source line, underline, notes."""
-    lines = _located("error", d.span, d.message, "31" if color else None)
+    sgr = "31" if d.severity == "error" else "35"
+    lines = _located(d.severity, d.span, d.message, sgr if color else None)
     for note in d.notes:
         lines += _located("note", note.span, note.message, "36" if color else None)
     if d.span is not None:

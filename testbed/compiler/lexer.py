@@ -31,7 +31,7 @@ KEYWORDS = frozenset(
 SOFT_KEYWORDS = frozenset("actions apply entries key list priority state type".split())
 
 _PUNCTUATION = (
-    "... &&& |+|= |-|= <<= |+| |-| ++ .. :: -> << <= >= == != && || += -= *= /= %= &= |= ^= "
+    "... &&& |+|= |-|= <<= |+| |-| ++ +: .. << <= >= == != && || += -= *= /= %= &= |= ^= "
     "{ } ( ) [ ] < > ; : , . = + - * / % & | ^ ~ ! ? @ #"
 ).split()
 
@@ -47,7 +47,7 @@ _TOKEN = re.compile(
     | (?P<punctuation>%s)
     | (?P<BAD>.)
     """
-    % "|".join(re.escape(p) for p in _PUNCTUATION).replace("#", r"\#"),
+    % "|".join(re.escape(p) for p in _PUNCTUATION),
     re.VERBOSE | re.DOTALL,
 )
 

@@ -190,7 +190,7 @@ class ExpressionParser(TokenStream):
         self.advance()
         return target
 
-    # postfix : atom { "." name | "[" expression [ ":" expression ] "]"
+    # postfix : atom { "." name | "[" expression [ ( ":" | "+:" ) expression ] "]"
     #                | [ "<" typeArguments ">" ] "(" arguments ")" }
     def primary(self) -> ast.Expression:
         start = self.token
@@ -209,6 +209,10 @@ class ExpressionParser(TokenStream):
                     low = self.expression()
                     self.expect("]", "after a slice")
                     result = ast.SliceExpr(self.span_from(start), result, index, low)
+                elif self.accept("+:"):
+                    width = self.expression()
+                    self.expect("]", "after a slice")
+                    result = ast.SliceExpr(self.span_from(start), result, width, index, True)
                 else:
                     self.expect("]", "after an index")
                     result = ast.IndexExpr(self.span_from(start), result, index)

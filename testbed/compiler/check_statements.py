@@ -1,0 +1,362 @@
+"""Statements, parser states and keysets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from testbed.compiler import ast
+from testbed.compiler.ast import CallKind
+from testbed.compiler.check_calls import CallChecker
+from testbed.compiler.check_types import unknown
+from testbed.compiler.diagnostics import choices, did_you_mean
+from testbed.compiler.types import (
+    BOOL,
+    UNKNOWN,
+    ActionRunType,
+    ApplyResultType,
+    BitsType,
+    BoolType,
+    EnumType,
+    ErrorType,
+    IntType,
+    ListType,
+    NewType,
+    SetType,
+    StackType,
+    StructType,
+    TupleType,
+    Type,
+    VoidType,
+    underlying,
+)
+
+
+@dataclass
+class _Body:
+    """Where the statements being checked stand."""
+
+    what: str  # "function 'f'", as a diagnostic says it
+    kind: str  # function, action, control, parser
+    returns: Type | None = None
+    loops: int = 0
+
+
+class StatementChecker(CallChecker):
+    def __init__(self, *args: object) -> None:
+        super().__init__(*args)  # type: ignore[arg-type]
+        self.body = _Body("the program", "control")
+
+    def statement(self, s: ast.Statement) -> None:
+        match s:
+            case ast.BlockStmt():
+                for inner in s.statements:
+                    self.statement(inner)
+            case ast.DeclStmt():
+                self.local(s.decl)
+            case ast.AssignStmt():
+                self._assignment(s)
+            case ast.CallStmt():
+                self._call_statement(s)
+            case ast.IfStmt():
+                self._if(s)
+            case ast.SwitchStmt():
+                self._switch(s)
+            case ast.ReturnStmt():
+                self._return(s)
+            case ast.ForStmt():
+                self._for(s)
+            case ast.ForInStmt():
+                self._for_in(s)
+            case ast.ExitStmt():
+                if self.body.kind == "parser":
+                    self.error(s.span, "'exit' cannot stand in a parser", "transition to reject")
+                elif self.body.kind == "function":
+                    self.error(s.span, "'exit' cannot stand in a function")
+            case ast.BreakStmt() | ast.ContinueStmt():
+                word = "break" if isinstance(s, ast.BreakStmt) else "continue"
+                if not self.body.loops:
+                    self.error(s.span, f"'{word}' outside of a loop")
+
+    def local(self, decl: ast.Declaration) -> None:
+        raise NotImplementedError
+
+    def _assignment(self, s: ast.AssignStmt) -> None:
+        s.left = left = self.expression(s.left)
+        s.right = right = self.expression(s.right)
+        if self.not_a_value(left) or self.not_a_value(right) or not self.assignable(left):
+            return
+        t = left.type
+        if s.op == "=":
+            s.right = self.coerce(right, t, f"assigned to '{left.span.text}'")
+            return
+        op = s.op[:-1]
+        if not isinstance(underlying(t), BitsType):
+            self.error(
+                left.span, f"operator '{s.op}' cannot be applied to a value of type '{t}'"
+            )
+        elif op in ("<<", ">>"):
+            if not isinstance(right.type, BitsType | IntType):
+                self.mismatch(right.span, right.type, BitsType(8), "a shift amount")
+        else:
+            s.right = self.coerce(right, t, f"an operand of '{s.op}'")
+
+    def _call_statement(self, s: ast.CallStmt) -> None:
+        self.expression(s.call)
+        kind = s.call.kind
+        if kind is CallKind.CONSTRUCTOR and not unknown(s.call.type):
+            self.error(
+                s.span,
+                "an instance needs a name",
+                f"write: {s.call.callee.span.text}(...) name;",
+            )
+        elif kind is CallKind.TABLE_APPLY and self.body.kind != "control":
+            self.error(s.span, f"a table cannot be applied in {self.body.what}")
+
+    def _condition(self, e: ast.Expression) -> ast.Expression:
+        e = self.expression(e)
+        if not self.not_a_value(e):
+            e = self.coerce(e, BOOL, "a condition")
+        return e
+
+    def _if(self, s: ast.IfStmt) -> None:
+        current: ast.Statement | None = s
+        while isinstance(current, ast.IfStmt):
+            current.condition = self._condition(current.condition)
+            self.statement(current.then)
+            current = current.otherwise
+        if current is not None:
+            self.statement(current)
+
+    def _return(self, s: ast.ReturnStmt) -> None:
+        wanted = self.body.returns
+        if s.value is not None:
+            s.value = self.expression(s.value)
+            self.not_a_value(s.value)
+        if self.body.kind == "parser":
+            self.error(s.span, "'return' cannot stand in a parser state")
+        elif wanted is None or isinstance(wanted, VoidType):
+            if s.value is not None and not unknown(s.value.type):
+                self.error(s.value.span, f"{self.body.what} returns no value")
+        elif s.value is None:
+            self.error(s.span, f"{self.body.what} must return a value", f"expected '{wanted}'")
+        else:
+            s.value = self.coerce(s.value, wanted, f"returned by {self.body.what}")
+
+    # ------------------------------------------------------------------ switch
+
+    def _switch(self, s: ast.SwitchStmt) -> None:
+        if self.body.kind == "parser":
+            self.error(
+                s.span,
+                "a switch cannot stand in a parser",
+                "use transition select",
+            )
+        s.subject = subject = self.expression(s.subject)
+        if not self.not_a_value(subject):
+            t = subject.type
+            if isinstance(t, ActionRunType):
+                s.table = t.decl
+                self._action_labels(s, t.decl)
+            elif isinstance(t, ApplyResultType):
+                self.error(
+                    subject.span,
+                    f"the result of '{t.decl.name}.apply()' cannot be switched on",
+                    f"write: switch ({t.decl.name}.apply().action_run)",
+                )
+            elif isinstance(t, BitsType | EnumType | ErrorType | BoolType | NewType):
+                self._value_labels(s, t)
+            elif isinstance(t, IntType):
+                self.run_time(subject, "the expression of a switch")
+            else:
+                self.error(
+                    subject.span,
+                    f"a switch cannot be on a value of type '{t}'",
+                    "expected apply().action_run, bit<W>, int<W>, an enum or error",
+                )
+        for i, case in enumerate(s.cases):
+            if isinstance(case.label, ast.DontCareExpr) and i + 1 < len(s.cases):
+                self.error(case.label.span, "'default' must be the last case of a switch")
+            if case.body is not None:
+                self.statement(case.body)
+
+    def _action_labels(self, s: ast.SwitchStmt, table: ast.TableDecl) -> None:
+        actions = {a.decl: a.name for a in table.actions if a.decl is not None}
+        seen: set[ast.Declaration] = set()
+        for case in s.cases:
+            label = case.label
+            if isinstance(label, ast.DontCareExpr):
+                continue
+            decl = label.decl if isinstance(label, ast.NameExpr) else None
+            label.type = UNKNOWN
+            if isinstance(label, ast.NameExpr) and decl is None:
+                continue
+            if decl not in actions:
+                self.error(
+                    label.span,
+                    f"'{label.span.text}' is not an action of table '{table.name}'",
+                    *did_you_mean(label.span.text, actions.values()),
+                    choices("actions", actions.values()),
+                )
+            elif decl in seen:
+                self.error(label.span, f"the case '{label.span.text}' is given twice")
+            else:
+                seen.add(decl)
+                label.type = ActionRunType(table)
+
+    def _value_labels(self, s: ast.SwitchStmt, t: Type) -> None:
+        seen: set[object] = set()
+        for case in s.cases:
+            if isinstance(case.label, ast.DontCareExpr):
+                continue
+            case.label = label = self.value(case.label, t, "a case of this switch")
+            if unknown(label.type):
+                continue
+            if label.value is None:
+                self.error(label.span, "the label of a case must be known at compile time")
+            elif label.value in seen:
+                self.error(label.span, f"the case '{label.span.text}' is given twice")
+            else:
+                seen.add(label.value)
+
+    # ------------------------------------------------------------------ loops
+
+    def _for(self, s: ast.ForStmt) -> None:
+        for inner in s.init:
+            self.statement(inner)
+        s.condition = self._condition(s.condition)
+        for inner in s.update:
+            self.statement(inner)
+        self._loop_body(s.body)
+
+    def _loop_body(self, body: ast.Statement) -> None:
+        self.body.loops += 1
+        self.statement(body)
+        self.body.loops -= 1
+
+    def _for_in(self, s: ast.ForInStmt) -> None:
+        if s.decl is not None:
+            self.local(s.decl)
+            wanted = s.decl.type if s.decl.type is not None else UNKNOWN
+        else:
+            assert s.variable is not None
+            s.variable = self.expression(s.variable)
+            self.assignable(s.variable)
+            wanted = s.variable.type
+        collection = s.collection
+        if isinstance(collection, ast.RangeExpr):
+            collection.low = self.value(collection.low, wanted, "the start of this range")
+            collection.high = self.value(collection.high, wanted, "the end of this range")
+            collection.type = SetType(wanted)
+        else:
+            s.collection = collection = self.expression(collection)
+            t = collection.type
+            if isinstance(t, TupleType) and isinstance(collection, ast.ListExpr):
+                s.collection = self.coerce(collection, ListType(wanted), "iterated over")
+            elif isinstance(t, StackType | ListType):
+                if not self.converts(t.element, wanted):
+                    self.mismatch(collection.span, t.element, wanted, "the loop's variable")
+            elif not unknown(t):
+                self.error(
+                    collection.span,
+                    f"a value of type '{t}' cannot be iterated over",
+                    "expected a range (low .. high), a stack or a list",
+                )
+        self._loop_body(s.body)
+
+    # ------------------------------------------------------------------ states, keysets
+
+    def state(self, state: ast.StateDecl) -> None:
+        for s in state.statements:
+            self.statement(s)
+        transition = state.transition
+        if transition is None:
+            return
+        for i, selector in enumerate(transition.selectors):
+            checked = self.expression(selector)
+            transition.selectors[i] = checked
+            if not self.not_a_value(checked):
+                self.run_time(checked, "an expression of select")
+        types = [s.type for s in transition.selectors]
+        for case in transition.cases:
+            case.keysets = self.keysets(case.keysets, types, "select", case.keysets[0])
+        self._unreachable(transition.cases)
+
+    def _unreachable(self, cases: list[ast.SelectCase]) -> None:
+        for i, case in enumerate(cases[:-1]):
+            if all(isinstance(k, ast.DontCareExpr) for k in case.keysets):
+                self.diagnostics.warning(
+                    cases[i + 1].span,
+                    "this case is never reached: the one before it matches everything",
+                )
+                return
+
+    def keysets(
+        self, keysets: list[ast.Expression], types: list[Type], what: str, at: ast.Expression
+    ) -> list[ast.Expression]:
+        """Check one keyset for each of ``types``; ``_`` alone stands for all."""
+        if len(keysets) == 1 and len(types) != 1:
+            only = keysets[0]
+            if isinstance(only, ast.DontCareExpr):
+                result: list[ast.Expression] = []
+                for t in types:
+                    dont_care = ast.DontCareExpr(only.span)
+                    dont_care.type = SetType(t)
+                    result.append(dont_care)
+                return result
+            if isinstance(only, ast.NameExpr) and isinstance(only.decl, ast.ValueSetDecl):
+                return [self._keyset(only, TupleType(tuple(types)), what)]
+            if isinstance(only, ast.ListExpr) and not only.dots:
+                keysets = only.elements
+        if len(keysets) != len(types):
+            self.error(
+                at.span.to(keysets[-1].span) if keysets else at.span,
+                f"{len(keysets)} keysets given where {what} has {len(types)} expressions",
+                "expected " + ", ".join(f"'{t}'" for t in types),
+            )
+            return keysets
+        return [self._keyset(k, t, what) for k, t in zip(keysets, types, strict=True)]
+
+    def _keyset(self, k: ast.Expression, t: Type, what: str) -> ast.Expression:
+        matched = f"matched with a value of type '{t}'"
+        match k:
+            case ast.DontCareExpr() | ast.DefaultExpr():
+                k.type = SetType(t)
+            case ast.MaskExpr():
+                number = _number(t)
+                k.left = self.value(k.left, number, matched)
+                k.mask = self.value(k.mask, number, "a mask of it")
+                k.type = SetType(t)
+            case ast.RangeExpr():
+                number = _number(t)
+                k.low = self.value(k.low, number, matched)
+                k.high = self.value(k.high, number, matched)
+                k.type = SetType(t)
+                low, high = k.low.value, k.high.value
+                if isinstance(low, int) and isinstance(high, int) and low > high:
+                    self.error(k.span, f"the range is empty: {low} is greater than {high}")
+            case _:
+                k = self.expression(k)
+                if self.not_a_value(k):
+                    return k
+                if isinstance(k.type, SetType):
+                    if not self._set_fits(k.type.element, t):
+                        self.mismatch(k.span, k.type.element, t, matched)
+                    return k
+                k = self.coerce(k, t, matched)
+        return k
+
+    def _set_fits(self, element: Type, t: Type) -> bool:
+        """Whether a value_set of ``element`` may be matched with ``t``."""
+        if element == t or unknown(element) or unknown(t):
+            return True
+        if isinstance(element, StructType):
+            fields = [*element.fields.values()]
+            if isinstance(t, TupleType):
+                return fields == [*t.elements]
+            return fields == [t]
+        return isinstance(element, TupleType) and element.elements == (t,)
+
+
+def _number(t: Type) -> Type:
+    """The type of a mask or of a range's ends for keys of type ``t``."""
+    return t.underlying if isinstance(t, EnumType) and t.underlying is not None else t

@@ -1,0 +1,387 @@
+"""Tables: their keys, actions, entries and properties."""
+
+from __future__ import annotations
+
+from testbed.compiler import ast
+from testbed.compiler.check_statements import StatementChecker
+from testbed.compiler.check_types import unknown
+from testbed.compiler.diagnostics import choices, did_you_mean
+from testbed.compiler.types import (
+    BOOL,
+    UNKNOWN,
+    BitsType,
+    BoolType,
+    EnumType,
+    ErrorType,
+    ExternType,
+    IntType,
+    NewType,
+    VarbitType,
+)
+
+PROPERTIES = (
+    "key",
+    "actions",
+    "default_action",
+    "entries",
+    "size",
+    "implementation",
+    "counters",
+    "meters",
+    "support_timeout",
+    "idle_timeout",
+    "largest_priority_wins",
+    "priority_delta",
+)
+_MAX_SIZE = 1 << 31
+
+
+class TableChecker(StatementChecker):
+    def table(self, decl: ast.TableDecl) -> None:
+        for key in decl.keys:
+            self._key(key)
+        for action in decl.actions:
+            self._table_action(decl, action)
+        if not decl.actions and not any(p.name == "actions" for p in decl.properties):
+            self.error(
+                decl.name_span,
+                f"table '{decl.name}' has no actions",
+                "write: actions = { ... }",
+            )
+        seen: dict[ast.Declaration, ast.ActionRef] = {}
+        for action in decl.actions:
+            if action.decl is not None and seen.setdefault(action.decl, action) is not action:
+                self.error(
+                    action.span, f"the action '{action.name}' is listed twice in '{decl.name}'"
+                )
+        for item in decl.properties:
+            self._property(decl, item)
+        for entry in decl.entries:
+            self._entry(decl, entry)
+
+    # ------------------------------------------------------------------ keys
+
+    def _key(self, key: ast.KeyElement) -> None:
+        key.expression = e = self.expression(key.expression)
+        key.name = key_name(key)
+        if key.match_kind not in self.program.match_kinds:
+            kinds = self.program.match_kinds
+            self.error(
+                key.match_kind_span,
+                f"undefined match kind '{key.match_kind}'",
+                *did_you_mean(key.match_kind, kinds),
+                choices("match kinds", kinds),
+            )
+        if self.not_a_value(e):
+            return
+        t = e.type
+        if isinstance(t, IntType):
+            self.run_time(e, "a key")
+        elif not isinstance(t, BitsType | BoolType | EnumType | ErrorType | NewType | VarbitType):
+            self.error(
+                e.span,
+                f"a value of type '{t}' cannot be a key",
+                "expected bit<W>, int<W>, bool, an enum or error",
+            )
+            e.type = UNKNOWN
+        elif not key.name:
+            self.error(
+                e.span,
+                "this key has no name for the control plane",
+                'give it one: expression : kind @name("...");',
+            )
+
+    # ------------------------------------------------------------------ actions
+
+    def _table_action(self, table: ast.TableDecl, ref: ast.ActionRef) -> None:
+        names = {a.name for a in ref.annotations}
+        if "tableonly" in names:
+            ref.scope = "table_only"
+        elif "defaultonly" in names:
+            ref.scope = "default_only"
+        for arg in ref.args:
+            if arg.value is not None:
+                arg.value = self.expression(arg.value)
+        if ref.decl is None:
+            return
+        self._bind_action(ref, ref.decl, partial=True)
+        for param, bound in zip(ref.decl.params, ref.bound, strict=False):
+            if param.direction and bound is None:
+                self.error(
+                    ref.span,
+                    f"action '{ref.name}' needs an argument for '{param.name}' in the table "
+                    f"'{table.name}'",
+                    f"parameters with a direction are bound where the action is listed: "
+                    f"{ref.name}(...)",
+                )
+                break
+
+    def _bind_action(self, ref: ast.ActionRef, decl: ast.ActionDecl, *, partial: bool) -> None:
+        """Fill ``ref.bound`` from its arguments, converted to the parameters' types."""
+        what = f"action '{ref.name}'"
+        ref.bound = []
+        if partial and not ref.has_args and any(p.direction for p in decl.params):
+            ref.bound = [None] * len(decl.params)
+            return
+        matched = self.match_arguments(ref.span, ref.args, decl.params, what, partial=partial)
+        if matched is None:
+            return
+        for param, arg in zip(decl.params, matched, strict=True):
+            if arg is None:
+                ref.bound.append(None)
+            else:
+                ref.bound.append(self._argument(arg, param, param.type, what))
+
+    def _listed(self, table: ast.TableDecl, ref: ast.ActionRef) -> ast.ActionRef | None:
+        """The item of the table's action list that ``ref`` names."""
+        if ref.decl is None:
+            return None
+        for action in table.actions:
+            if action.decl is ref.decl:
+                return action
+        names = [a.name for a in table.actions]
+        self.error(
+            ref.span,
+            f"action '{ref.name}' is not in the action list of table '{table.name}'",
+            choices("actions", names),
+        )
+        return None
+
+    def _call_of(self, table: ast.TableDecl, ref: ast.ActionRef, what: str) -> None:
+        """A default or an entry's action: what the list has not bound must be given."""
+        listed = self._listed(table, ref)
+        if listed is None or ref.decl is None:
+            return
+        params = ref.decl.params
+        directed = [p for p in params if p.direction]
+        if not ref.has_args and directed and len(directed) == len(params):
+            ref.bound = list(listed.bound)
+            return
+        if len(ref.args) == len(params) - len(directed) and directed:
+            # p4c lets the arguments of directed parameters be left out here
+            free = [p for p in params if not p.direction]
+            label = f"action '{ref.name}'"
+            matched = self.match_arguments(ref.span, ref.args, free, label)
+            if matched is None:
+                return
+            given = iter(matched)
+            for param, bound in zip(params, listed.bound, strict=False):
+                arg = None if param.direction else next(given)
+                ref.bound.append(
+                    bound if arg is None else self._argument(arg, param, param.type, label)
+                )
+        else:
+            self._bind_action(ref, ref.decl, partial=False)
+        for param, arg in zip(params, ref.bound, strict=False):
+            if not param.direction and arg is not None and arg.value is None:
+                if not unknown(arg.type) and not _compile_time(arg):
+                    self.error(
+                        arg.span, f"the arguments of {what} must be known at compile time"
+                    )
+                    break
+
+    # ------------------------------------------------------------------ entries
+
+    def _entry(self, table: ast.TableDecl, entry: ast.Entry) -> None:
+        types = [k.expression.type for k in table.keys]
+        if entry.keysets:
+            entry.keysets = self.keysets(
+                entry.keysets, types, f"table '{table.name}'", entry.keysets[0]
+            )
+        for keyset, key in zip(entry.keysets, table.keys, strict=False):
+            self._entry_keyset(keyset, key)
+        for arg in entry.action.args:
+            if arg.value is not None:
+                arg.value = self.expression(arg.value)
+        self._call_of(table, entry.action, "an entry's action")
+        if entry.priority_expr is not None:
+            priority = self.expression(entry.priority_expr)
+            entry.priority_expr = priority
+            if isinstance(priority.value, int):
+                entry.priority = priority.value
+            elif not unknown(priority.type):
+                self.error(priority.span, "a priority must be known at compile time")
+        for annotation in entry.annotations:
+            if annotation.name == "priority" and annotation.args:
+                value = self.expression(annotation.args[0]).value
+                entry.priority = value if isinstance(value, int) else None
+
+    def _entry_keyset(self, keyset: ast.Expression, key: ast.KeyElement) -> None:
+        parts = [keyset]
+        kind = key.match_kind
+        wild = {
+            ast.MaskExpr: ("ternary", "lpm"),
+            ast.RangeExpr: ("range",),
+            ast.DontCareExpr: ("ternary", "lpm", "range", "optional"),
+        }
+        allowed = wild.get(type(keyset))
+        if allowed is not None and kind == "exact" and not unknown(keyset.type):
+            shape = {
+                ast.MaskExpr: "a mask (&&&)",
+                ast.RangeExpr: "a range (..)",
+                ast.DontCareExpr: "'_'",
+            }[type(keyset)]
+            self.error(
+                keyset.span,
+                f"{shape} cannot match the key '{key.name}': its match kind is exact",
+                "expected one value",
+            )
+            return
+        if isinstance(keyset, ast.MaskExpr):
+            parts = [keyset.left, keyset.mask]
+        elif isinstance(keyset, ast.RangeExpr):
+            parts = [keyset.low, keyset.high]
+        elif isinstance(keyset, ast.DontCareExpr | ast.DefaultExpr):
+            return
+        for part in parts:
+            if part.value is None and not unknown(part.type):
+                self.error(part.span, "the keys of an entry must be known at compile time")
+                return
+        if isinstance(keyset, ast.MaskExpr) and kind == "lpm":
+            self._prefix(keyset)
+
+    def _prefix(self, keyset: ast.MaskExpr) -> None:
+        t = keyset.mask.type
+        mask = keyset.mask.value
+        if not isinstance(t, BitsType) or not isinstance(mask, int):
+            return
+        ones = (1 << t.width) - 1
+        inverted = ~mask & ones
+        if inverted & (inverted + 1):
+            self.error(
+                keyset.mask.span,
+                f"0x{mask & ones:x} is not the mask of a prefix",
+                "the match kind is lpm: the ones stand together at the left",
+            )
+
+    # ------------------------------------------------------------------ properties
+
+    def _property(self, table: ast.TableDecl, item: ast.TableProperty) -> None:
+        if item.name == "default_action":
+            self._default(table, item)
+            return
+        item.value = e = self.expression(item.value)
+        if item.name not in PROPERTIES:
+            # A property that nobody knows is allowed by P4, and so is a typo.
+            close = did_you_mean(item.name, PROPERTIES)
+            report = self.error if close or not item.annotations else self.diagnostics.warning
+            report(
+                item.name_span,
+                f"unknown table property '{item.name}'",
+                *close,
+                choices("properties", PROPERTIES),
+            )
+            return
+        if unknown(e.type):
+            return
+        match item.name:
+            case "size":
+                table.size = self._number(item)
+            case "implementation":
+                table.implementation = self._extern(
+                    item, ("action_profile", "action_selector", "ActionProfile", "ActionSelector")
+                )
+            case "counters":
+                table.counters = self._extern(item, ("direct_counter", "DirectCounter"))
+            case "meters":
+                table.meters = self._extern(item, ("direct_meter", "DirectMeter"))
+            case "support_timeout" | "largest_priority_wins":
+                item.value = self.coerce(e, BOOL, f"the property '{item.name}'")
+                if isinstance(e.value, bool):
+                    setattr(table, item.name, e.value)
+            case "priority_delta":
+                if self._number(item) is not None and isinstance(e.value, int):
+                    table.priority_delta = e.value
+
+    def _number(self, item: ast.TableProperty) -> ast.Expression | None:
+        e = item.value
+        if not isinstance(e.type, IntType | BitsType):
+            self.error(
+                e.span,
+                f"the table property '{item.name}' cannot be a value of type '{e.type}'",
+                "expected a number",
+            )
+            return None
+        if isinstance(e.value, int) and not 0 <= e.value < _MAX_SIZE:
+            self.error(
+                e.span, f"'{item.name}' must be between 0 and {_MAX_SIZE - 1}, not {e.value}"
+            )
+            return None
+        return e
+
+    def _extern(
+        self, item: ast.TableProperty, names: tuple[str, ...]
+    ) -> ast.Expression | None:
+        t = item.value.type
+        if not isinstance(t, ExternType) or t.decl.name not in names:
+            self.error(
+                item.value.span,
+                f"the table property '{item.name}' cannot be a value of type '{t}'",
+                f"expected {' or '.join(names[:2] if item.name == 'implementation' else names[:1])}",
+            )
+            return None
+        return item.value
+
+    def _default(self, table: ast.TableDecl, item: ast.TableProperty) -> None:
+        value = item.value
+        name = value.callee if isinstance(value, ast.CallExpr) else value
+        if not isinstance(name, ast.NameExpr):
+            self.error(
+                value.span,
+                f"the default action of table '{table.name}' must be one of its actions",
+                choices("actions", [a.name for a in table.actions]),
+            )
+            return
+        args = value.args if isinstance(value, ast.CallExpr) else []
+        for arg in args:
+            if arg.value is not None:
+                arg.value = self.expression(arg.value)
+        ref = ast.ActionRef(
+            value.span, name.name, name.absolute, args, isinstance(value, ast.CallExpr), []
+        )
+        if isinstance(name.decl, ast.ActionDecl):
+            ref.decl = name.decl
+        table.const_default = item.const
+        table.default = ref
+        self._call_of(table, ref, "the default action")
+
+
+def _compile_time(e: ast.Expression) -> bool:
+    """Whether ``e``, without a value here, may get one when a control is instantiated."""
+    return isinstance(e, ast.NameExpr) and isinstance(e.decl, ast.ParamDecl)
+
+
+def key_name(key: ast.KeyElement) -> str:
+    """What the control plane calls a key: ``@name``, else p4c's name for the expression.
+
+    Empty where the expression has none.
+    """
+    for annotation in key.annotations:
+        if annotation.name == "name" and annotation.args:
+            text = annotation.args[0]
+            if isinstance(text, ast.StringLiteral):
+                return text.text
+    return _expression_name(key.expression)
+
+
+def _expression_name(e: ast.Expression) -> str:
+    match e:
+        case ast.NameExpr():
+            return e.name
+        case ast.MemberExpr():
+            base = _expression_name(e.base)
+            return f"{base}.{e.member}" if base else ""
+        case ast.IndexExpr() if isinstance(e.index.value, int):
+            base = _expression_name(e.base)
+            return f"{base}[{e.index.value}]" if base else ""
+        case ast.SliceExpr():
+            base = _expression_name(e.base)
+            return f"{base}[{e.high.value}:{e.low.value}]" if base else ""
+        case ast.CallExpr(builtin="isValid", receiver=ast.Expression() as receiver):
+            base = _expression_name(receiver)
+            return f"{base}.$valid$" if base else ""
+        case ast.CastExpr(implicit=True):
+            return _expression_name(e.operand)
+        case ast.BinaryExpr(op="&"):
+            return _expression_name(e.left) if e.right.value is not None else ""
+    return ""

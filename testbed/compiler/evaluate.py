@@ -1,0 +1,396 @@
+"""Instantiation: from ``main`` down to every parser, control, table and extern.
+
+P4 creates all its objects at compile time, so this pass runs the constructors:
+it walks from the top-level instances into the declarations they construct,
+binds constructor arguments to values, names what it makes for the control plane,
+and leaves the objects of :mod:`testbed.compiler.instances` in ``Program.main``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from testbed.compiler import ast, fold
+from testbed.compiler.ast import CallKind
+from testbed.compiler.diagnostics import Diagnostics, Note, choices
+from testbed.compiler.instances import (
+    ActionInstance,
+    ControlInstance,
+    ExternInstance,
+    Instance,
+    PackageInstance,
+    ParserInstance,
+    TableInstance,
+    ValueSetInstance,
+)
+from testbed.compiler.types import (
+    BoolType,
+    ControlType,
+    ExternType,
+    PackageType,
+    ParserType,
+    Type,
+    underlying,
+)
+from testbed.compiler.values import EnumValue, ListValue, StructValue, Value
+
+MAX_INSTANCES = 100_000
+MAX_DEPTH = 64
+
+
+def evaluate(program: ast.Program, diagnostics: Diagnostics, *, require_main: bool = True) -> None:
+    """Instantiate ``main`` of a checked program into ``program.main``.
+
+    Without ``main`` it is an error if ``require_main``, else nothing happens.
+    """
+    mains = [d for d in program.declarations if d.name == "main"]
+    main = next((d for d in mains if isinstance(d, ast.InstanceDecl)), None)
+    if main is None or not isinstance(main.type, PackageType):
+        if main is not None:
+            diagnostics.error(main.span, "'main' must be an instance of a package")
+        elif require_main:
+            packages = [d.name for d in program.declarations if isinstance(d, ast.PackageDecl)]
+            diagnostics.error(
+                program.declarations[-1].span if program.declarations else None,
+                "the program has no main: nothing is instantiated",
+                "a program ends with, for v1model: "
+                "V1Switch(MyParser(), MyVerifyChecksum(), MyIngress(), MyEgress(), "
+                "MyComputeChecksum(), MyDeparser()) main;",
+                *(
+                    [choices("packages", packages)]
+                    if packages
+                    else ["the packages are declared by an architecture: #include <v1model.p4>"]
+                ),
+            )
+        return
+    _Evaluator(program, diagnostics).run(main)
+
+
+def constant(e: ast.Expression, scope: ParserInstance | ControlInstance | None) -> Value | None:
+    """The compile-time value of ``e`` inside ``scope``, ``None`` if it has none.
+
+    Besides what the checker folded, this knows constructor parameters, and
+    operators on them.
+    """
+    if e.value is not None:
+        return e.value
+    match e:
+        case ast.NameExpr() if scope is not None and e.decl is not None:
+            try:
+                return scope.lookup(e.decl)
+            except KeyError:
+                return None
+        case ast.CastExpr():
+            inner = constant(e.operand, scope)
+            return _cast(inner, e.type)
+        case ast.UnaryExpr():
+            inner = constant(e.operand, scope)
+            return None if inner is None else fold.unary(e.op, inner, e.type)
+        case ast.BinaryExpr():
+            left, right = constant(e.left, scope), constant(e.right, scope)
+            if left is None or right is None:
+                return None
+            if e.op == "++":
+                width = getattr(underlying(e.right.type), "width", 0)
+                return fold.concatenate(left, right, width, e.type)
+            try:
+                return fold.binary(e.op, left, right, e.left.type, e.type)
+            except fold.FoldError:
+                return None
+        case ast.ConditionalExpr():
+            condition = constant(e.condition, scope)
+            if condition is None:
+                return None
+            return constant(e.then if condition else e.otherwise, scope)
+        case ast.SliceExpr():
+            base = constant(e.base, scope)
+            if base is None:
+                return None
+            return fold.slice_bits(base, e.high.value or 0, e.low.value or 0)
+        case ast.MemberExpr():
+            base = constant(e.base, scope)
+            return base.get(e.member) if isinstance(base, StructValue) else None
+        case ast.ListExpr():
+            values = [constant(x, scope) for x in e.elements]
+            return None if None in values else ListValue(tuple(values))
+    return None
+
+
+def _cast(value: Value | None, t: Type) -> Value | None:
+    if value is None:
+        return None
+    number = value.number if isinstance(value, EnumValue) else value
+    if isinstance(underlying(t), BoolType):
+        return bool(number)
+    return fold.wrap(number, t) if isinstance(number, int) else value
+
+
+class _TooMany(Exception):
+    pass
+
+
+class _Evaluator:
+    def __init__(self, program: ast.Program, diagnostics: Diagnostics) -> None:
+        self._program = program
+        self._diagnostics = diagnostics
+        self._package: PackageInstance | None = None
+        self._globals: dict[ast.Declaration, Instance] = {}
+        self._count = 0
+        self._names: dict[str, ast.Declaration] = {}
+
+    def run(self, main: ast.InstanceDecl) -> None:
+        assert isinstance(main.type, PackageType)
+        package = PackageInstance(control_plane_name(main), main.type.decl, main.type)
+        package.globals = self._globals
+        self._package = package
+        try:
+            for decl in self._program.declarations:
+                if isinstance(decl, ast.InstanceDecl) and decl is not main:
+                    name = control_plane_name(decl).lstrip(".")
+                    made = self._construct(decl.call, name, None, decl, 0)
+                    if made is not None:
+                        self._globals[decl] = made
+            for param, arg in zip(main.type.decl.params, main.call.bound, strict=False):
+                if arg is not None:
+                    value = self._argument(arg, "", None, 0)
+                    if value is not None:
+                        package.args[param.name] = value
+        except _TooMany:
+            return
+        self._program.main = package
+
+    def _argument(
+        self,
+        e: ast.Expression,
+        prefix: str,
+        scope: ParserInstance | ControlInstance | None,
+        depth: int,
+    ) -> Value | None:
+        """A constructor argument: a value, or an instance that is made in place."""
+        if isinstance(e, ast.CallExpr) and e.kind is CallKind.CONSTRUCTOR:
+            t = e.type
+            assert isinstance(t, ParserType | ControlType | ExternType | PackageType)
+            return self._construct(e, _join(prefix, t.decl.name), scope, None, depth + 1)
+        if isinstance(e, ast.NameExpr) and e.decl in self._globals:
+            return self._globals[e.decl]
+        value = constant(e, scope)
+        if value is None:
+            self._diagnostics.error(e.span, "a constructor's argument is not known at compile time")
+        return value
+
+    def _construct(
+        self,
+        call: ast.CallExpr,
+        name: str,
+        scope: ParserInstance | ControlInstance | None,
+        decl: ast.InstanceDecl | None,
+        depth: int,
+    ) -> Instance | None:
+        """The instance that ``call`` makes; ``scope`` is where the call stands."""
+        self._count += 1
+        if self._count > MAX_INSTANCES or depth > MAX_DEPTH:
+            limit = MAX_INSTANCES if self._count > MAX_INSTANCES else MAX_DEPTH
+            self._diagnostics.error(call.span, f"more than {limit} instances, or levels of them")
+            raise _TooMany
+        t = call.type
+        params = getattr(call.target, "ctor_params", None)
+        if params is None:
+            params = getattr(call.target, "params", [])
+        args: dict[ast.ParamDecl, Value] = {}
+        for param, arg in zip(params, call.bound, strict=False):
+            if arg is not None:
+                value = self._argument(arg, name, scope, depth)
+                if value is not None:
+                    args[param] = _converted(value, param)
+        match t:
+            case ExternType():
+                assert isinstance(call.target, ast.FunctionDecl)
+                return ExternInstance(
+                    name,
+                    t,
+                    call.target,
+                    {p.name: v for p, v in args.items()},
+                    call.span,
+                    decl,
+                    scope,
+                )
+            case ParserType():
+                return self._parser(ParserInstance(name, t.decl, t, args), depth)
+            case ControlType():
+                return self._control(ControlInstance(name, t.decl, t, args), depth)
+            case PackageType():
+                return PackageInstance(name, t.decl, t, {p.name: v for p, v in args.items()})
+        return None
+
+    # ------------------------------------------------------------------ parsers and controls
+
+    def _parser(self, instance: ParserInstance, depth: int) -> ParserInstance:
+        instance.package = self._package
+        self._locals(instance, depth)
+        for state in instance.decl.states or []:
+            for statement in state.statements:
+                self._applications(statement, instance, depth)
+        return instance
+
+    def _control(self, instance: ControlInstance, depth: int) -> ControlInstance:
+        instance.package = self._package
+        self._locals(instance, depth)
+        for local in instance.decl.locals:
+            if isinstance(local, ast.ActionDecl):
+                name = _name_in(instance.name, local)
+                instance.actions[local] = ActionInstance(name, local, instance)
+        for local in instance.decl.locals:
+            if isinstance(local, ast.TableDecl):
+                instance.tables[local] = self._table(local, instance)
+            elif isinstance(local, ast.ActionDecl):
+                self._applications(local.body, instance, depth)
+        if instance.decl.body is not None:
+            self._applications(instance.decl.body, instance, depth)
+        return instance
+
+    def _locals(self, instance: ParserInstance | ControlInstance, depth: int) -> None:
+        for local in instance.decl.locals:
+            if isinstance(local, ast.InstanceDecl):
+                self._member(instance, local, depth)
+            elif isinstance(local, ast.ValueSetDecl):
+                size = constant(local.size, instance)
+                instance.members[local] = ValueSetInstance(
+                    _name_in(instance.name, local), local, size if isinstance(size, int) else 0
+                )
+
+    def _member(
+        self, instance: ParserInstance | ControlInstance, decl: ast.InstanceDecl, depth: int
+    ) -> None:
+        made = self._construct(
+            decl.call, _name_in(instance.name, decl), instance, decl, depth + 1
+        )
+        if made is not None:
+            instance.members[decl] = made
+
+    def _applications(
+        self, statement: ast.Statement, instance: ParserInstance | ControlInstance, depth: int
+    ) -> None:
+        """Make what statements instantiate: locals, and ``C.apply()`` on a type."""
+        for inner in walk_statements(statement):
+            if isinstance(inner, ast.DeclStmt) and isinstance(inner.decl, ast.InstanceDecl):
+                self._member(instance, inner.decl, depth)
+            elif isinstance(inner, ast.CallStmt):
+                call = inner.call
+                if isinstance(call.receiver, ast.TypeNameExpr) and call.kind in (
+                    CallKind.PARSER_APPLY,
+                    CallKind.CONTROL_APPLY,
+                ):
+                    self._anonymous(call, instance, depth)
+
+    def _anonymous(
+        self, call: ast.CallExpr, instance: ParserInstance | ControlInstance, depth: int
+    ) -> None:
+        if depth > MAX_DEPTH:
+            self._diagnostics.error(call.span, f"instances are nested more than {MAX_DEPTH} deep")
+            raise _TooMany
+        target = call.target
+        assert isinstance(target, ast.ParserDecl | ast.ControlDecl)
+        name = _join(instance.name, target.name)
+        if isinstance(target, ast.ParserDecl):
+            parser = ParserInstance(name, target, ParserType(target))
+            instance.calls[call] = self._parser(parser, depth + 1)
+        else:
+            control = ControlInstance(name, target, ControlType(target))
+            instance.calls[call] = self._control(control, depth + 1)
+
+    # ------------------------------------------------------------------ tables
+
+    def _table(self, decl: ast.TableDecl, control: ControlInstance) -> TableInstance:
+        table = TableInstance(_name_in(control.name, decl), decl, control, [])
+        for ref in decl.actions:
+            assert ref.decl is not None
+            table.actions.append(self._action(ref.decl, control))
+        if decl.size is not None:
+            size = constant(decl.size, control)
+            if isinstance(size, int):
+                table.size = size
+            else:
+                self._diagnostics.error(
+                    decl.size.span, "the size of a table must be known at compile time"
+                )
+        table.implementation = self._attached(decl.implementation, table.name, control)
+        table.counters = self._attached(decl.counters, table.name, control)
+        table.meters = self._attached(decl.meters, table.name, control)
+        self._unique(table)
+        return table
+
+    def _unique(self, table: TableInstance) -> None:
+        earlier = self._names.setdefault(table.name, table.decl)
+        if earlier is not table.decl:
+            self._diagnostics.error(
+                table.decl.name_span,
+                f"two tables have the control-plane name '{table.name}'",
+                Note("the other one is here", earlier.name_span),
+            )
+
+    def _action(self, decl: ast.ActionDecl, control: ControlInstance) -> ActionInstance:
+        if decl in control.actions:
+            return control.actions[decl]
+        assert self._package is not None
+        name = control_plane_name(decl).lstrip(".")
+        return self._package.actions.setdefault(decl, ActionInstance(name, decl, None))
+
+    def _attached(
+        self, e: ast.Expression | None, prefix: str, control: ControlInstance
+    ) -> ExternInstance | None:
+        if e is None:
+            return None
+        value = self._argument(e, prefix, control, 0)
+        if isinstance(value, ExternInstance):
+            return value
+        self._diagnostics.error(e.span, "this is not an instance known at compile time")
+        return None
+
+
+def walk_statements(s: ast.Statement | None) -> Iterator[ast.Statement]:
+    """``s`` and every statement inside it, in source order."""
+    pending: list[ast.Statement | None] = [s]
+    while pending:
+        current = pending.pop()
+        if current is None:
+            continue
+        yield current
+        inner: list[ast.Statement | None] = []
+        match current:
+            case ast.BlockStmt():
+                inner = [*current.statements]
+            case ast.IfStmt():
+                inner = [current.then, current.otherwise]
+            case ast.SwitchStmt():
+                inner = [c.body for c in current.cases]
+            case ast.ForStmt():
+                inner = [*current.init, current.body, *current.update]
+            case ast.ForInStmt():
+                inner = [current.body]
+        pending += reversed(inner)
+
+
+def control_plane_name(decl: ast.Declaration) -> str:
+    """A declaration's own name, or what ``@name("...")`` says."""
+    annotation = decl.annotation("name")
+    if annotation is not None and annotation.args:
+        text = annotation.args[0]
+        if isinstance(text, ast.StringLiteral) and text.text:
+            return text.text
+    return decl.name
+
+
+def _name_in(prefix: str, decl: ast.Declaration) -> str:
+    name = control_plane_name(decl)
+    return name[1:] if name.startswith(".") else _join(prefix, name)
+
+
+def _join(prefix: str, name: str) -> str:
+    return f"{prefix}.{name}" if prefix else name
+
+
+def _converted(value: Value, param: ast.ParamDecl) -> Value:
+    """A value as its parameter's type has it: a constructor parameter may narrow."""
+    if isinstance(value, int) and not isinstance(value, bool) and param.type is not None:
+        return fold.wrap(value, param.type)
+    return value

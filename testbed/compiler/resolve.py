@@ -1,0 +1,506 @@
+"""Names to declarations.
+
+P4 declares before use, so one walk in source order does it: a scope holds what
+has been declared so far. Only parser states may be used ahead of their
+declaration. What needs types (members, methods, enum members, the choice among
+overloads) is left to the checker.
+
+An undefined name is reported here, once a place; what it names then has no
+``decl``, and the checker treats it as an unknown type, in silence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from testbed.compiler import ast
+from testbed.compiler.diagnostics import Diagnostics, Note, choices, did_you_mean
+from testbed.compiler.source import Span
+
+_TYPES = (
+    ast.StructDecl,
+    ast.EnumDecl,
+    ast.TypedefDecl,
+    ast.TypeParam,
+    ast.ExternDecl,
+    ast.ParserDecl,
+    ast.ControlDecl,
+    ast.PackageDecl,
+)
+# Annotations whose arguments are expressions that later passes evaluate.
+EVALUATED_ANNOTATIONS = frozenset({"field_list", "priority"})
+_BUILTIN_STATES = ("accept", "reject")
+
+
+def resolve(program: ast.Program, diagnostics: Diagnostics) -> Overloads:
+    """Bind the names of ``program``; the functions that share a name."""
+    return _Resolver(program, diagnostics).run()
+
+
+class Overloads:
+    """All functions of the name that one of them has, in declaration order."""
+
+    def __init__(self) -> None:
+        self._groups: dict[ast.Declaration, list[ast.FunctionDecl]] = {}
+
+    def add(self, first: ast.FunctionDecl, another: ast.FunctionDecl) -> None:
+        self._groups.setdefault(first, [first]).append(another)
+
+    def of(self, decl: ast.FunctionDecl) -> list[ast.FunctionDecl]:
+        return self._groups.get(decl, [decl])
+
+
+class _Resolver:
+    def __init__(self, program: ast.Program, diagnostics: Diagnostics) -> None:
+        self._program = program
+        self._diagnostics = diagnostics
+        self._scopes: list[dict[str, ast.Declaration]] = [{}]
+        self._overloads = Overloads()
+        self._states: dict[str, ast.StateDecl] = {}
+        # What stands further on, for "declared later".
+        self._later: list[dict[str, ast.Declaration]] = [
+            {d.name: d for d in reversed(program.declarations)}
+        ]
+
+    def run(self) -> Overloads:
+        for decl in self._program.declarations:
+            self._declaration(decl)
+        return self._overloads
+
+    # ------------------------------------------------------------------ scopes
+
+    def _declare(self, decl: ast.Declaration) -> None:
+        scope = self._scopes[-1]
+        earlier = scope.get(decl.name)
+        if earlier is None:
+            scope[decl.name] = decl
+        elif isinstance(earlier, ast.FunctionDecl) and isinstance(decl, ast.FunctionDecl):
+            for other in self._overloads.of(earlier):
+                if _same_parameters(other, decl):
+                    self._duplicate(decl, other)
+                    return
+            self._overloads.add(earlier, decl)
+        else:
+            self._duplicate(decl, earlier)
+
+    def _duplicate(self, decl: ast.Declaration, earlier: ast.Declaration) -> None:
+        self._diagnostics.error(
+            decl.name_span,
+            f"'{decl.name}' is declared already",
+            Note(f"the {earlier.what} '{earlier.name}' is declared here", earlier.name_span),
+        )
+
+    def _unique(self, decls: Iterable[ast.Declaration], what: str) -> None:
+        seen: dict[str, ast.Declaration] = {}
+        for decl in decls:
+            earlier = seen.setdefault(decl.name, decl)
+            if earlier is not decl:
+                self._diagnostics.error(
+                    decl.name_span,
+                    f"the {what} '{decl.name}' is declared already",
+                    Note("the first one is here", earlier.name_span),
+                )
+
+    def _lookup(self, name: str, absolute: bool) -> ast.Declaration | None:
+        scopes = self._scopes[:1] if absolute else reversed(self._scopes)
+        for scope in scopes:
+            if name in scope:
+                return scope[name]
+        return None
+
+    def _undefined(self, name: str, span: Span, *, types: bool, what: str) -> None:
+        visible = [
+            n
+            for scope in reversed(self._scopes)
+            for n, d in scope.items()
+            if isinstance(d, _TYPES) == types
+        ]
+        notes: list[str | Note] = list(did_you_mean(name, visible))
+        for later in reversed(self._later):
+            if name in later:
+                notes = [
+                    Note(
+                        "it is declared here, later: P4 declares before use",
+                        later[name].name_span,
+                    )
+                ]
+                break
+        self._diagnostics.error(span, f"undefined {what} '{name}'", *notes)
+
+    # ------------------------------------------------------------------ declarations
+
+    def _declaration(self, decl: ast.Declaration) -> None:
+        self._annotations(decl.annotations)
+        match decl:
+            case ast.ConstDecl():
+                self._type(decl.type_expr)
+                self._expression(decl.initializer)
+            case ast.VarDecl():
+                self._type(decl.type_expr)
+                self._expression(decl.initializer)
+            case ast.InstanceDecl():
+                self._instance(decl)
+            case ast.StructDecl():
+                self._struct(decl)
+            case ast.EnumDecl():
+                self._unique(decl.members, "enum member")
+                if decl.underlying is not None:
+                    self._type(decl.underlying)
+                for member in decl.members:
+                    self._expression(member.initializer)
+            case ast.ErrorDecl():
+                for error in decl.members:
+                    error.number = len(self._program.errors)
+                    self._program.errors.append(error)
+                self._unique(self._program.errors, "error")
+                return
+            case ast.MatchKindDecl():
+                self._program.match_kinds += [m.name for m in decl.members]
+                for kind in decl.members:
+                    self._declare(kind)
+                return
+            case ast.TypedefDecl():
+                self._type(decl.type_expr)
+            case ast.FunctionDecl():
+                self._declare(decl)
+                self._function(decl)
+                return
+            case ast.ExternDecl():
+                self._declare(decl)
+                self._extern(decl)
+                return
+            case ast.ParserDecl():
+                self._parser(decl)
+            case ast.ControlDecl():
+                self._control(decl)
+            case ast.PackageDecl():
+                self._scopes.append({})
+                self._type_params(decl.type_params)
+                self._params(decl.params)
+                self._scopes.pop()
+            case ast.ActionDecl():
+                self._scopes.append({})
+                self._params(decl.params)
+                self._statement(decl.body)
+                self._scopes.pop()
+            case ast.TableDecl():
+                self._table(decl)
+            case ast.ValueSetDecl():
+                self._type(decl.element)
+                self._expression(decl.size)
+        self._declare(decl)
+
+    def _annotations(self, annotations: list[ast.Annotation]) -> None:
+        for annotation in annotations:
+            if annotation.name in EVALUATED_ANNOTATIONS and annotation.args:
+                for arg in annotation.args:
+                    self._expression(arg)
+
+    def _type_params(self, params: list[ast.TypeParam]) -> None:
+        for param in params:
+            self._declare(param)
+
+    def _params(self, params: list[ast.ParamDecl]) -> None:
+        for param in params:
+            self._annotations(param.annotations)
+            self._type(param.type_expr)
+            self._expression(param.default)
+        for param in params:
+            self._declare(param)
+
+    def _instance(self, decl: ast.InstanceDecl) -> None:
+        self._expression(decl.call)
+        if decl.methods:
+            self._scopes.append({})
+            for method in decl.methods:
+                self._declaration(method)
+            self._scopes.pop()
+
+    def _struct(self, decl: ast.StructDecl) -> None:
+        self._unique(decl.fields, "field")
+        self._scopes.append({})
+        self._type_params(decl.type_params)
+        for item in decl.fields:
+            self._annotations(item.annotations)
+            self._type(item.type_expr)
+        self._scopes.pop()
+
+    def _function(self, decl: ast.FunctionDecl) -> None:
+        self._scopes.append({})
+        self._type_params(decl.type_params)
+        if decl.return_type is not None:
+            self._type(decl.return_type)
+        self._params(decl.params)
+        if decl.body is not None:
+            self._statement(decl.body)
+        self._scopes.pop()
+
+    def _extern(self, decl: ast.ExternDecl) -> None:
+        self._scopes.append({})
+        self._type_params(decl.type_params)
+        for function in [*decl.constructors, *decl.methods]:
+            self._annotations(function.annotations)
+            self._function(function)
+        self._scopes.pop()
+
+    def _parser(self, decl: ast.ParserDecl) -> None:
+        self._scopes.append({})
+        self._type_params(decl.type_params)
+        self._params(decl.params)
+        self._params(decl.ctor_params)
+        self._scopes.append({})
+        for local in decl.locals:
+            self._declaration(local)
+        if decl.states is not None:
+            self._unique(decl.states, "state")
+            for state in decl.states:
+                if state.name in _BUILTIN_STATES:
+                    self._diagnostics.error(
+                        state.name_span, f"the state '{state.name}' is built in"
+                    )
+            self._states = {s.name: s for s in reversed(decl.states)}
+            if "start" not in self._states:
+                self._diagnostics.error(
+                    decl.name_span,
+                    f"parser '{decl.name}' has no state 'start'",
+                    *did_you_mean("start", self._states),
+                    choices("states", self._states),
+                )
+            for state in decl.states:
+                self._state(state)
+        self._scopes.pop()
+        self._scopes.pop()
+
+    def _state(self, state: ast.StateDecl) -> None:
+        self._annotations(state.annotations)
+        self._scopes.append({})
+        for statement in state.statements:
+            self._statement(statement)
+        transition = state.transition
+        if transition is not None:
+            for selector in transition.selectors:
+                self._expression(selector)
+            if transition.state_name is not None:
+                transition.state = self._state_named(transition.state_name, transition.state_span)
+            for case in transition.cases:
+                for keyset in case.keysets:
+                    self._expression(keyset)
+                case.state = self._state_named(case.state_name, case.state_span)
+        self._scopes.pop()
+
+    def _state_named(self, name: str, span: Span) -> ast.StateDecl | None:
+        if name in _BUILTIN_STATES:
+            return None
+        state = self._states.get(name)
+        if state is None:
+            names = [*self._states, *_BUILTIN_STATES]
+            self._diagnostics.error(
+                span, f"undefined state '{name}'", *did_you_mean(name, names), choices("states", names)
+            )
+        return state
+
+    def _control(self, decl: ast.ControlDecl) -> None:
+        self._scopes.append({})
+        self._type_params(decl.type_params)
+        self._params(decl.params)
+        self._params(decl.ctor_params)
+        self._scopes.append({})
+        self._later.append({d.name: d for d in reversed(decl.locals)})
+        for local in decl.locals:
+            self._declaration(local)
+        if decl.body is not None:
+            self._statement(decl.body)
+        self._later.pop()
+        self._scopes.pop()
+        self._scopes.pop()
+
+    # ------------------------------------------------------------------ tables
+
+    def _table(self, decl: ast.TableDecl) -> None:
+        for key in decl.keys:
+            self._expression(key.expression)
+        for action in decl.actions:
+            self._action_ref(action)
+        for item in decl.properties:
+            if item.name == "default_action":
+                continue  # names an action: the checker reads it
+            self._expression(item.value)
+        for item in decl.properties:
+            if item.name == "default_action":
+                self._default_action(item)
+        for entry in decl.entries:
+            self._annotations(entry.annotations)
+            self._expression(entry.priority_expr)
+            for keyset in entry.keysets:
+                self._expression(keyset)
+            self._action_ref(entry.action)
+
+    def _default_action(self, item: ast.TableProperty) -> None:
+        value = item.value
+        name = value.callee if isinstance(value, ast.CallExpr) else value
+        if isinstance(name, ast.NameExpr):
+            name.decl = self._action_named(name.name, name.absolute, name.span)
+        if isinstance(value, ast.CallExpr):
+            for arg in value.args:
+                self._expression(arg.value)
+
+    def _action_ref(self, ref: ast.ActionRef) -> None:
+        ref.decl = self._action_named(ref.name, ref.absolute, ref.span)
+        for arg in ref.args:
+            self._expression(arg.value)
+
+    def _action_named(self, name: str, absolute: bool, span: Span) -> ast.ActionDecl | None:
+        decl = self._lookup(name, absolute)
+        if isinstance(decl, ast.ActionDecl):
+            return decl
+        actions = [
+            n
+            for scope in reversed(self._scopes)
+            for n, d in scope.items()
+            if isinstance(d, ast.ActionDecl)
+        ]
+        if decl is not None:
+            self._diagnostics.error(
+                span, f"'{name}' is a {decl.what}, not an action", choices("actions", actions)
+            )
+            return None
+        later = next((s[name] for s in reversed(self._later) if name in s), None)
+        notes: list[str | Note] = [*did_you_mean(name, actions), choices("actions", actions)]
+        if later is not None:
+            notes = [Note("it is declared here, later: P4 declares before use", later.name_span)]
+        self._diagnostics.error(span, f"undefined action '{name}'", *notes)
+        return None
+
+    # ------------------------------------------------------------------ statements
+
+    def _statement(self, statement: ast.Statement | None) -> None:
+        match statement:
+            case None | ast.EmptyStmt() | ast.ExitStmt() | ast.BreakStmt() | ast.ContinueStmt():
+                pass
+            case ast.BlockStmt():
+                self._scopes.append({})
+                for inner in statement.statements:
+                    self._statement(inner)
+                self._scopes.pop()
+            case ast.DeclStmt():
+                self._declaration(statement.decl)
+            case ast.AssignStmt():
+                self._expression(statement.left)
+                self._expression(statement.right)
+            case ast.CallStmt():
+                self._expression(statement.call)
+            case ast.IfStmt():
+                self._if(statement)
+            case ast.ReturnStmt():
+                self._expression(statement.value)
+            case ast.SwitchStmt():
+                self._expression(statement.subject)
+                for case in statement.cases:
+                    self._expression(case.label)
+                    self._statement(case.body)
+            case ast.ForStmt():
+                self._scopes.append({})
+                for inner in statement.init:
+                    self._statement(inner)
+                self._expression(statement.condition)
+                for inner in statement.update:
+                    self._statement(inner)
+                self._statement(statement.body)
+                self._scopes.pop()
+            case ast.ForInStmt():
+                self._scopes.append({})
+                self._expression(statement.collection)
+                if statement.decl is not None:
+                    self._declaration(statement.decl)
+                self._expression(statement.variable)
+                self._statement(statement.body)
+                self._scopes.pop()
+
+    def _if(self, statement: ast.IfStmt) -> None:
+        current: ast.Statement | None = statement
+        while isinstance(current, ast.IfStmt):
+            self._expression(current.condition)
+            self._scopes.append({})
+            self._statement(current.then)
+            self._scopes.pop()
+            current = current.otherwise
+        self._scopes.append({})
+        self._statement(current)
+        self._scopes.pop()
+
+    # ------------------------------------------------------------------ types and expressions
+
+    def _type(self, t: ast.TypeExpr) -> None:
+        match t:
+            case ast.BuiltinTypeExpr():
+                self._expression(t.width)
+            case ast.NamedTypeExpr():
+                decl = self._lookup(t.name, t.absolute)
+                if decl is None:
+                    self._undefined(t.name, t.span, types=True, what="type")
+                elif not isinstance(decl, _TYPES):
+                    self._diagnostics.error(t.span, f"'{t.name}' is a {decl.what}, not a type")
+                else:
+                    t.decl = decl
+                for arg in t.args:
+                    self._type(arg)
+            case ast.StackTypeExpr():
+                self._type(t.element)
+                self._expression(t.size)
+            case ast.TupleTypeExpr():
+                for arg in t.args:
+                    self._type(arg)
+
+    def _expression(self, e: ast.Expression | None) -> None:
+        match e:
+            case ast.NameExpr():
+                e.decl = self._lookup(e.name, e.absolute)
+                if e.decl is None:
+                    self._undefined(e.name, e.span, types=False, what="name")
+            case ast.MemberExpr():
+                self._expression(e.base)
+            case ast.CallExpr():
+                self._expression(e.callee)
+                for t in e.type_arguments:
+                    self._type(t)
+                for arg in e.args:
+                    self._expression(arg.value)
+            case ast.BinaryExpr():
+                self._expression(e.left)
+                self._expression(e.right)
+            case ast.UnaryExpr():
+                self._expression(e.operand)
+            case ast.TypeNameExpr():
+                self._type(e.named)
+            case ast.IndexExpr():
+                self._expression(e.base)
+                self._expression(e.index)
+            case ast.SliceExpr():
+                self._expression(e.base)
+                self._expression(e.high)
+                self._expression(e.low)
+            case ast.ConditionalExpr():
+                self._expression(e.condition)
+                self._expression(e.then)
+                self._expression(e.otherwise)
+            case ast.CastExpr():
+                if e.target is not None:
+                    self._type(e.target)
+                self._expression(e.operand)
+            case ast.ListExpr():
+                for element in e.elements:
+                    self._expression(element)
+            case ast.StructExpr():
+                for item in e.fields:
+                    self._expression(item.value)
+            case ast.MaskExpr():
+                self._expression(e.left)
+                self._expression(e.mask)
+            case ast.RangeExpr():
+                self._expression(e.low)
+                self._expression(e.high)
+
+
+def _same_parameters(a: ast.FunctionDecl, b: ast.FunctionDecl) -> bool:
+    """Whether no call can tell the two apart: overloads differ in number or names."""
+    return [p.name for p in a.params] == [p.name for p in b.params]
