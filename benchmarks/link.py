@@ -42,9 +42,7 @@ def expected_arrivals_ns(entered_ns: npt.NDArray[np.int64]) -> npt.NDArray[np.in
 
 def _observe(command: list[str]) -> subprocess.Popen[str]:
     """Starts an observer and waits until it listens."""
-    observer = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
+    observer = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     assert observer.stderr is not None
     if observer.stderr.readline() != "ready\n":
         raise LabError("an observer did not start")

@@ -33,9 +33,7 @@ def _build_dir() -> tempfile.TemporaryDirectory[str]:
 
 def cross_pipeline() -> Path:
     """A pipeline by hand that joins ports 0 and 1 and looks at nothing."""
-    return compile_shared(
-        [SOURCES / "cross_pipeline.c"], name="cross", include_dirs=[INCLUDE_DIR]
-    )
+    return compile_shared([SOURCES / "cross_pipeline.c"], name="cross", include_dirs=[INCLUDE_DIR])
 
 
 def udp_frame(

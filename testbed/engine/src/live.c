@@ -11,9 +11,11 @@
  *    period, for the rest of it: before that the loop steps down to the ordinary
  *    policy by itself and returns in the next period.
  *  - a timer slack of 1 ns, and epoll_pwait2(), which takes nanoseconds.
- *  - it wakes SPIN_NS before an event and polls until the event is due: waking
- *    takes some microseconds, of which the better part varies. A fabric without
- *    rates and delays has no events to wait for and never spins.
+ *  - it wakes a little before an event and polls until the event is due: waking
+ *    up takes some microseconds, of which the better part varies. How early is
+ *    learnt from how late the timer was (see margin_learn). A fabric without rates
+ *    and delays has no events to wait for and never spins, and spinning ends where
+ *    the thread would be busy for more than three quarters of the time.
  *
  * Frames carry CLOCK_REALTIME stamps and the fabric runs on CLOCK_MONOTONIC,
  * which the same corrections slew; the offset between them changes only when
@@ -32,7 +34,9 @@
 
 #define RECEIVE_BUDGET 64u /* frames of one port in a turn */
 #define EVENT_BUDGET 256u  /* events in a turn */
-#define SPIN_NS 20000
+#define MARGIN_LEAST_NS 2000
+#define MARGIN_MOST_NS 60000
+#define MARGIN_STEP_NS 20
 #define HOUSEKEEPING_NS 100000000
 #define WAKEUPS 16
 
@@ -66,6 +70,7 @@ typedef struct scheduling {
     bool is_realtime;            /* now */
     int64_t period_ns, budget_ns; /* of real-time threads; budget < 0: no limit */
     int64_t period_began_ns, slept_ns;
+    int64_t margin_ns; /* how long before an event to wake */
 } scheduling;
 
 static int64_t read_microseconds(const char *path, int64_t otherwise)
@@ -103,6 +108,7 @@ static void scheduling_begin(scheduling *s, uint32_t priority)
     if (priority > 0 && !set_realtime(s, true))
         s->realtime.sched_priority = 0;
     s->period_began_ns = tb_clock_ns(CLOCK_MONOTONIC);
+    s->margin_ns = MARGIN_LEAST_NS;
 }
 
 static void scheduling_end(scheduling *s)
@@ -118,17 +124,35 @@ static void scheduling_end(scheduling *s)
 /* Keeps within the kernel's allowance for real-time threads. */
 static void scheduling_account(scheduling *s, int64_t now_ns)
 {
-    if (s->realtime.sched_priority == 0 || s->budget_ns < 0)
-        return;
     const int64_t elapsed = now_ns - s->period_began_ns;
     if (elapsed >= s->period_ns) {
         s->period_began_ns = now_ns;
         s->slept_ns = 0;
-        if (!s->is_realtime)
-            set_realtime(s, true);
-    } else if (s->is_realtime && elapsed - s->slept_ns > s->budget_ns) {
-        set_realtime(s, false);
     }
+    if (s->realtime.sched_priority == 0 || s->budget_ns < 0)
+        return;
+    if (elapsed >= s->period_ns && !s->is_realtime)
+        set_realtime(s, true);
+    else if (s->is_realtime && elapsed - s->slept_ns > s->budget_ns)
+        set_realtime(s, false);
+}
+
+/* Moves the margin to the 99th percentile of how late the timer wakes us, by
+ * stochastic approximation (Robbins and Monro 1951): 99 steps up for one that was
+ * later, one step down for one that was not. */
+static void margin_learn(scheduling *s, int64_t late_ns)
+{
+    s->margin_ns += late_ns > s->margin_ns ? 99 * MARGIN_STEP_NS : -MARGIN_STEP_NS;
+    if (s->margin_ns < MARGIN_LEAST_NS)
+        s->margin_ns = MARGIN_LEAST_NS;
+    if (s->margin_ns > MARGIN_MOST_NS)
+        s->margin_ns = MARGIN_MOST_NS;
+}
+
+/* The margin, or 0 while the thread sleeps less than a quarter of the time. */
+static int64_t margin_ns(const scheduling *s, int64_t now_ns)
+{
+    return 4 * s->slept_ns >= now_ns - s->period_began_ns ? s->margin_ns : 0;
 }
 
 /* ---- the loop -------------------------------------------------------------------- */
@@ -151,8 +175,8 @@ static void drain_wakeups(int fd)
     }
 }
 
-/* Sleeps at most `ns`, or until there is something to do. */
-static void sleep_until_work(tb_engine *e, int64_t ns)
+/* Sleeps at most `ns`, or until there is something to do. False: the time is up. */
+static bool sleep_until_work(tb_engine *e, int64_t ns)
 {
     struct epoll_event events[WAKEUPS];
     const struct timespec timeout = {.tv_sec = ns / 1000000000, .tv_nsec = ns % 1000000000};
@@ -164,6 +188,7 @@ static void sleep_until_work(tb_engine *e, int64_t ns)
         else if (events[i].events & (EPOLLERR | EPOLLHUP))
             tb_veth_check(e, v);
     }
+    return n != 0;
 }
 
 static uint32_t receive_all(tb_engine *e)
@@ -203,12 +228,16 @@ static void loop(tb_engine *e, scheduling *s)
             continue;
         int64_t wake_ns = next_housekeeping_ns;
         const int64_t next_ps = tb_next_at(e);
-        if (next_ps != TB_NEVER && e->epoch_ns + next_ps / 1000 - SPIN_NS < wake_ns)
-            wake_ns = e->epoch_ns + next_ps / 1000 - SPIN_NS;
+        const int64_t early_ns = margin_ns(s, now_ns);
+        if (next_ps != TB_NEVER && e->epoch_ns + next_ps / 1000 - early_ns < wake_ns)
+            wake_ns = e->epoch_ns + next_ps / 1000 - early_ns;
         if (wake_ns <= now_ns)
             continue;
-        sleep_until_work(e, wake_ns - now_ns);
-        s->slept_ns += tb_clock_ns(CLOCK_MONOTONIC) - now_ns;
+        const bool has_work = sleep_until_work(e, wake_ns - now_ns);
+        const int64_t woken_ns = tb_clock_ns(CLOCK_MONOTONIC);
+        s->slept_ns += woken_ns - now_ns;
+        if (!has_work)
+            margin_learn(s, woken_ns - wake_ns);
     }
 }
 
