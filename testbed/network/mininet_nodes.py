@@ -166,9 +166,10 @@ class FabricLink:
 class TestbedMininet(Mininet):  # type: ignore[misc]
     """Mininet's network object without Mininet's side effects on the machine."""
 
-    inited = True  # init() would write sysctls of the whole machine
-
     def __init__(self) -> None:
+        # Mininet.init() would write sysctls of the whole machine; this is how it
+        # knows that it need not.
+        Mininet.inited = True
         super().__init__(controller=None, build=False)
         self.built = True
 

@@ -5,18 +5,25 @@ namespaces, in which it is root over nothing but those. Not by util-linux's
 ``unshare``: that ignores SIGTERM while it waits, so ``kill`` would not end a
 testbed. Two small supervisors do what it does not:
 
-    testbed (the user's)      forwards signals, passes on the exit status
-      init (PID 1 inside)     the same, and collects orphans
-        testbed               the command itself, again
+    outer                     takes the place of the user's command: makes the
+                              namespaces, forwards signals, passes on the status
+      init (PID 1 inside)     the same without the making; collects orphans
+        the command itself, again
 
 The kernel kills everything inside when init ends, and init dies with its parent.
+The outer one is a fresh interpreter that runs this file, for a process with
+threads, which libraries start when they are imported, may not enter a user
+namespace.
 """
 
 from __future__ import annotations
 
 import ctypes
+import fcntl
 import os
 import signal
+import socket
+import struct
 import sys
 from pathlib import Path
 from typing import NoReturn
@@ -26,6 +33,7 @@ _CLONE_NEWUSER = 0x10000000
 _CLONE_NEWPID = 0x20000000
 _CLONE_NEWNET = 0x40000000
 _MS_NOSUID, _MS_NODEV, _MS_NOEXEC, _MS_REC, _MS_PRIVATE = 2, 4, 8, 0x4000, 1 << 18
+_SIOCSIFFLAGS, _IFF_UP = 0x8914, 1
 _PR_SET_PDEATHSIG = 1
 _CAP_NET_ADMIN, _CAP_SYS_ADMIN = 12, 21
 _INSIDE = "TESTBED_INSIDE_NAMESPACES"
@@ -39,10 +47,10 @@ class PrivilegeError(Exception):
 
 
 def ensure() -> None:
-    """Returns with the right to make namespaces; else runs the same command where it has it.
+    """Returns with the right to make namespaces, or runs the same command where it has it.
 
-    Call it first thing, before threads and output. In the outer process it does
-    not return but exits with the command's status. Raises PrivilegeError.
+    Call it before anything is made or printed, for then it does not return: the
+    command begins anew. Raises PrivilegeError.
     """
     if _has_capabilities():
         return
@@ -51,7 +59,9 @@ def ensure() -> None:
             "the user namespace gives no rights over networks: a security policy of this"
             " machine (AppArmor, seccomp, a container) takes them away; run as root"
         )
-    _enter_and_run([sys.executable, *_interpreter_arguments()])
+    # -P: the directory of this file is no place to import from.
+    command = [sys.executable, *sys.orig_argv[1:]]
+    os.execv(sys.executable, [sys.executable, "-P", __file__, *command])
 
 
 def _has_capabilities() -> bool:
@@ -62,18 +72,14 @@ def _has_capabilities() -> bool:
     return False
 
 
-def _interpreter_arguments() -> list[str]:
-    """This command's own arguments behind the interpreter, `-m` and options included."""
-    return sys.orig_argv[1:]
-
-
 def _check(result: int, what: str) -> None:
     if result != 0:
         code = ctypes.get_errno()
         raise OSError(code, os.strerror(code), what)
 
 
-def _enter_and_run(command: list[str]) -> NoReturn:
+def _enter_and_run(command: list[str]) -> int:
+    """Runs `command` as root of new namespaces; its exit status. Raises PrivilegeError."""
     uid, gid = os.getuid(), os.getgid()
     flags = _CLONE_NEWUSER | _CLONE_NEWNET | _CLONE_NEWNS | _CLONE_NEWPID
     try:
@@ -88,7 +94,7 @@ def _enter_and_run(command: list[str]) -> NoReturn:
     init = os.fork()
     if init == 0:
         _run_init(command, outer)
-    sys.exit(_supervise(init))
+    return _supervise(init)
 
 
 def _run_init(command: list[str], outer: int) -> NoReturn:
@@ -99,15 +105,22 @@ def _run_init(command: list[str], outer: int) -> NoReturn:
         _check(_libc.mount(b"none", b"/", None, _MS_REC | _MS_PRIVATE, None), "mount /")
         options = _MS_NOSUID | _MS_NODEV | _MS_NOEXEC
         _check(_libc.mount(b"proc", b"/proc", b"proc", options, None), "mount /proc")
+        _bring_up_loopback()
         main = os.fork()
         if main == 0:
             signal.pthread_sigmask(signal.SIG_UNBLOCK, {*_FORWARDED, signal.SIGCHLD})
             os.execve(command[0], command, {**os.environ, _INSIDE: str(outer)})
         status = _supervise(main)
     except OSError as error:
-        print(f"testbed: {error.filename or 'exec'}: {error.strerror}", file=sys.stderr)
+        print(f"testbed: error: {_explanation(error)}", file=sys.stderr)
     finally:
         os._exit(status)
+
+
+def _bring_up_loopback() -> None:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as control:
+        request = struct.pack("16sh22x", b"lo", _IFF_UP)
+        fcntl.ioctl(control, _SIOCSIFFLAGS, request)
 
 
 def _supervise(child: int) -> int:
@@ -157,3 +170,15 @@ def _explanation(error: OSError) -> str:
         f"the kernel refuses user namespaces ({error.strerror}): run as root; in a container,"
         " allow unshare (Docker: --privileged)"
     )
+
+
+def _main() -> int:
+    try:
+        return _enter_and_run(sys.argv[1:])
+    except PrivilegeError as error:
+        print(f"testbed: error: {error}", file=sys.stderr)
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(_main())
