@@ -18,7 +18,7 @@ PYTEST ?= $(BIN)/python -m pytest
 ifeq ($(shell id -u),0)
 IN_NAMESPACES :=
 else
-IN_NAMESPACES := unshare --map-root-user --net --mount --pid --fork --mount-proc
+IN_NAMESPACES := unshare --map-root-user --net --mount --pid --fork --kill-child --mount-proc
 endif
 
 .PHONY: help setup demo test test-all test-sanitize bench lint format clean \
@@ -51,7 +51,7 @@ lint: $(READY) ## style, types, layers
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 
 format: $(READY) ## rewrite the Python files in the project's style
 	$(BIN)/ruff check --fix-only .
@@ -71,7 +71,7 @@ test-sanitize: setup ## engine and STF corpus under Address- and UndefinedBehavi
 	    ASAN_OPTIONS=detect_leaks=0:abort_on_error=1 \
 	    UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
 	    TESTBED_CACHE="$$(mktemp -d)" \
-	    $(PYTEST) -m 'not full and not live' tests/engine tests/switch tests/p4
+	    $(PYTEST) -m 'not full and not live' $(wildcard tests/engine* tests/switch tests/p4)
 
 bench: setup ## the speed figures of benchmarks/
 	$(BIN)/python -m benchmarks

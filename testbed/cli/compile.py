@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
+import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from testbed import compiler
 from testbed.cli.arguments import did_you_mean, existing_file, macros
 from testbed.cli.errors import UsageError
+from testbed.compiler import Compiled, Diagnostic, check_file, compile_file, dump_ast, render
 
 STAGES = ("ast", "ir", "c")
 
@@ -33,25 +34,36 @@ def compile_command(
         if not directory.is_dir():
             raise UsageError(f"-I {directory}: there is no such directory")
     defines = macros(define)
-    compiled = compiler.compile_file(
+    if emit == "ast":
+        checked = check_file(program, include_dirs=include, defines=defines)
+        _warn(checked.warnings)
+        _write({f"{program.stem}.ast": dump_ast(checked.ast)}, output)
+        return
+    # To C even for --check-only: what is not supported comes out behind the type check.
+    compiled = compile_file(
         program, include_dirs=include, defines=defines, require_main=not check_only
     )
+    _warn(compiled.warnings)
     if check_only:
         print(f"{program}: no errors")
-    elif emit is not None:
-        _emit(compiled, emit, output)
+    elif emit == "ir":
+        from testbed.compiler.ir import dump_ir
+
+        assert compiled.ir is not None  # a main package is required
+        _write({f"{program.stem}.ir": dump_ir(compiled.ir)}, output)
+    elif emit == "c":
+        _write(compiled.units, output)
     else:
         _build(program, compiled, include, defines, output)
 
 
-def _emit(compiled: compiler.Compiled, stage: str, output: Path | None) -> None:
-    """Print a stage, or write it into ``output``."""
-    if stage == "c":
-        files = dict(compiled.units)
-    elif stage == "ir":
-        files = {f"{compiled.info.name}.ir": compiler.dump_ir(compiled.ir)}
-    else:
-        files = {f"{compiled.info.name}.ast": compiler.dump_ast(compiled.ast)}
+def _warn(warnings: Sequence[Diagnostic]) -> None:
+    for warning in warnings:
+        print(render(warning, color=sys.stderr.isatty()), file=sys.stderr)
+
+
+def _write(files: Mapping[str, str], output: Path | None) -> None:
+    """Print the texts, or write them into ``output`` and print the paths."""
     if output is None:
         for text in files.values():
             print(text, end="" if text.endswith("\n") else "\n")
@@ -64,7 +76,7 @@ def _emit(compiled: compiler.Compiled, stage: str, output: Path | None) -> None:
 
 def _build(
     program: Path,
-    compiled: compiler.Compiled,
+    compiled: Compiled,
     include: Sequence[Path],
     defines: dict[str, str],
     output: Path | None,
@@ -81,7 +93,7 @@ def _build(
     if output is None:
         print(built.pipeline)
         return
-    _emit(compiled, "c", output)
+    _write(compiled.units, output)
     shared = output / f"{info.name}.so"
     shutil.copyfile(built.pipeline, shared)
     description = output / f"{info.name}.json"

@@ -91,7 +91,8 @@ def compile_program(
         typer.Option("-D", metavar="NAME=VALUE", help="define a macro"),
     ] = None,
     check_only: Annotated[
-        bool, typer.Option("--check-only", help="stop after the type check; needs no C compiler")
+        bool,
+        typer.Option("--check-only", help="report errors and make nothing; needs no C compiler"),
     ] = False,
     emit: Annotated[
         str | None,

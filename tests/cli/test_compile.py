@@ -91,9 +91,8 @@ def test_macros_and_include_directories(testbed: Testbed, program: Path, tmp_pat
         ("standard_metadata.egress_spce = 1;", "15:27", "egress_spec"),
         ("standard_metadata.egress_spec = meta.ttl;", "15", "bit<8>"),
         ("standard_metadata.egress_spec = 1", "1", ";"),
-        ("meta.ttl = meta.ttl / meta.ttl;", "15", "/"),
     ],
-    ids=["undefined name", "undefined field", "type mismatch", "missing semicolon", "unsupported"],
+    ids=["undefined name", "undefined field", "type mismatch", "missing semicolon"],
 )
 def test_a_mistake_is_reported_where_it_is(
     testbed: Testbed, program: Path, statement: str, line_and_column: str, says: str
@@ -108,6 +107,17 @@ def test_a_mistake_is_reported_where_it_is(
         assert "^" in done.stderr
         for foreign in ("Traceback", "gcc", ".c:"):
             assert foreign not in done.stderr
+
+
+def test_an_unsupported_construct_is_refused_by_name(testbed: Testbed, program: Path) -> None:
+    text = PROGRAM.replace("struct headers_t", "extern void magic(in bit<8> x);\nstruct headers_t")
+    program.write_text(text.replace(STATEMENT, "magic(meta.ttl);"))
+    for words in (("--check-only",), ()):
+        done = testbed("compile", program.name, *words)
+        assert done.returncode == 1
+        assert "mine.p4:16:9" in done.stderr
+        assert "magic" in done.stderr
+        assert "^" in done.stderr
 
 
 def test_a_run_with_a_wrong_program_makes_nothing(
