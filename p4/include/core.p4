@@ -1,8 +1,8 @@
 /* core.p4: the core library of P4_16, as the language specification (version
  * 1.2.5, appendix "P4 core library") declares it.
  */
-#ifndef CORE_P4
-#define CORE_P4
+#ifndef _CORE_P4_
+#define _CORE_P4_
 
 /// Errors that parsers signal. A program may declare more of them.
 error {

@@ -9,8 +9,8 @@
  * TIMESTAMP_NS (-D TIMESTAMP_NS) makes every time stamp and queueing time
  * bit<64> nanoseconds instead of microseconds. BMv2 has no such thing.
  */
-#ifndef V1MODEL_P4
-#define V1MODEL_P4
+#ifndef _V1_MODEL_P4_
+#define _V1_MODEL_P4_
 
 #include "core.p4"
 

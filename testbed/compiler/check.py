@@ -84,7 +84,7 @@ class _Checker(TableChecker):
         for annotation in annotations:
             if annotation.name in EVALUATED_ANNOTATIONS and annotation.args:
                 for i, arg in enumerate(annotation.args):
-                    checked = self.expression(arg)
+                    checked = self._bits_of_enum(self.expression(arg))
                     annotation.args[i] = checked
                     if not unknown(checked.type) and not isinstance(checked.value, int):
                         self.error(
@@ -152,7 +152,6 @@ class _Checker(TableChecker):
     # ------------------------------------------------------------------ types
 
     def _struct(self, decl: ast.StructDecl) -> None:
-        varbits = 0
         for item in decl.fields:
             self._annotations(item.annotations)
             t = self.type_of(item.type_expr)
@@ -160,7 +159,9 @@ class _Checker(TableChecker):
             if not self.value_type(t, item.type_expr.span, f"field '{item.name}'"):
                 continue
             allowed = _FIELD_TYPES[decl.kind]
-            inner = t.underlying if isinstance(t, NewType) else t
+            inner = t
+            while isinstance(inner, NewType):
+                inner = inner.underlying
             if isinstance(inner, IntType) or not isinstance(inner, allowed):
                 self.error(
                     item.type_expr.span,
@@ -184,9 +185,6 @@ class _Checker(TableChecker):
                     f"a member of a header union must be a header, '{t}' is none",
                 )
                 continue
-            varbits += isinstance(t, VarbitType)
-            if varbits > 1:
-                self.error(item.span, "a header has at most one varbit field")
             item.type = t
 
     def _enum(self, decl: ast.EnumDecl) -> None:

@@ -274,7 +274,8 @@ class CallChecker(ExpressionChecker):
         if not self.bind(e, params, bound, f"'{t.decl.name}'"):
             return
         free = [p.name for p, a in bound.items() if unknown(a)]
-        if free:
+        # `_` for a part that an optional argument would have told is left open
+        if free and not (isinstance(t, PackageType) and t.args):
             names = ", ".join(p.name for p in type_params)
             self.error(
                 callee.span,

@@ -305,8 +305,9 @@ class StatementChecker(CallChecker):
                 return result
             if isinstance(only, ast.NameExpr) and isinstance(only.decl, ast.ValueSetDecl):
                 return [self._keyset(only, TupleType(tuple(types)), what)]
-            if isinstance(only, ast.ListExpr) and not only.dots:
-                keysets = only.elements
+        only = keysets[0] if len(keysets) == 1 else None
+        if isinstance(only, ast.ListExpr) and len(only.elements) == len(types):
+            keysets = only.elements  # {a, b} for (a, b)
         if len(keysets) != len(types):
             self.error(
                 at.span.to(keysets[-1].span) if keysets else at.span,
@@ -349,12 +350,19 @@ class StatementChecker(CallChecker):
         """Whether a value_set of ``element`` may be matched with ``t``."""
         if element == t or unknown(element) or unknown(t):
             return True
-        if isinstance(element, StructType):
-            fields = [*element.fields.values()]
-            if isinstance(t, TupleType):
-                return fields == [*t.elements]
-            return fields == [t]
-        return isinstance(element, TupleType) and element.elements == (t,)
+        return _flat(element) == _flat(t)
+
+
+def _flat(t: Type) -> list[Type]:
+    """The types of the fields of ``t``, those of nested structs and tuples in their place."""
+    match t:
+        case StructType():
+            parts = [*t.fields.values()]
+        case TupleType():
+            parts = [*t.elements]
+        case _:
+            return [t]
+    return [inner for part in parts for inner in _flat(part)]
 
 
 def _number(t: Type) -> Type:

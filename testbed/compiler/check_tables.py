@@ -42,12 +42,6 @@ class TableChecker(StatementChecker):
             self._key(key)
         for action in decl.actions:
             self._table_action(decl, action)
-        if not decl.actions and not any(p.name == "actions" for p in decl.properties):
-            self.error(
-                decl.name_span,
-                f"table '{decl.name}' has no actions",
-                "write: actions = { ... }",
-            )
         seen: dict[ast.Declaration, ast.ActionRef] = {}
         for action in decl.actions:
             if action.decl is not None and seen.setdefault(action.decl, action) is not action:
@@ -262,9 +256,9 @@ class TableChecker(StatementChecker):
             return
         item.value = e = self.expression(item.value)
         if item.name not in PROPERTIES:
-            # A property that nobody knows is allowed by P4, and so is a typo.
+            # P4 lets targets have properties of their own: what is no typo is ignored.
             close = did_you_mean(item.name, PROPERTIES)
-            report = self.error if close or not item.annotations else self.diagnostics.warning
+            report = self.error if close else self.diagnostics.warning
             report(
                 item.name_span,
                 f"unknown table property '{item.name}'",
@@ -365,15 +359,17 @@ def key_name(key: ast.KeyElement) -> str:
 
 
 def _expression_name(e: ast.Expression) -> str:
+    if isinstance(e.value, int):
+        return str(e.value)
     match e:
         case ast.NameExpr():
             return e.name
         case ast.MemberExpr():
             base = _expression_name(e.base)
             return f"{base}.{e.member}" if base else ""
-        case ast.IndexExpr() if isinstance(e.index.value, int):
-            base = _expression_name(e.base)
-            return f"{base}[{e.index.value}]" if base else ""
+        case ast.IndexExpr():
+            base, index = _expression_name(e.base), _expression_name(e.index)
+            return f"{base}[{index}]" if base and index else ""
         case ast.SliceExpr():
             base = _expression_name(e.base)
             return f"{base}[{e.high.value}:{e.low.value}]" if base else ""
