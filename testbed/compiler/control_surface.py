@@ -1,0 +1,217 @@
+"""What the control plane may do with a program: its :class:`ProgramInfo`.
+
+Made after lowering, when every table, action and extern that the program can
+reach has its number.
+"""
+
+from __future__ import annotations
+
+from testbed.compiler import ast, ir
+from testbed.compiler.externs import register_width
+from testbed.compiler.instances import ActionInstance, ExternInstance, TableInstance
+from testbed.compiler.lower_context import ProgramContext, fail, refuse
+from testbed.compiler.lower_control import arg_words, control_plane_params, pack_key
+from testbed.compiler.lower_expr import scalar_value
+from testbed.compiler.program import (
+    MATCH_KINDS,
+    Action,
+    ActionCall,
+    ActionParam,
+    ActionRef,
+    ConstEntry,
+    Counter,
+    EntryMatch,
+    KeyField,
+    Meter,
+    ProgramInfo,
+    Register,
+    Table,
+)
+
+_DEFAULT_TABLE_SIZE = 1024  # as p4c gives a table that does not say
+
+
+def program_info(
+    context: ProgramContext, name: str, source: str, *, timestamp_ns: bool
+) -> ProgramInfo:
+    tables = tuple(_table(context, t, i) for t, i in list(context.tables.items()))
+    return ProgramInfo(
+        name=name,
+        source=source,
+        tables=tables,
+        actions=tuple(_action(context, a, i) for a, i in context.actions.items()),
+        registers=tuple(_register(context, r, i) for r, i in context.registers.items()),
+        counters=tuple(
+            Counter(c.name, i, _size(c), _kind(c)) for c, i in context.counters.items()
+        ),
+        meters=tuple(Meter(m.name, i, _size(m), _kind(m)) for m, i in context.meters.items()),
+        timestamp_ns=timestamp_ns,
+        notes={
+            "digests": context.digests,
+            "direct_counters": {t.name: t.counters.name for t in context.tables if t.counters},
+            "direct_meters": {t.name: t.meters.name for t in context.tables if t.meters},
+        },
+    )
+
+
+def _size(instance: ExternInstance) -> int:
+    return int(instance.args["size"])
+
+
+def _kind(instance: ExternInstance) -> str:
+    return str(instance.args["type"].name)
+
+
+def _register(context: ProgramContext, instance: ExternInstance, index: int) -> Register:
+    t = context.type(instance.type.args[0], instance.span)
+    width, cell_bytes = register_width(instance, t)
+    signed = isinstance(t, ir.Bits) and t.signed
+    return Register(instance.name, index, _size(instance), width, cell_bytes, signed)
+
+
+def _widths(context: ProgramContext, params: list[ast.ParamDecl]) -> list[int]:
+    return [ir.bit_width(context.type(p.type, p.span)) for p in params]
+
+
+def _action(context: ProgramContext, action: ActionInstance, index: int) -> Action:
+    decls = control_plane_params(action.decl)
+    widths = _widths(context, decls)
+    first, _ = arg_words(widths)
+    params = tuple(
+        ActionParam(_control_name(p), width, word)
+        for p, width, word in zip(decls, widths, first, strict=True)
+    )
+    return Action(action.name, index, params)
+
+
+def _control_name(decl: ast.Declaration) -> str:
+    annotation = decl.annotation("name")
+    if annotation is not None and annotation.tokens:
+        return annotation.tokens[0].strip('"')
+    return decl.name
+
+
+def _table(context: ProgramContext, table: TableInstance, index: int) -> Table:
+    decl = table.decl
+    keys = [k for k in decl.keys if k.match_kind != "selector"]
+    widths = [ir.bit_width(context.type(k.expression.type, k.span)) for k in keys]
+    for key in keys:
+        if key.match_kind not in MATCH_KINDS:
+            refuse(
+                key.match_kind_span,
+                f"match kind '{key.match_kind}'",
+                f"valid match kinds: {', '.join(MATCH_KINDS)}",
+            )
+    slots, words = pack_key(widths)
+    refs = tuple(
+        ActionRef(context.action_number(action), ref.scope)
+        for ref, action in zip(decl.actions, table.actions, strict=True)
+    )
+    needed = [arg_words(_widths(context, control_plane_params(a.decl)))[1] for a in table.actions]
+    fields = tuple(
+        KeyField(k.name, k.match_kind, width, slot.word, slot.shift)
+        for k, width, slot in zip(keys, widths, slots, strict=True)
+    )
+    entries = _entries(context, table, fields)
+    return Table(
+        name=table.name,
+        index=index,
+        keys=fields,
+        key_words=words,
+        actions=refs,
+        arg_words=max(needed, default=0),
+        default=_default(context, table),
+        const_default=decl.const_default,
+        size=max(table.size or _DEFAULT_TABLE_SIZE, len(entries)),
+        entries=entries,
+        const_entries=decl.const_entries,
+    )
+
+
+def _default(context: ProgramContext, table: TableInstance) -> ActionCall:
+    ref = table.decl.default
+    if ref is None:
+        return ActionCall(context.action_number(_no_action(context, table)))
+    return _call(context, table, ref)
+
+
+def _no_action(context: ProgramContext, table: TableInstance) -> ActionInstance:
+    for action in (*table.actions, *context.actions, *context.main.actions.values()):
+        if action.name == "NoAction":
+            return action
+    for decl in context.program.declarations:
+        if isinstance(decl, ast.ActionDecl) and decl.name == "NoAction":
+            return ActionInstance("NoAction", decl, None)
+    fail(table.decl.name_span, f"table '{table.decl.name}' has no default action")
+
+
+def _call(context: ProgramContext, table: TableInstance, ref: ast.ActionRef) -> ActionCall:
+    for listed, action in zip(table.decl.actions, table.actions, strict=True):
+        if listed.decl is ref.decl:
+            break
+    else:
+        fail(ref.span, f"action '{ref.name}' is not in the table's list of actions")
+    args = []
+    for param, given in zip(action.decl.params, ref.bound, strict=True):
+        if param.direction != "":
+            continue
+        if given is None or given.value is None:
+            fail(ref.span, f"the argument '{param.name}' of '{ref.name}' must be a constant here")
+        width = ir.bit_width(context.type(param.type, param.span))
+        args.append(scalar_value(given.value) & ((1 << width) - 1))
+    return ActionCall(context.action_number(action), tuple(args))
+
+
+def _entries(
+    context: ProgramContext, table: TableInstance, keys: tuple[KeyField, ...]
+) -> tuple[ConstEntry, ...]:
+    decl = table.decl
+    priorities = _priorities(decl)
+    ordered = [i for i, k in enumerate(decl.keys) if k.match_kind != "selector"]
+    return tuple(
+        ConstEntry(
+            tuple(_match(key, entry.keysets[i]) for key, i in zip(keys, ordered, strict=True)),
+            _call(context, table, entry.action),
+            priority,
+        )
+        for entry, priority in zip(decl.entries, priorities, strict=True)
+    )
+
+
+def _priorities(decl: ast.TableDecl) -> list[int]:
+    """Our priorities, largest first: source order, or what the entries say.
+
+    An entry without a priority takes the one before it, moved on by
+    ``priority_delta`` (section 14.2.1.4).
+    """
+    if all(e.priority is None for e in decl.entries):
+        return list(range(len(decl.entries), 0, -1))
+    sign = 1 if decl.largest_priority_wins else -1
+    given: list[int] = []
+    for entry in decl.entries:
+        if entry.priority is not None:
+            given.append(entry.priority)
+        else:
+            given.append(given[-1] - sign * decl.priority_delta if given else 1)
+    smallest = min(p * sign for p in given)
+    return [p * sign - smallest + 1 for p in given]
+
+
+def _match(key: KeyField, keyset: ast.Expression) -> EntryMatch:
+    ones = (1 << key.width) - 1
+    if isinstance(keyset, ast.DontCareExpr | ast.DefaultExpr):
+        return EntryMatch(0, ones if key.match_kind == "range" else 0)
+    match keyset:
+        case ast.MaskExpr():
+            mask = _number(keyset.mask) & ones
+            return EntryMatch(_number(keyset.left) & mask, mask)
+        case ast.RangeExpr():
+            return EntryMatch(_number(keyset.low) & ones, _number(keyset.high) & ones)
+    value = _number(keyset) & ones
+    return EntryMatch(value, value if key.match_kind == "range" else ones)
+
+
+def _number(e: ast.Expression) -> int:
+    if e.value is None:
+        refuse(e.span, "an entry that is not a constant")
+    return scalar_value(e.value)

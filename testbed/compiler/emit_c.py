@@ -1,0 +1,178 @@
+"""IR to C11 against ``testbed/pipeline.h``: one unit a program.
+
+One translation unit, because the functions of a P4 program are small and the C
+compiler should see all of them at once; gcc takes about a second for a thousand
+lines of P4. Everything is ``static`` but the one symbol that the engine loads.
+"""
+
+from __future__ import annotations
+
+from testbed.compiler import ir
+from testbed.compiler.emit_expr import place, storage_type
+from testbed.compiler.emit_stmt import Effects, FunctionEmitter, frame_declaration, prototype
+from testbed.compiler.emit_tables import descriptors
+from testbed.compiler.emit_types import declarations
+from testbed.compiler.externs import c_string
+from testbed.compiler.program import ProgramInfo
+
+_HEAD = """\
+/* Made from {source} by the testbed's P4 compiler. */
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+
+#include "testbed/pipeline.h"
+#include "testbed/tables.h"
+#include "testbed/v1model.h"
+
+/* P4 lets a program compare an unsigned value with 0, or a value with itself. */
+#pragma GCC diagnostic ignored "-Wtype-limits"
+#pragma GCC diagnostic ignored "-Wtautological-compare"
+"""
+
+
+def emit_program(program: ir.Program) -> tuple[dict[str, str], ProgramInfo]:
+    """C file names to their text, and what the control plane may do."""
+    info = program.info
+    effects = Effects(program.functions)
+    lines = _HEAD.format(source=program.source).split("\n")
+    lines += declarations(program.types)
+    lines += _phv(program)
+    for function in program.functions:
+        if function.owns_frame and function.frame is not None and function.frame.fields:
+            lines += frame_declaration(function.frame)
+    lines += [f"{prototype(f, effects)};" for f in program.functions]
+    lines.append("")
+    lines += _functions(program, effects)
+    unit = f"{program.name}.c"
+    lines.append(f"#line {len(lines) + 2} {c_string(unit)}")
+    lines += descriptors(info)
+    lines += _entry_points(program)
+    lines += _pipeline(program, info)
+    return {unit: "\n".join(lines) + "\n"}, info
+
+
+def _phv(program: ir.Program) -> list[str]:
+    return [
+        "typedef struct p4_phv {",
+        "    tb_phv head;",
+        f"    {storage_type(program.headers)} hdr;",
+        f"    {storage_type(program.metadata)} meta;",
+        "} p4_phv;",
+        "",
+    ]
+
+
+def _functions(program: ir.Program, effects: Effects) -> list[str]:
+    parser_of = {
+        state: f for f in program.functions if f.kind == "parser" for state in f.states
+    }
+    lines: list[str] = []
+    for function in program.functions:
+        emitter = FunctionEmitter(function, effects, parser_of.get(function), program.error)
+        lines += emitter.emit()
+    return lines
+
+
+def _entry_points(program: ir.Program) -> list[str]:
+    def run(function: ir.Function, *extra: str) -> str:
+        return f"    {function.c_name}({', '.join(['sw', 'phv', *extra])});"
+
+    return [
+        "static void p4_init(tb_phv *head)",
+        "{",
+        "    p4_phv *phv = (p4_phv *)head;",
+        "    memset((uint8_t *)phv + sizeof phv->head, 0, sizeof *phv - sizeof phv->head);",
+        "}",
+        "",
+        "static void p4_parse(tb_instance *sw, tb_phv *head, const uint8_t *data, uint32_t stored)",
+        "{",
+        "    p4_phv *phv = (p4_phv *)head;",
+        "    tb_cursor cursor = {data, 0, stored, 0};",
+        run(program.parser, "&cursor"),
+        "    head->parsed_bytes = cursor.at;",
+        "    head->im.parser_error = (uint16_t)cursor.error;",
+        "}",
+        "",
+        "static void p4_ingress(tb_instance *sw, tb_phv *head)",
+        "{",
+        "    p4_phv *phv = (p4_phv *)head;",
+        run(program.verify),
+        run(program.ingress),
+        "}",
+        "",
+        "static void p4_egress(tb_instance *sw, tb_phv *head)",
+        "{",
+        "    p4_phv *phv = (p4_phv *)head;",
+        run(program.egress),
+        run(program.compute),
+        "}",
+        "",
+        "static uint32_t p4_header_bytes(const tb_phv *head)",
+        "{",
+        "    /* Counting writes neither the context nor the switch. */",
+        "    p4_phv *phv = (p4_phv *)(uintptr_t)head;",
+        "    tb_instance *sw = NULL;",
+        "    tb_output output = {NULL, 0};",
+        run(program.deparser, "&output"),
+        "    return output.at;",
+        "}",
+        "",
+        "static void p4_deparse(tb_instance *sw, tb_phv *head, uint8_t *out)",
+        "{",
+        "    p4_phv *phv = (p4_phv *)head;",
+        "    tb_output output = {out, 0};",
+        run(program.deparser, "&output"),
+        "}",
+        "",
+        *_preserve(program),
+    ]
+
+
+def _preserve(program: ir.Program) -> list[str]:
+    lines = [
+        "static void p4_preserve(uint32_t list, const tb_phv *from_head, tb_phv *to_head)",
+        "{",
+        "    const p4_phv *from = (const p4_phv *)from_head;",
+        "    p4_phv *to = (p4_phv *)to_head;",
+        "    (void)from;",
+        "    (void)to;",
+        "    switch (list) {",
+    ]
+    for number, places in sorted(program.field_lists.items()):
+        lines.append(f"    case {number}:")
+        for p in places:
+            member = place(p).removeprefix("phv->")
+            lines.append(f"        to->{member} = from->{member};")
+        lines.append("        break;")
+    return [*lines, "    default:", "        break;", "    }", "}", ""]
+
+
+def _pipeline(program: ir.Program, info: ProgramInfo) -> list[str]:
+    def rows(name: str, count: int) -> str:
+        return name if count else "NULL"
+
+    return [
+        '__attribute__((visibility("default"))) const tb_pipeline tb_pipeline_v1model = {',
+        "    .abi = TB_PIPELINE_ABI,",
+        "    .phv_bytes = sizeof(p4_phv),",
+        f"    .max_header_bytes = {program.max_header_bytes},",
+        f"    .timestamp_ps = {program.timestamp_ps},",
+        f"    .name = {c_string(program.name)},",
+        f"    .n_tables = {len(info.tables)},",
+        f"    .n_registers = {len(info.registers)},",
+        f"    .n_counters = {len(info.counters)},",
+        f"    .n_meters = {len(info.meters)},",
+        f"    .tables = {rows('p4_tables', len(info.tables))},",
+        f"    .registers = {rows('p4_registers', len(info.registers))},",
+        f"    .counters = {rows('p4_counters', len(info.counters))},",
+        f"    .meters = {rows('p4_meters', len(info.meters))},",
+        "    .init = p4_init,",
+        "    .parse = p4_parse,",
+        "    .ingress = p4_ingress,",
+        "    .egress = p4_egress,",
+        "    .header_bytes = p4_header_bytes,",
+        "    .deparse = p4_deparse,",
+        "    .preserve = p4_preserve,",
+        "};",
+    ]

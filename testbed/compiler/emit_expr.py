@@ -1,0 +1,351 @@
+"""C for types, places and expressions.
+
+A number of W bits is computed in the *work type*: unsigned 32, 64 or 128 bits
+wide (signed for ``int<W>``), and is kept within W bits by every operation that
+could leave them. Stored, it takes the smallest C integer that holds it. Loads
+widen first: C would promote ``uint16_t`` to ``int``, whose overflow is undefined.
+"""
+
+from __future__ import annotations
+
+from testbed.compiler import ir
+
+_ARITHMETIC = frozenset("+-*")
+_BITWISE = frozenset("&|^")
+_COMPARISONS = frozenset(("==", "!=", "<", "<=", ">", ">="))
+
+
+def work_bits(t: ir.Type) -> int:
+    assert isinstance(t, ir.Bits)
+    return next(n for n in (32, 64, 128) if t.width <= n)
+
+
+def _c_integer(bits: int, signed: bool) -> str:
+    if bits == 128:
+        return "tb_s128" if signed else "tb_u128"
+    return f"{'' if signed else 'u'}int{bits}_t"
+
+
+def work_type(t: ir.Type) -> str:
+    if isinstance(t, ir.Bool):
+        return "bool"
+    assert isinstance(t, ir.Bits)
+    return _c_integer(work_bits(t), t.signed)
+
+
+def unsigned_work_type(t: ir.Type) -> str:
+    return _c_integer(work_bits(t), False)
+
+
+def stored_bits(t: ir.Bits) -> int:
+    return next(n for n in (8, 16, 32, 64, 128) if t.width <= n)
+
+
+def storage_type(t: ir.Type) -> str:
+    """The C type of a variable or field."""
+    match t:
+        case ir.Bool():
+            return "bool"
+        case ir.Bits():
+            return _c_integer(stored_bits(t), t.signed)
+        case ir.Varbit():
+            return f"p4_varbit{t.max_width}"
+        case ir.Struct() | ir.Stack():
+            return t.c_name
+    raise TypeError(t)
+
+
+def mask(width: int, bits: int) -> str:
+    """2^width - 1 as a constant of ``bits`` bits."""
+    return number((1 << width) - 1, bits)
+
+
+def number(value: int, bits: int) -> str:
+    """A non-negative constant of an unsigned work type."""
+    if bits == 32:
+        return f"0x{value:x}u" if value > 9 else f"{value}u"
+    if bits == 64:
+        return f"0x{value:x}ull" if value > 9 else f"{value}ull"
+    high, low = value >> 64, value & (1 << 64) - 1
+    return f"((tb_u128)0x{high:x}ull << 64 | 0x{low:x}ull)"
+
+
+# ---- places ---------------------------------------------------------------------
+
+
+def place(p: ir.Place) -> str:
+    match p:
+        case ir.Var():
+            return _VARIABLES[p.storage].format(p.name)
+        case ir.Member():
+            return _dot(place(p.base), p.name)
+        case ir.StackNext():
+            return _dot(place(p.base), "next")
+        case ir.Element():
+            assert isinstance(p.base.type, ir.Stack)
+            size = p.base.type.size
+            if isinstance(p.index, ir.Const):
+                index = str(min(p.index.value, size))
+            else:
+                index = f"TB_ELEMENT({expr(p.index)}, {size}u)"
+            return f"{_dot(place(p.base), 'e')}[{index}]"
+    raise TypeError(p)
+
+
+_VARIABLES = {
+    ir.Storage.LOCAL: "{}",
+    ir.Storage.POINTER: "(*{})",
+    ir.Storage.PHV: "phv->{}",
+    ir.Storage.INTRINSIC: "phv->head.{}",
+    ir.Storage.FRAME: "f->{}",
+    ir.Storage.FRAME_POINTER: "(*f->{})",
+}
+
+
+def _dot(base: str, member: str) -> str:
+    if base.startswith("(*") and base.endswith(")") and base.count("(") == 1:
+        return f"{base[2:-1]}->{member}"
+    return f"{base}.{member}"
+
+
+def address(p: ir.Place) -> str:
+    text = place(p)
+    if text.startswith("(*") and text.endswith(")") and text.count("(") == 1:
+        return text[2:-1]
+    return f"&{text}"
+
+
+# ---- expressions ------------------------------------------------------------------
+
+
+def expr(e: ir.Expr) -> str:
+    match e:
+        case ir.Const():
+            return _const(e)
+        case ir.Load():
+            return _load(e.place)
+        case ir.Unary():
+            return _unary(e)
+        case ir.Binary():
+            return _binary(e)
+        case ir.Cast():
+            return _cast(e)
+        case ir.Slice():
+            return _slice(e)
+        case ir.Concat():
+            return _concat(e)
+        case ir.Mux():
+            return f"({expr(e.condition)} ? {expr(e.then)} : {expr(e.otherwise)})"
+        case ir.IsValid():
+            return is_valid(e.place)
+        case ir.SameVarbit():
+            a, b = place(e.left), place(e.right)
+            return f"({a}.bits == {b}.bits && memcmp({a}.bytes, {b}.bytes, {a}.bits / 8) == 0)"
+        case ir.EntryHit():
+            return f"({e.entry}->hit != 0)"
+        case ir.EntryAction():
+            return f"{e.entry}->action"
+        case ir.EntryArg():
+            return _entry_arg(e)
+    raise TypeError(e)
+
+
+def as_word(e: ir.Expr) -> str:
+    """An expression as an argument of an ``uint64_t`` parameter."""
+    if isinstance(e.type, ir.Bits) and work_bits(e.type) == 128:
+        return f"(uint64_t){expr(e)}"
+    return expr(e)
+
+
+def unsigned_word(e: ir.Expr) -> str:
+    """The value's bits in an ``uint64_t``, without what sign extension added."""
+    if not isinstance(e.type, ir.Bits):
+        return f"(uint64_t){expr(e)}"
+    text = f"(uint64_t){expr(e)}"
+    if e.type.signed and e.type.width < 64:
+        return f"({text} & {mask(e.type.width, 64)})"
+    return text
+
+
+def is_valid(p: ir.Place) -> str:
+    t = p.type
+    assert isinstance(t, ir.Struct)
+    if t.kind == "header":
+        return _dot(place(p), "valid_")
+    return "(" + " || ".join(is_valid(ir.Member(p, f.name, f.type)) for f in t.fields) + ")"
+
+
+def _const(e: ir.Const) -> str:
+    if isinstance(e.type, ir.Bool):
+        return "true" if e.value else "false"
+    assert isinstance(e.type, ir.Bits)
+    bits = work_bits(e.type)
+    if not e.type.signed:
+        return number(e.value & ((1 << e.type.width) - 1), bits)
+    return f"({_c_integer(bits, True)}){number(e.value & ((1 << bits) - 1), bits)}"
+
+
+def _load(p: ir.Place) -> str:
+    text = place(p)
+    t = p.type
+    if not isinstance(t, ir.Bits):
+        return text
+    if isinstance(p, ir.Member) and isinstance(p.base.type, ir.Struct):
+        width = _INTRINSIC_BITS.get(p.name, t.width)
+        if p.base.type.c_name == "tb_intrinsic" and width > t.width:
+            # The engine counts on where the program's field has wrapped.
+            return f"(({work_type(t)}){text} & {mask(t.width, work_bits(t))})"
+    if stored_bits(t) < work_bits(t):
+        return f"({work_type(t)}){text}"
+    return text
+
+
+_INTRINSIC_BITS = {
+    "ingress_global_timestamp": 64,
+    "egress_global_timestamp": 64,
+    "enq_timestamp": 64,
+    "deq_timedelta": 64,
+    "enq_qdepth": 32,
+    "deq_qdepth": 32,
+}
+
+
+def _wrap(text: str, t: ir.Bits) -> str:
+    """``text``, of t's unsigned work type, cut to t's width."""
+    bits = work_bits(t)
+    if t.signed:
+        return f"tb_sext{bits}({text}, {t.width})"
+    if t.width == bits:
+        return f"({text})"
+    return f"(({text}) & {mask(t.width, bits)})"
+
+
+def _as_unsigned(e: ir.Expr) -> str:
+    assert isinstance(e.type, ir.Bits)
+    text = expr(e)
+    return f"({unsigned_work_type(e.type)}){text}" if e.type.signed else text
+
+
+def _unary(e: ir.Unary) -> str:
+    if e.op == "!":
+        return f"(!{expr(e.operand)})"
+    assert isinstance(e.type, ir.Bits)
+    operand = _as_unsigned(e.operand)
+    if e.op == "-":
+        return _wrap(f"{number(0, work_bits(e.type))} - {operand}", e.type)
+    return _wrap(f"~{operand}", e.type)
+
+
+def _binary(e: ir.Binary) -> str:
+    op = e.op
+    if op in _COMPARISONS or op in ("&&", "||"):
+        return f"({expr(e.left)} {op} {expr(e.right)})"
+    t = e.type
+    assert isinstance(t, ir.Bits)
+    if op in _ARITHMETIC:
+        return _wrap(f"{_as_unsigned(e.left)} {op} {_as_unsigned(e.right)}", t)
+    if op in _BITWISE:
+        return f"({expr(e.left)} {op} {expr(e.right)})"
+    if op in ("/", "%"):
+        return _divide(e)
+    if op in ("<<", ">>"):
+        return _shift(e, t)
+    return _saturating(e, t)
+
+
+def _divide(e: ir.Binary) -> str:
+    """Division by zero gives 0: a program must not bring the switch down."""
+    left, right = expr(e.left), expr(e.right)
+    if isinstance(e.right, ir.Const):
+        return f"({left} {e.op} {right})" if e.right.value else expr(ir.Const(0, e.type))
+    return f"({right} ? {left} {e.op} {right} : 0)"
+
+
+def _shift(e: ir.Binary, t: ir.Bits) -> str:
+    bits = work_bits(t)
+    if isinstance(e.right, ir.Const) and not t.signed:
+        distance = e.right.value
+        if distance >= t.width:
+            return number(0, bits)
+        shifted = f"{expr(e.left)} {e.op} {distance}"
+        return _wrap(shifted, t) if e.op == "<<" else f"({shifted})"
+    distance_text = as_word(e.right)
+    if e.op == "<<":
+        return _wrap(f"tb_shl{bits}({_as_unsigned(e.left)}, {distance_text})", t)
+    return f"tb_{'sar' if t.signed else 'shr'}{bits}({expr(e.left)}, {distance_text})"
+
+
+def _saturating(e: ir.Binary, t: ir.Bits) -> str:
+    left, right = expr(e.left), expr(e.right)
+    name = "add" if e.op == "|+|" else "sub"
+    if t.signed:
+        call = f"tb_sat_{name}_signed({left}, {right}, {t.width})"
+    elif name == "add":
+        call = f"tb_sat_add({left}, {right}, {mask(t.width, 64)})"
+    else:
+        call = f"tb_sat_sub({left}, {right})"
+    return f"({work_type(t)}){call}"
+
+
+def _cast(e: ir.Cast) -> str:
+    source, target = e.operand.type, e.type
+    text = expr(e.operand)
+    if isinstance(target, ir.Bool):
+        return text if isinstance(source, ir.Bool) else f"({text} != 0)"
+    assert isinstance(target, ir.Bits)
+    if isinstance(source, ir.Bool):
+        return f"({work_type(target)}){text}"
+    assert isinstance(source, ir.Bits)
+    bits = work_bits(target)
+    if work_bits(source) != bits or source.signed:
+        text = f"({unsigned_work_type(target)}){text}"
+    fits = source.width < target.width if not source.signed else False
+    if target.signed:
+        if fits or (source.signed and source.width <= target.width):
+            return f"({work_type(target)}){text}"
+        return f"tb_sext{bits}({text}, {target.width})"
+    if fits or source.width == target.width and not source.signed or target.width == bits:
+        return text
+    return f"({text} & {mask(target.width, bits)})"
+
+
+def _slice(e: ir.Slice) -> str:
+    assert isinstance(e.type, ir.Bits)
+    source = e.operand.type
+    assert isinstance(source, ir.Bits)
+    text = _as_unsigned(e.operand)
+    if e.low:
+        text = f"({text} >> {e.low})"
+    bits = work_bits(e.type)
+    if work_bits(source) != bits:
+        text = f"({unsigned_work_type(e.type)}){text}"
+    if e.type.width == bits or (e.high == source.width - 1 and not source.signed):
+        return text
+    return f"({text} & {mask(e.type.width, bits)})"
+
+
+def _concat(e: ir.Concat) -> str:
+    assert isinstance(e.type, ir.Bits)
+    width = ir.bit_width(e.right.type)
+    t = ir.Bits(e.type.width)
+    left = expr(ir.Cast(_plain(e.left), t))
+    right = expr(ir.Cast(_plain(e.right), t))
+    return _wrap(f"{left} << {width} | {right}", e.type)
+
+
+def _plain(e: ir.Expr) -> ir.Expr:
+    assert isinstance(e.type, ir.Bits)
+    return ir.Cast(e, ir.Bits(e.type.width)) if e.type.signed else e
+
+
+def _entry_arg(e: ir.EntryArg) -> str:
+    word = f"{e.entry}->args[{e.word}]"
+    if isinstance(e.type, ir.Bool):
+        return f"({word} != 0)"
+    assert isinstance(e.type, ir.Bits)
+    bits = work_bits(e.type)
+    if bits == 128:
+        word = f"((tb_u128){e.entry}->args[{e.word + 1}] << 64 | {word})"
+    elif bits == 32:
+        word = f"(uint32_t){word}"
+    return f"tb_sext{bits}({word}, {e.type.width})" if e.type.signed else word

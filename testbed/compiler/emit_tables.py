@@ -1,0 +1,85 @@
+"""C for the descriptors from which the engine makes a switch's state."""
+
+from __future__ import annotations
+
+from testbed.compiler.externs import c_string
+from testbed.compiler.lower_context import c_identifier
+from testbed.compiler.program import ProgramInfo, Table
+
+_KINDS = {
+    "exact": "TB_MATCH_EXACT",
+    "lpm": "TB_MATCH_LPM",
+    "ternary": "TB_MATCH_TERNARY",
+    "range": "TB_MATCH_RANGE",
+    "optional": "TB_MATCH_OPTIONAL",
+}
+_WORD = 64
+
+
+def descriptors(info: ProgramInfo) -> list[str]:
+    lines: list[str] = []
+    for table in info.tables:
+        lines += _keys(table) + _default_args(info, table)
+    lines += _array("tb_table_desc", "p4_tables", [_table(t) for t in info.tables])
+    lines += _array(
+        "tb_register_desc",
+        "p4_registers",
+        [f"{{{c_string(r.name)}, {r.size}, {r.cell_bytes}}}" for r in info.registers],
+    )
+    lines += _array(
+        "tb_counter_desc", "p4_counters", [f"{{{c_string(c.name)}, {c.size}}}" for c in info.counters]
+    )
+    lines += _array(
+        "tb_meter_desc",
+        "p4_meters",
+        [
+            f"{{{c_string(m.name)}, {m.size}, {'true' if m.kind == 'bytes' else 'false'}}}"
+            for m in info.meters
+        ],
+    )
+    return lines
+
+
+def argument_words(info: ProgramInfo, table: Table) -> list[int]:
+    """The default action's arguments as the table's argument words."""
+    action = next(a for a in info.actions if a.index == table.default.action)
+    words = [0] * table.arg_words
+    for param, value in zip(action.params, table.default.args, strict=True):
+        for i in range((param.width + _WORD - 1) // _WORD):
+            words[param.word + i] = value >> (_WORD * i) & (1 << _WORD) - 1
+    return words
+
+
+def _array(c_type: str, name: str, rows: list[str]) -> list[str]:
+    if not rows:
+        return []
+    return [f"static const {c_type} {name}[] = {{", *(f"    {row}," for row in rows), "};", ""]
+
+
+def _symbol(table: Table) -> str:
+    return f"p4_{c_identifier(table.name)}_{table.index}"
+
+
+def _keys(table: Table) -> list[str]:
+    rows = [
+        f"{{{c_string(k.name)}, {_KINDS[k.match_kind]}, {k.width}, {k.word}, {k.shift}}}"
+        for k in table.keys
+    ]
+    return _array("tb_key_desc", f"{_symbol(table)}_keys", rows)
+
+
+def _default_args(info: ProgramInfo, table: Table) -> list[str]:
+    if not table.default.args:
+        return []
+    return _array(
+        "uint64_t", f"{_symbol(table)}_default", [f"0x{w:x}ull" for w in argument_words(info, table)]
+    )
+
+
+def _table(table: Table) -> str:
+    keys = f"{_symbol(table)}_keys" if table.keys else "NULL"
+    default = f"{_symbol(table)}_default" if table.default.args else "NULL"
+    return (
+        f"{{{c_string(table.name)}, {table.key_words}, {len(table.keys)}, {keys}, "
+        f"{table.arg_words}, {table.size}, {table.default.action}, {default}}}"
+    )

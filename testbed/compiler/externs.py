@@ -1,0 +1,446 @@
+"""What the externs of core.p4 and v1model.p4 mean: the one table of their names.
+
+Each handler turns a call into IR: a parser or deparser step, a plain assignment,
+or a :class:`ir.Runtime` call of the inline function in ``testbed/v1model.h``
+that does the work. A handler gets the body under construction, the call, and
+the place that wants its result (``None`` where there is none).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from testbed.compiler import ast, ir
+from testbed.compiler.ast import MemberKind
+from testbed.compiler.instances import ExternInstance
+from testbed.compiler.lower_context import fail, refuse
+from testbed.compiler.lower_expr import field_of, scalar
+from testbed.compiler.values import EnumValue
+
+if TYPE_CHECKING:
+    from testbed.compiler.lower_stmt import StatementBody
+
+Handler = Callable[["StatementBody", ast.CallExpr, ir.Place | None], None]
+
+# Verbatim arguments of run-time calls.
+SWITCH = "sw"
+HEAD = "&phv->head"
+FRAME_BYTES = "phv->head.im.packet_length"
+NO_FIELD_LIST = "TB_NO_FIELD_LIST"
+
+DROP_PORT = 511
+_WORD = ir.Bits(64)
+
+_HASHES = {
+    "crc32": "tb_hash_crc32",
+    "crc32_custom": "tb_hash_crc32",
+    "crc16": "tb_hash_crc16",
+    "crc16_custom": "tb_hash_crc16",
+    "csum16": "tb_hash_csum16",
+    "xor16": "tb_hash_xor16",
+    "identity": "tb_hash_identity",
+}
+
+
+def lower_call(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
+    """Lowers the call of an extern function or method."""
+    assert isinstance(e.target, ast.FunctionDecl)
+    owner = e.target.owner
+    key = f"{owner.name}.{e.target.name}" if owner is not None else e.target.name
+    handler = _HANDLERS.get(key)
+    if handler is None:
+        refuse(e.span, f"the extern '{key}'")
+    if body.scope.stage is ir.Stage.DEPARSER and key not in _IN_DEPARSER:
+        refuse(e.span, f"the extern '{key}' in a deparser")
+    handler(body, e, target)
+
+
+def c_string(text: str) -> str:
+    """A C string literal. JSON's escapes are C's, for ASCII."""
+    return json.dumps(text.encode("ascii", "replace").decode())
+
+
+# ---- helpers ----------------------------------------------------------------------
+
+
+def _arg(e: ast.CallExpr, index: int) -> ast.Expression:
+    found = e.bound[index]
+    if found is None:
+        fail(e.span, f"'{e.target.name if e.target else ''}' needs all its arguments here")
+    return found
+
+
+def _runtime(
+    body: StatementBody, name: str, args: list[ir.Expr | str], target: ir.Place | None = None
+) -> None:
+    """A run-time call whose unsigned result is cut to ``target``'s width."""
+    if target is not None and isinstance(target.type, ir.Bits) and target.type.signed:
+        raw = body.temporary("t", ir.Bits(target.type.width))
+        body.add(ir.Runtime(name, args, raw))
+        body.add(ir.Assign(target, ir.Cast(ir.Load(raw), target.type)))
+    else:
+        body.add(ir.Runtime(name, args, target))
+
+
+def _unsigned(e: ir.Expr) -> ir.Expr:
+    if isinstance(e.type, ir.Bits) and e.type.signed:
+        return ir.Cast(e, ir.Bits(e.type.width))
+    return e
+
+
+def _instance(body: StatementBody, e: ast.CallExpr) -> ExternInstance:
+    assert isinstance(e.receiver, ast.NameExpr)
+    found = body.lookup(e.receiver.decl)
+    if not isinstance(found, ExternInstance):
+        refuse(e.span, f"'{e.receiver.name}' that is not a known instance")
+    return found
+
+
+def _serialize(body: StatementBody, data: ast.Expression) -> tuple[str, str | ir.Expr]:
+    """Packs ``data``; gives the buffer's name and its length in bytes."""
+    values, varbit = body.scalars(data)
+    buffer = body.names.fresh("data")
+    if varbit is not None and sum(ir.bit_width(v.type) for v in values) % 8:
+        refuse(data.span, "a varbit field that does not begin at a whole byte of a list")
+    stmt = ir.Serialize(buffer, values, varbit)
+    body.add(stmt)
+    return buffer, f"{buffer}_bytes"
+
+
+def _algorithm(e: ast.Expression) -> str:
+    value = e.value
+    name = value.name if isinstance(value, EnumValue) else "that is not a constant"
+    if name not in _HASHES:
+        refuse(e.span, f"hash algorithm '{name}'", f"valid algorithms: {', '.join(_HASHES)}")
+    return _HASHES[name]
+
+
+def _digest_of(
+    body: StatementBody, data: ast.Expression, algorithm: ast.Expression, payload: bool
+) -> ir.Var:
+    """The hash of ``data`` as a 64-bit temporary."""
+    function = _algorithm(algorithm)
+    buffer, length = _serialize(body, data)
+    tail: list[ir.Expr | str] = (
+        ["phv->head.payload", "phv->head.payload_bytes"] if payload else ["NULL", "0"]
+    )
+    result = body.temporary("digest", _WORD)
+    body.add(ir.Runtime(function, [buffer, length, *tail], result))
+    return result
+
+
+# ---- core.p4 -----------------------------------------------------------------------
+
+
+def _extract(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
+    argument = e.bound[0]
+    if argument is None:  # extract<T>(_): over a header that nobody wants
+        refuse(e.span, "extracting into '_'")
+    place = body.place(argument)
+    if not (isinstance(place.type, ir.Struct) and place.type.kind == "header"):
+        refuse(argument.span, f"extracting a value of type {place.type}, which is not a header,")
+    if ir.fixed_bits(place.type) % 8:
+        refuse(argument.span, f"extracting {place.type}, whose size is not a whole number of bytes")
+    body.invalidate_siblings(place)
+    stack = None
+    if isinstance(argument, ast.MemberExpr) and argument.kind is MemberKind.STACK_NEXT:
+        assert isinstance(place, ir.Element)
+        stack = place.base
+    varbit_bits = body.expr(_arg(e, 1)) if len(e.bound) > 1 else None
+    body.add(ir.Extract(place, varbit_bits, stack))
+
+
+def _lookahead(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
+    if target is not None:
+        body.add(ir.Lookahead(target))
+
+
+def _advance(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
+    body.add(ir.Advance(body.expr(_arg(e, 0))))
+
+
+def _length(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
+    if target is not None:
+        body.add(ir.Runtime("", [FRAME_BYTES], target))
+
+
+def _verify(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
+    condition, error = body.ordered([_arg(e, 0), _arg(e, 1)])
+    body.add(ir.Verify(condition, error))
+
+
+def _emit(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
+    _emit_expression(body, _arg(e, 0))
+
+
+def _emit_expression(body: StatementBody, e: ast.Expression) -> None:
+    if isinstance(e, ast.ListExpr):
+        for element in e.elements:
+            _emit_expression(body, element)
+    else:
+        _emit_place(body, body.place(e), e)
+
+
+def _emit_place(body: StatementBody, place: ir.Place, e: ast.Expression) -> None:
+    match place.type:
+        case ir.Struct(kind="header"):
+            if ir.fixed_bits(place.type) % 8:
+                refuse(e.span, f"emitting {place.type}, whose size is not a whole number of bytes")
+            body.add(ir.Emit(place))
+        case ir.Struct():
+            for f in place.type.fields:
+                _emit_place(body, ir.Member(place, f.name, f.type), e)
+        case ir.Stack():
+            for i in range(place.type.size):
+                index = ir.Const(i, ir.BIT32)
+                _emit_place(body, ir.Element(place, index, place.type.element), e)
+        case _:
+            refuse(e.span, f"emitting a value of type {place.type}, which is not a header,")
+
+
+def _nothing(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
+    """Checked at compile time, or done by the look-up."""
+
+
+# ---- registers, counters, meters ------------------------------------------------------
+
+
+def register_width(instance: ExternInstance, body_type: ir.Type) -> tuple[int, int]:
+    """Width of a register's cells in bits, and the bytes that one takes."""
+    if not scalar(body_type):
+        refuse(instance.span, f"a register of {body_type}")
+    width = ir.bit_width(body_type)
+    if width > 128:
+        refuse(instance.span, f"a register of bit<{width}> (more than 128 bits)")
+    cell_bytes = next(size for size in (1, 2, 4, 8, 16) if width <= 8 * size)
+    return width, cell_bytes
+
+
+def _register(body: StatementBody, e: ast.CallExpr) -> tuple[str, str, int]:
+    instance = _instance(body, e)
+    t = body.program.type(instance.type.args[0], instance.span)
+    _, cell_bytes = register_width(instance, t)
+    number = body.program.number(body.program.registers, instance)
+    return str(number), "128" if cell_bytes == 16 else "", cell_bytes
+
+
+def _register_read(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
+    number, suffix, cell_bytes = _register(body, e)
+    place = body.place(_arg(e, 0))
+    index = body.expr(_arg(e, 1))
+    size: list[ir.Expr | str] = [] if suffix else [str(cell_bytes)]
+    _runtime(body, f"tb_register_get{suffix}", [SWITCH, number, *size, index], place)
+
+
+def _register_write(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
+    number, suffix, cell_bytes = _register(body, e)
+    index, value = body.ordered([_arg(e, 0), _arg(e, 1)])
+    size: list[ir.Expr | str] = [] if suffix else [str(cell_bytes)]
+    _runtime(body, f"tb_register_put{suffix}", [SWITCH, number, *size, index, _unsigned(value)])
+
+
+def _counter_count(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
+    number = body.program.number(body.program.counters, _instance(body, e))
+    index = body.expr(_arg(e, 0))
+    _runtime(body, "tb_counter_count", [SWITCH, str(number), index, FRAME_BYTES])
+
+
+def _execute_meter(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
+    number = body.program.number(body.program.meters, _instance(body, e))
+    index = body.expr(_arg(e, 0))
+    place = body.place(_arg(e, 1))
+    _runtime(body, "tb_meter_execute", [SWITCH, str(number), index, FRAME_BYTES], place)
+
+
+def _direct_meter_read(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
+    """The look-up has run the meter; its colour waits in the frame."""
+    place = body.place(_arg(e, 0))
+    colour = ir.Load(body.meter_colour(_instance(body, e)))
+    body.add(ir.Assign(place, ir.Cast(colour, place.type)))
+
+
+# ---- hashes and checksums ----------------------------------------------------------------
+
+
+def _hash(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
+    result, algorithm, base, data, maximum = (_arg(e, i) for i in range(5))
+    place = body.place(result)
+    low, span = body.ordered([base, maximum])
+    digest = _digest_of(body, data, algorithm, payload=False)
+    _runtime(body, "tb_hash_range", [ir.Load(digest), _unsigned(low), _unsigned(span)], place)
+
+
+def _checksum_get(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
+    buffer, length = _serialize(body, _arg(e, 0))
+    if target is not None:
+        body.add(ir.Runtime("tb_hash_csum16", [buffer, length, "NULL", "0"], target))
+
+
+def _update_checksum(payload: bool) -> Handler:
+    def handler(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
+        condition, data, checksum, algorithm = (_arg(e, i) for i in range(4))
+
+        def compute() -> None:
+            place = body.place(checksum)
+            digest = _digest_of(body, data, algorithm, payload)
+            body.add(ir.Assign(place, ir.Cast(ir.Load(digest), place.type)))
+
+        guard = body.expr(condition)
+        body.add(ir.If(guard, body.into([], compute)))
+
+    return handler
+
+
+def _verify_checksum(payload: bool) -> Handler:
+    def handler(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
+        condition, data, checksum, algorithm = (_arg(e, i) for i in range(4))
+
+        def compare() -> None:
+            given = body.saved(body.expr(checksum))
+            digest = _digest_of(body, data, algorithm, payload)
+            computed = ir.Cast(ir.Load(digest), given.type)
+            _runtime(body, "tb_verify_checksum", [HEAD, computed, given])
+
+        guard = body.expr(condition)
+        body.add(ir.If(guard, body.into([], compare)))
+
+    return handler
+
+
+def _random(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
+    place = body.place(_arg(e, 0))
+    low, high = body.ordered([_arg(e, 1), _arg(e, 2)])
+    _runtime(body, "tb_random", [SWITCH, _unsigned(low), _unsigned(high)], place)
+
+
+# ---- requests to the target -----------------------------------------------------------------
+
+
+def _mark_to_drop(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
+    if not e.bound:
+        _runtime(body, "tb_mark_to_drop", [HEAD])
+        return
+    metadata = body.place(_arg(e, 0))
+    for name, value in (("egress_spec", DROP_PORT), ("mcast_grp", 0)):
+        place = field_of(metadata, name)
+        assert isinstance(place.type, ir.Bits)
+        body.add(ir.Assign(place, ir.Const(value, place.type)))
+
+
+def _clone(field_list: bool) -> Handler:
+    def handler(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
+        operands: list[ir.Expr | str] = list(
+            body.ordered([_arg(e, i) for i in range(3 if field_list else 2)])
+        )
+        if not field_list:
+            operands.append(NO_FIELD_LIST)
+        _runtime(body, "tb_clone", [HEAD, *operands])
+
+    return handler
+
+
+def _again(function: str) -> Handler:
+    """resubmit_preserving_field_list, recirculate_preserving_field_list."""
+
+    def handler(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
+        _runtime(body, function, [HEAD, body.expr(_arg(e, 0))])
+
+    return handler
+
+
+def _old_form(function: str, data: int, replacement: str) -> Handler:
+    """clone3, resubmit, recirculate with a list of fields: only the empty list is the same."""
+
+    def handler(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
+        fields, varbit = body.scalars(_arg(e, data))
+        if fields or varbit is not None:
+            name = e.target.name if e.target is not None else function
+            refuse(
+                e.span,
+                f"'{name}' with fields",
+                f"use '{replacement}' and annotate the fields with @field_list",
+            )
+        operands = body.ordered([_arg(e, i) for i in range(data)])
+        _runtime(body, function, [HEAD, *operands, NO_FIELD_LIST])
+
+    return handler
+
+
+def _truncate(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
+    _runtime(body, "tb_truncate", [HEAD, body.expr(_arg(e, 0))])
+
+
+# ---- messages ----------------------------------------------------------------------------------
+
+
+def _digest(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
+    data = _arg(e, 1)
+    name = str(body.front_type(data))
+    if name not in body.program.digests:
+        body.program.digests.append(name)
+    number = body.program.digests.index(name)
+    buffer, length = _serialize(body, data)
+    _runtime(body, "tb_digest", [SWITCH, str(number), buffer, length])
+
+
+def _log_msg(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
+    text = c_string(str(_arg(e, 0).value))
+    if len(e.bound) == 1:
+        _runtime(body, "tb_log", [SWITCH, text])
+        return
+    values, varbit = body.scalars(_arg(e, 1))
+    if varbit is not None:
+        refuse(e.span, "a varbit field in log_msg")
+    words = body.names.fresh("words")
+    body.add(ir.Words(words, values))
+    _runtime(body, "tb_log_values", [SWITCH, text, words, str(len(values))])
+
+
+def _assert(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
+    name = e.target.name if e.target is not None else "assert"
+    holds = body.expr(_arg(e, 0))
+    text = c_string(f"{e.span!r}: {name} does not hold")
+    failed = ir.Unary("!", holds, ir.BOOL)
+    body.add(ir.If(failed, [ir.Runtime("tb_log", [SWITCH, text])]))
+
+
+# A deparser also runs to count the bytes that it would write, so it has no state.
+_IN_DEPARSER = ("packet_out.emit", "log_msg", "assert", "assume", "static_assert")
+
+_HANDLERS: dict[str, Handler] = {
+    "packet_in.extract": _extract,
+    "packet_in.lookahead": _lookahead,
+    "packet_in.advance": _advance,
+    "packet_in.length": _length,
+    "packet_out.emit": _emit,
+    "verify": _verify,
+    "static_assert": _nothing,
+    "register.read": _register_read,
+    "register.write": _register_write,
+    "counter.count": _counter_count,
+    "direct_counter.count": _nothing,  # counted by the look-up, as BMv2 does
+    "meter.execute_meter": _execute_meter,
+    "direct_meter.read": _direct_meter_read,
+    "hash": _hash,
+    "Checksum16.get": _checksum_get,
+    "verify_checksum": _verify_checksum(payload=False),
+    "verify_checksum_with_payload": _verify_checksum(payload=True),
+    "update_checksum": _update_checksum(payload=False),
+    "update_checksum_with_payload": _update_checksum(payload=True),
+    "random": _random,
+    "mark_to_drop": _mark_to_drop,
+    "clone": _clone(field_list=False),
+    "clone_preserving_field_list": _clone(field_list=True),
+    "clone3": _old_form("tb_clone", 2, "clone_preserving_field_list"),
+    "resubmit_preserving_field_list": _again("tb_resubmit"),
+    "resubmit": _old_form("tb_resubmit", 0, "resubmit_preserving_field_list"),
+    "recirculate_preserving_field_list": _again("tb_recirculate"),
+    "recirculate": _old_form("tb_recirculate", 0, "recirculate_preserving_field_list"),
+    "truncate": _truncate,
+    "digest": _digest,
+    "log_msg": _log_msg,
+    "assert": _assert,
+    "assume": _assert,
+}

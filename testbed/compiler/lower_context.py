@@ -1,0 +1,216 @@
+"""What all lowering passes share: types, names, numbered resources, refusals.
+
+A :class:`ProgramContext` lives for one compilation. It turns the checker's types
+into IR types (once each), hands out C names, and numbers what the control plane
+addresses (tables, actions, registers, counters, meters) on first use.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NoReturn
+
+from testbed.compiler import ast, ir, types
+from testbed.compiler.diagnostics import CompileError, Diagnostic, Note, choices, unsupported
+from testbed.compiler.instances import (
+    ActionInstance,
+    ControlInstance,
+    ExternInstance,
+    PackageInstance,
+    ParserInstance,
+    TableInstance,
+)
+from testbed.compiler.source import Span
+
+# Identifiers that mean something else in the C that we write.
+_C_RESERVED = frozenset(
+    "auto break case char const continue default do double else enum extern float for goto if "
+    "inline int long register restrict return short signed sizeof static struct switch typedef "
+    "union unsigned void volatile while bool true false asm typeof linux unix errno stdin stdout "
+    "stderr EOF NULL sw phv f c o e".split()
+)
+
+MAX_BITS = 128  # of a run-time number: what the C compiler's widest integer holds
+
+# standard_metadata_t is the engine's tb_intrinsic; these are its members and their C widths.
+INTRINSIC_FIELDS = {
+    "ingress_global_timestamp": 64,
+    "egress_global_timestamp": 64,
+    "enq_timestamp": 64,
+    "deq_timedelta": 64,
+    "packet_length": 32,
+    "instance_type": 32,
+    "enq_qdepth": 32,
+    "deq_qdepth": 32,
+    "ingress_port": 16,
+    "egress_spec": 16,
+    "egress_port": 16,
+    "mcast_grp": 16,
+    "egress_rid": 16,
+    "parser_error": 16,
+    "checksum_error": 8,
+    "priority": 8,
+}
+
+
+def refuse(span: Span, construct: str, *notes: str) -> NoReturn:
+    """Stops the compilation: ``construct`` is P4, but not supported here."""
+    fail(span, unsupported(construct), *notes)
+
+
+def fail(span: Span, message: str, *notes: str) -> NoReturn:
+    """Stops the compilation with an error that only lowering can see."""
+    raise CompileError([Diagnostic(span, message, tuple(Note(n) for n in notes))])
+
+
+def location(span: Span) -> ir.Loc:
+    position = span.position
+    return position.file, position.line
+
+
+def c_identifier(name: str) -> str:
+    """A P4 name (dots and all) as a C identifier."""
+    text = re.sub(r"[^A-Za-z0-9_]", "_", name)
+    if not text or text[0].isdigit() or text in _C_RESERVED or text.startswith(("tb_", "__")):
+        return f"{text}_" if text and not text[0].isdigit() else f"_{text}"
+    return text
+
+
+class Names:
+    """Hands out each name once, numbering repetitions."""
+
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._count: dict[str, int] = dict.fromkeys(taken, 1)
+
+    def fresh(self, name: str) -> str:
+        base = c_identifier(name)
+        while True:
+            n = self._count.get(base, 0)
+            self._count[base] = n + 1
+            if n == 0:
+                return base
+            candidate = f"{base}_{n + 1}"
+            if candidate not in self._count:
+                self._count[candidate] = 1
+                return candidate
+
+
+class ProgramContext:
+    def __init__(self, program: ast.Program, main: PackageInstance) -> None:
+        self.program = program
+        self.main = main
+        self.names = Names()
+        self.functions: list[ir.Function] = []
+        self.specialised: dict[tuple[object, ...], ir.Function] = {}
+        self.types: list[ir.Struct | ir.Stack] = []
+        self._types: dict[types.Type, ir.Type] = {}
+        self.errors = [member.name for member in program.errors]
+        self.tables: dict[TableInstance, int] = {}
+        self.actions: dict[ActionInstance, int] = {}
+        self.registers: dict[ExternInstance, int] = {}
+        self.counters: dict[ExternInstance, int] = {}
+        self.meters: dict[ExternInstance, int] = {}
+        self.digests: list[str] = []
+
+    # ---- resources ----------------------------------------------------------
+
+    def number(self, numbers: dict[ExternInstance, int], instance: ExternInstance) -> int:
+        return numbers.setdefault(instance, len(numbers))
+
+    def table_number(self, table: TableInstance) -> int:
+        return self.tables.setdefault(table, len(self.tables))
+
+    def action_number(self, action: ActionInstance) -> int:
+        return self.actions.setdefault(action, len(self.actions))
+
+    def error_number(self, name: str, span: Span) -> int:
+        if name not in self.errors:
+            fail(span, f"the core.p4 in use does not declare error '{name}'")
+        return self.errors.index(name)
+
+    # ---- types ---------------------------------------------------------------
+
+    def type(self, t: types.Type, span: Span) -> ir.Type:
+        """The IR type of a run-time value. ``span`` is blamed where there is none."""
+        t = types.underlying(t)
+        if t not in self._types:
+            self._types[t] = self._lower_type(t, span)
+        return self._types[t]
+
+    def _lower_type(self, t: types.Type, span: Span) -> ir.Type:
+        match t:
+            case types.BitsType():
+                if t.width == 0:
+                    refuse(span, f"a run-time value of type {t}")
+                if t.width > MAX_BITS:
+                    refuse(span, f"{t} (more than {MAX_BITS} bits)")
+                return ir.Bits(t.width, t.signed)
+            case types.BoolType():
+                return ir.BOOL
+            case types.ErrorType():
+                return ir.ERROR
+            case types.EnumType():
+                return ir.ENUM
+            case types.VarbitType():
+                return ir.Varbit(t.max_width)
+            case types.StackType():
+                stack = ir.Stack(
+                    self.type(t.element, span), t.size, self.names.fresh(f"p4_{t.element}_stack")
+                )
+                self.types.append(stack)
+                return stack
+            case types.TupleType():
+                fields = [
+                    ir.Field_(f"f{i}", self.type(e, span)) for i, e in enumerate(t.elements)
+                ]
+                return self._struct("tuple", "struct", fields)
+            case types.StructType():
+                if t.name == "standard_metadata_t":
+                    return self._standard_metadata(t, span)
+                fields = [
+                    ir.Field_(c_identifier(name), self.type(f, span))
+                    for name, f in t.fields.items()
+                ]
+                return self._struct(str(t), t.kind, fields)
+            case _:
+                refuse(span, f"a run-time value of type {t}")
+
+    def _struct(self, name: str, kind: str, fields: list[ir.Field_]) -> ir.Struct:
+        struct = ir.Struct(name, kind, fields, self.names.fresh(f"p4_{name}"))
+        self.types.append(struct)
+        return struct
+
+    def _standard_metadata(self, t: types.StructType, span: Span) -> ir.Struct:
+        fields = []
+        for name, field in t.fields.items():
+            lowered = self.type(field, span)
+            capacity = INTRINSIC_FIELDS.get(name)
+            if capacity is None or ir.bit_width(lowered) > capacity:
+                refuse(
+                    span,
+                    f"field '{name}' of type {field} in standard_metadata_t",
+                    choices("fields", INTRINSIC_FIELDS),
+                )
+            fields.append(ir.Field_(name, lowered))
+        return ir.Struct(t.name, "struct", fields, "tb_intrinsic")
+
+
+@dataclass(eq=False)
+class Scope:
+    """One instance at one place of application, while its code is lowered.
+
+    A control that is applied twice is lowered twice (its tables and externs are
+    the instance's, so they are shared): each copy then reaches its parameters
+    where the caller keeps them, without pointers.
+    """
+
+    instance: ControlInstance | ParserInstance | None
+    stage: ir.Stage
+    bindings: dict[ast.Declaration, ir.Place | ExternInstance] = field(default_factory=dict)
+    actions: dict[ast.ActionDecl, ir.Function] = field(default_factory=dict)
+    tables: dict[ast.TableDecl, ir.Function] = field(default_factory=dict)
+    frame: ir.Frame | None = None
+    frame_names: Names = field(default_factory=Names)
+    meter_colours: dict[ExternInstance, ir.Place] = field(default_factory=dict)

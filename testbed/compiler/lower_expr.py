@@ -1,0 +1,481 @@
+"""Expressions and places.
+
+:meth:`Body.expr` gives a side-effect-free IR expression for a scalar;
+:meth:`Body.place` gives storage for a struct, header, stack, tuple or varbit,
+and for anything that may be assigned to. What an expression does besides having
+a value (calls) becomes statements in front of it; where a later operand has
+such effects, earlier ones are saved first, so that operands are evaluated from
+left to right as the specification says (section 8.2).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from testbed.compiler import ast, ir, types
+from testbed.compiler.ast import CallKind, MemberKind
+from testbed.compiler.instances import ExternInstance
+from testbed.compiler.lower_context import Names, ProgramContext, Scope, c_identifier, refuse
+from testbed.compiler.source import Span
+from testbed.compiler.values import (
+    EnumValue,
+    ErrorValue,
+    InvalidHeader,
+    ListValue,
+    StructValue,
+    Value,
+)
+
+_COMPARISONS = frozenset(("==", "!=", "<", "<=", ">", ">="))
+_INDEX_BITS = ir.BIT32
+
+
+def scalar(t: ir.Type) -> bool:
+    return isinstance(t, ir.Bits | ir.Bool)
+
+
+def has_effect(e: ast.Expression | None) -> bool:
+    """Whether evaluating ``e`` runs statements."""
+    if e is None or e.value is not None:
+        return False
+    match e:
+        case ast.CallExpr():
+            if e.kind is CallKind.BUILTIN and e.builtin == "isValid":
+                return has_effect(e.receiver)
+            return True
+        case ast.MemberExpr():
+            if e.kind in (MemberKind.STACK_NEXT, MemberKind.STACK_LAST):
+                return True
+            return has_effect(e.base)
+        case ast.IndexExpr():
+            return has_effect(e.base) or has_effect(e.index)
+        case ast.SliceExpr():
+            return has_effect(e.base)
+        case ast.UnaryExpr() | ast.CastExpr():
+            return has_effect(e.operand)
+        case ast.BinaryExpr():
+            return has_effect(e.left) or has_effect(e.right)
+        case ast.ConditionalExpr():
+            return any(map(has_effect, (e.condition, e.then, e.otherwise)))
+        case ast.ListExpr():
+            return any(map(has_effect, e.elements))
+        case ast.StructExpr():
+            return any(has_effect(f.value) for f in e.fields)
+    return False
+
+
+def scalar_value(value: Value) -> int:
+    """A scalar compile-time value as the number that C computes with."""
+    if isinstance(value, EnumValue | ErrorValue):
+        return value.number
+    return int(value)
+
+
+class ExpressionBody:
+    """Builds one function's body; this part knows expressions."""
+
+    def __init__(
+        self,
+        program: ProgramContext,
+        scope: Scope,
+        function: ir.Function,
+        type_args: Mapping[ast.TypeParam, types.Type] | None = None,
+    ) -> None:
+        self.program = program
+        self.scope = scope
+        self.function = function
+        self.type_args = dict(type_args or {})
+        self.bindings: dict[ast.Declaration, ir.Place | ExternInstance] = {}
+        self.names = Names(p.name for p in function.params)
+        self.block: list[ir.Stmt] = function.body
+
+    # ---- helpers -------------------------------------------------------------
+
+    def add(self, stmt: ir.Stmt) -> None:
+        self.block.append(stmt)
+
+    def into(self, block: list[ir.Stmt], build: Callable[[], None]) -> list[ir.Stmt]:
+        """Runs ``build`` with ``block`` as the current one; returns it."""
+        outer, self.block = self.block, block
+        try:
+            build()
+        finally:
+            self.block = outer
+        return block
+
+    def front_type(self, e: ast.Expression) -> types.Type:
+        return types.underlying(types.substitute(e.type, self.type_args))
+
+    def type_of(self, e: ast.Expression) -> ir.Type:
+        return self.program.type(self.front_type(e), e.span)
+
+    def lower_type(self, t: types.Type, span: Span) -> ir.Type:
+        return self.program.type(types.substitute(t, self.type_args), span)
+
+    def temporary(self, name: str, t: ir.Type, init: ir.Expr | None = None) -> ir.Var:
+        var = ir.Var(self.names.fresh(name), t)
+        self.add(ir.Declare(var, init))
+        return var
+
+    def saved(self, e: ir.Expr) -> ir.Expr:
+        """``e`` evaluated now."""
+        if isinstance(e, ir.Const):
+            return e
+        return ir.Load(self.temporary("t", e.type, e))
+
+    def ordered(self, operands: Sequence[ast.Expression]) -> list[ir.Expr]:
+        """The operands from left to right, each saved if a later one has effects."""
+        lowered = []
+        for i, operand in enumerate(operands):
+            value = self.expr(operand)
+            if any(has_effect(later) for later in operands[i + 1 :]):
+                value = self.saved(value)
+            lowered.append(value)
+        return lowered
+
+    def lookup(self, decl: ast.Declaration | None) -> Value:
+        """What a name stands for: a place, an instance, or a constructor argument's value."""
+        assert decl is not None
+        if decl in self.bindings:
+            return self.bindings[decl]
+        if decl in self.scope.bindings:
+            return self.scope.bindings[decl]
+        if self.scope.instance is not None:
+            return self.scope.instance.lookup(decl)
+        return self.program.main.globals[decl]
+
+    # ---- values --------------------------------------------------------------
+
+    def constant(self, value: Value, t: ir.Type) -> ir.Const:
+        return ir.Const(scalar_value(value), t)
+
+    def expr(self, e: ast.Expression) -> ir.Expr:
+        """A scalar."""
+        if e.value is not None:
+            return self.constant(e.value, self.type_of(e))
+        match e:
+            case ast.NameExpr():
+                found = self.lookup(e.decl)
+                if isinstance(found, ir.Place):
+                    return ir.Load(found)
+                return self.constant(found, self.type_of(e))
+            case ast.MemberExpr():
+                return self._member(e)
+            case ast.IndexExpr():
+                return ir.Load(self.place(e))
+            case ast.SliceExpr():
+                high, low = e.high.value, e.low.value
+                return ir.Slice(self.expr(e.base), high, low, self.type_of(e))
+            case ast.UnaryExpr():
+                operand = self.expr(e.operand)
+                return operand if e.op == "+" else ir.Unary(e.op, operand, self.type_of(e))
+            case ast.BinaryExpr():
+                return self._binary(e)
+            case ast.ConditionalExpr():
+                return self._conditional(e)
+            case ast.CastExpr():
+                return self._cast(e)
+            case ast.CallExpr():
+                return self.call_value(e)
+        refuse(e.span, f"{type(e).__name__} as a value")
+
+    def _member(self, e: ast.MemberExpr) -> ir.Expr:
+        match e.kind:
+            case MemberKind.APPLY_HIT | MemberKind.APPLY_MISS | MemberKind.APPLY_ACTION_RUN:
+                entry = self.apply_table(e.base)
+                if e.kind is MemberKind.APPLY_ACTION_RUN:
+                    return ir.EntryAction(entry)
+                hit = ir.EntryHit(entry)
+                return hit if e.kind is MemberKind.APPLY_HIT else ir.Unary("!", hit, ir.BOOL)
+            case MemberKind.STACK_LAST_INDEX:
+                following = ir.Load(ir.StackNext(self.place(e.base)))
+                return ir.Binary("-", following, ir.Const(1, _INDEX_BITS), _INDEX_BITS)
+            case _:
+                return ir.Load(self.place(e))
+
+    def _binary(self, e: ast.BinaryExpr) -> ir.Expr:
+        if e.op in ("&&", "||"):
+            return self._short_circuit(e)
+        operand_type = self.front_type(e.left)
+        if e.op in ("==", "!=") and not scalar(self.program.type(operand_type, e.left.span)):
+            left, right = self.place(e.left), self.place(e.right)
+            same = self.equal(left, right)
+            return same if e.op == "==" else ir.Unary("!", same, ir.BOOL)
+        if e.op in ("<<", ">>") and e.right.value is not None:
+            left_expr = self.expr(e.left)
+            distance = ir.Const(min(int(e.right.value), 0xFFFF), ir.BIT32)
+            return ir.Binary(e.op, left_expr, distance, self.type_of(e))
+        left_expr, right_expr = self.ordered([e.left, e.right])
+        t = ir.BOOL if e.op in _COMPARISONS else self.type_of(e)
+        if e.op == "++":
+            return ir.Concat(left_expr, right_expr, t)
+        return ir.Binary(e.op, left_expr, right_expr, t)
+
+    def _short_circuit(self, e: ast.BinaryExpr) -> ir.Expr:
+        left = self.expr(e.left)
+        if not has_effect(e.right):
+            return ir.Binary(e.op, left, self.expr(e.right), ir.BOOL)
+        result = self.temporary("t", ir.BOOL, left)
+        body = self.into([], lambda: self.add(ir.Assign(result, self.expr(e.right))))
+        condition: ir.Expr = ir.Load(result)
+        if e.op == "||":
+            condition = ir.Unary("!", condition, ir.BOOL)
+        self.add(ir.If(condition, body))
+        return ir.Load(result)
+
+    def _conditional(self, e: ast.ConditionalExpr) -> ir.Expr:
+        t = self.type_of(e)
+        condition = self.expr(e.condition)
+        if not has_effect(e.then) and not has_effect(e.otherwise):
+            return ir.Mux(condition, self.expr(e.then), self.expr(e.otherwise), t)
+        return ir.Load(self._branches(e, condition, t))
+
+    def _branches(self, e: ast.ConditionalExpr, condition: ir.Expr, t: ir.Type) -> ir.Var:
+        result = self.temporary("t", t)
+        then = self.into([], lambda: self.assign(result, e.then))
+        otherwise = self.into([], lambda: self.assign(result, e.otherwise))
+        self.add(ir.If(condition, then, otherwise))
+        return result
+
+    def _cast(self, e: ast.CastExpr) -> ir.Expr:
+        target = self.type_of(e)
+        operand = self.expr(e.operand)
+        return operand if operand.type == target else ir.Cast(operand, target)
+
+    # ---- places --------------------------------------------------------------
+
+    def place(self, e: ast.Expression) -> ir.Place:
+        """Where ``e`` is stored; a value without storage is put into a temporary."""
+        match e:
+            case ast.NameExpr():
+                found = self.lookup(e.decl) if e.value is None else None
+                if isinstance(found, ir.Place):
+                    return found
+            case ast.MemberExpr() if e.value is None:
+                return self._member_place(e)
+            case ast.IndexExpr() if e.value is None:
+                return self._element_place(e)
+        result = self.temporary("t", self.type_of(e))
+        self.assign(result, e)
+        return result
+
+    def _member_place(self, e: ast.MemberExpr) -> ir.Place:
+        base = self.place(e.base)
+        t = self.type_of(e)
+        match e.kind:
+            case MemberKind.FIELD:
+                return field_of(base, e.member)
+            case MemberKind.STACK_NEXT | MemberKind.STACK_LAST:
+                assert isinstance(base.type, ir.Stack)
+                index: ir.Expr = ir.Load(ir.StackNext(base))
+                if e.kind is MemberKind.STACK_LAST:
+                    index = ir.Binary("-", index, ir.Const(1, _INDEX_BITS), _INDEX_BITS)
+                index = self.saved(index)
+                self.add(ir.CheckStack(index, base.type.size))
+                return ir.Element(base, index, t)
+        refuse(e.span, f"'{e.member}' here")
+
+    def _element_place(self, e: ast.IndexExpr) -> ir.Place:
+        base = self.place(e.base)
+        if isinstance(base.type, ir.Struct):  # a tuple
+            return field_of(base, f"f{e.index.value}")
+        return ir.Element(base, self.saved(self.expr(e.index)), self.type_of(e))
+
+    # ---- assignment ----------------------------------------------------------
+
+    def assign(self, target: ir.Place, e: ast.Expression) -> None:
+        """``target = e`` for any type."""
+        if scalar(target.type):
+            self.add(ir.Assign(target, self.expr(e)))
+        elif e.value is not None:
+            self.assign_value(target, e.value, e.span)
+        else:
+            self._assign_composite(target, e)
+
+    def _assign_composite(self, target: ir.Place, e: ast.Expression) -> None:
+        match e:
+            case ast.ListExpr() | ast.StructExpr():
+                self._assign_literal(target, e)
+            case ast.InvalidExpr() | ast.DefaultExpr():
+                self.add(ir.Zero(target))
+            case ast.ConditionalExpr():
+                self.add(ir.Copy(target, self._branches(e, self.expr(e.condition), target.type)))
+            case ast.CastExpr():
+                self.assign(target, e.operand)
+            case ast.CallExpr():
+                self.call_into(target, e)
+            case _:
+                source = self.place(e)
+                if source.type is target.type or not isinstance(target.type, ir.Struct):
+                    self.add(ir.Copy(target, source))
+                else:
+                    self._copy_members(target, source)
+
+    def _copy_members(self, target: ir.Place, source: ir.Place) -> None:
+        """Between a tuple and a struct of the same shape."""
+        assert isinstance(target.type, ir.Struct)
+        assert isinstance(source.type, ir.Struct)
+        for to, frm in zip(target.type.fields, source.type.fields, strict=True):
+            self.copy(ir.Member(target, to.name, to.type), ir.Member(source, frm.name, frm.type))
+
+    def copy(self, target: ir.Place, source: ir.Place) -> None:
+        if scalar(target.type):
+            self.add(ir.Assign(target, ir.Load(source)))
+        else:
+            self.add(ir.Copy(target, source))
+
+    def _assign_literal(self, target: ir.Place, e: ast.ListExpr | ast.StructExpr) -> None:
+        """Through a temporary: the elements may read what is being assigned."""
+        built = self.temporary("t", target.type)
+        if isinstance(target.type, ir.Struct) and target.type.kind == "header":
+            self.add(ir.SetValid(built, True))
+        if isinstance(e, ast.StructExpr):
+            for init in e.fields:
+                self.assign(field_of(built, init.name), init.value)
+        elif isinstance(target.type, ir.Stack):
+            for i, element in enumerate(e.elements):
+                index = ir.Const(i, _INDEX_BITS)
+                self.assign(ir.Element(built, index, target.type.element), element)
+        else:
+            assert isinstance(target.type, ir.Struct)
+            for to, element in zip(target.type.fields, e.elements, strict=False):
+                self.assign(ir.Member(built, to.name, to.type), element)
+        self.add(ir.Copy(target, built))
+
+    def assign_value(self, target: ir.Place, value: Value, span: Span) -> None:
+        """``target = value`` for a compile-time value."""
+        if scalar(target.type):
+            self.add(ir.Assign(target, self.constant(value, target.type)))
+            return
+        match value:
+            case InvalidHeader():
+                self.add(ir.Zero(target))
+            case StructValue():
+                self.add(ir.Zero(target))
+                assert isinstance(target.type, ir.Struct)
+                if target.type.kind == "header":
+                    self.add(ir.SetValid(target, True))
+                for name, item in value.fields:
+                    self.assign_value(field_of(target, name), item, span)
+            case ListValue():
+                self.add(ir.Zero(target))
+                for i, item in enumerate(value.elements):
+                    if isinstance(target.type, ir.Stack):
+                        index = ir.Const(i, _INDEX_BITS)
+                        inner: ir.Place = ir.Element(target, index, target.type.element)
+                    else:
+                        assert isinstance(target.type, ir.Struct)
+                        to = target.type.fields[i]
+                        inner = ir.Member(target, to.name, to.type)
+                    self.assign_value(inner, item, span)
+            case _:
+                refuse(span, f"a constant of type {target.type}")
+
+    # ---- comparison ----------------------------------------------------------
+
+    def equal(self, left: ir.Place, right: ir.Place) -> ir.Expr:
+        """``left == right`` for composite types (section 8.12 to 8.20)."""
+        t = left.type
+        match t:
+            case ir.Varbit():
+                return ir.SameVarbit(left, right)
+            case ir.Stack():
+                pairs = [
+                    self.equal(ir.Element(left, i, t.element), ir.Element(right, i, t.element))
+                    for i in (ir.Const(n, _INDEX_BITS) for n in range(t.size))
+                ]
+                return _all(pairs)
+            case ir.Struct():
+                assert isinstance(right.type, ir.Struct)
+                same = _all(
+                    [
+                        self.equal(ir.Member(left, a.name, a.type), ir.Member(right, b.name, b.type))
+                        for a, b in zip(t.fields, right.type.fields, strict=True)
+                    ]
+                )
+                if t.kind != "header":
+                    return same
+                valid_left, valid_right = ir.IsValid(left), ir.IsValid(right)
+                both = _all([valid_left, valid_right, same])
+                neither = _all(
+                    [ir.Unary("!", valid_left, ir.BOOL), ir.Unary("!", valid_right, ir.BOOL)]
+                )
+                return ir.Binary("||", neither, both, ir.BOOL)
+            case _:
+                return ir.Binary("==", ir.Load(left), ir.Load(right), ir.BOOL)
+
+    # ---- flattening ----------------------------------------------------------
+
+    def scalars(self, e: ast.Expression) -> tuple[list[ir.Expr], ir.Place | None]:
+        """The scalars of a list, tuple, struct or header in order, for hashes and digests.
+
+        A varbit can only be the last item and is returned apart.
+        """
+        if isinstance(e, ast.ListExpr | ast.StructExpr):
+            items = (
+                e.elements if isinstance(e, ast.ListExpr) else [init.value for init in e.fields]
+            )
+            return self._join([self.scalars(item) for item in items], e.span)
+        if isinstance(e, ast.CastExpr) and not scalar(self.type_of(e)):
+            return self.scalars(e.operand)
+        if scalar(self.type_of(e)):
+            return [self.expr(e)], None
+        return self._leaves(self.place(e), e.span)
+
+    def _leaves(self, place: ir.Place, span: Span) -> tuple[list[ir.Expr], ir.Place | None]:
+        match place.type:
+            case ir.Varbit():
+                return [], place
+            case ir.Struct():
+                members = [ir.Member(place, f.name, f.type) for f in place.type.fields]
+                return self._join([self._leaves(m, span) for m in members], span)
+            case ir.Stack():
+                t = place.type
+                elements = [
+                    ir.Element(place, ir.Const(i, _INDEX_BITS), t.element) for i in range(t.size)
+                ]
+                return self._join([self._leaves(x, span) for x in elements], span)
+            case _:
+                return [ir.Load(place)], None
+
+    def _join(
+        self, parts: list[tuple[list[ir.Expr], ir.Place | None]], span: Span
+    ) -> tuple[list[ir.Expr], ir.Place | None]:
+        values: list[ir.Expr] = []
+        varbit: ir.Place | None = None
+        for inner, tail in parts:
+            if varbit is not None and (inner or tail is not None):
+                refuse(span, "a varbit field that is not the last item of a list")
+            values += inner
+            varbit = tail if tail is not None else varbit
+        return values, varbit
+
+    # ---- what the statement part provides -------------------------------------
+
+    def call_value(self, e: ast.CallExpr) -> ir.Expr:
+        raise NotImplementedError
+
+    def call_into(self, target: ir.Place, e: ast.CallExpr) -> None:
+        raise NotImplementedError
+
+    def apply_table(self, e: ast.Expression) -> str:
+        raise NotImplementedError
+
+
+def field_of(base: ir.Place, name: str) -> ir.Place:
+    """The member that P4 calls ``name``."""
+    assert isinstance(base.type, ir.Struct)
+    wanted = c_identifier(name)
+    for f in base.type.fields:
+        if f.name == wanted:
+            return ir.Member(base, f.name, f.type)
+    raise KeyError(f"{base.type.name} has no field {name}")
+
+
+def _all(terms: list[ir.Expr]) -> ir.Expr:
+    if not terms:
+        return ir.Const(1, ir.BOOL)
+    result = terms[0]
+    for term in terms[1:]:
+        result = ir.Binary("&&", result, term, ir.BOOL)
+    return result

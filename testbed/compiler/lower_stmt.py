@@ -1,0 +1,436 @@
+"""Statements, and calls of functions and actions.
+
+A call copies in and out (section 6.8): an ``out`` or ``inout`` scalar goes
+through a temporary whose address is passed and which is copied back when the
+call is over, however it ended::
+
+    f(hdr.ipv4.ttl);   ->   b8 t = hdr.ipv4.ttl;  f(&t);  hdr.ipv4.ttl = t;
+
+Structs are passed where they lie if nothing can tell the difference: the callee
+is a function (which sees only its parameters) and no two arguments overlap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from testbed.compiler import ast, externs, ir, types
+from testbed.compiler.ast import CallKind
+from testbed.compiler.lower_context import ProgramContext, Scope, location, refuse
+from testbed.compiler.lower_expr import ExpressionBody, has_effect, scalar
+
+_MAX_SHIFT = 0xFFFF
+
+
+def is_lvalue(e: ast.Expression) -> bool:
+    if e.value is not None:
+        return False
+    if isinstance(e, ast.NameExpr):
+        return True
+    if isinstance(e, ast.MemberExpr | ast.IndexExpr):
+        return is_lvalue(e.base)
+    return False
+
+
+def overlap(a: ir.Place, b: ir.Place) -> bool:
+    """Whether writing one may change the other (indices count as equal)."""
+    path_a, path_b = _path(a), _path(b)
+    shorter = min(len(path_a), len(path_b))
+    return path_a[:shorter] == path_b[:shorter]
+
+
+def _path(place: ir.Place) -> list[object]:
+    match place:
+        case ir.Member():
+            return [*_path(place.base), place.name]
+        case ir.Element() | ir.StackNext():
+            return _path(place.base)
+        case ir.Var():
+            return [place.storage, place.name]
+    raise TypeError(place)
+
+
+class StatementBody(ExpressionBody):
+    """Builds one function's body: statements and calls."""
+
+    def statements(self, body: Sequence[ast.Statement]) -> None:
+        for stmt in body:
+            self.statement(stmt)
+
+    def statement(self, stmt: ast.Statement) -> None:
+        if not isinstance(stmt, ast.BlockStmt | ast.EmptyStmt):
+            self.add(ir.At(location(stmt.span)))
+        match stmt:
+            case ast.BlockStmt():
+                self.statements(stmt.statements)
+            case ast.DeclStmt():
+                self.declaration(stmt.decl)
+            case ast.AssignStmt():
+                self._assignment(stmt)
+            case ast.CallStmt():
+                self._call_statement(stmt.call)
+            case ast.IfStmt():
+                self._if(stmt)
+            case ast.ReturnStmt():
+                self._return(stmt)
+            case ast.ExitStmt():
+                self.add(ir.Exit())
+            case ast.SwitchStmt():
+                self._switch(stmt)
+            case ast.ForStmt():
+                self._for(stmt)
+            case ast.ForInStmt():
+                self._for_in(stmt)
+            case ast.BreakStmt():
+                self.add(ir.Break())
+            case ast.ContinueStmt():
+                self.add(ir.Continue())
+            case ast.EmptyStmt():
+                pass
+            case _:
+                refuse(stmt.span, type(stmt).__name__)
+
+    def declaration(self, decl: ast.Declaration) -> None:
+        if not isinstance(decl, ast.VarDecl):
+            return  # constants have values, instances are resources
+        t = self.lower_type(decl.type, decl.span)
+        var = ir.Var(self.names.fresh(decl.name), t)
+        if decl.initializer is not None and scalar(t):
+            self.add(ir.Declare(var, self.expr(decl.initializer)))
+        else:
+            self.add(ir.Declare(var))
+            if decl.initializer is not None:
+                self.assign(var, decl.initializer)
+        self.bindings[decl] = var
+
+    def _assignment(self, stmt: ast.AssignStmt) -> None:
+        if isinstance(stmt.left, ast.SliceExpr):
+            self._assign_slice(stmt)
+            return
+        target = self.place(stmt.left)
+        if stmt.op == "=":
+            self.assign(target, stmt.right)
+            return
+        self.add(ir.Assign(target, self._compound(stmt, ir.Load(target))))
+
+    def _compound(self, stmt: ast.AssignStmt, old: ir.Expr) -> ir.Expr:
+        """``old op right`` for ``left op= right``."""
+        op = stmt.op.removesuffix("=")
+        if has_effect(stmt.right):
+            old = self.saved(old)
+        if op in ("<<", ">>") and stmt.right.value is not None:
+            right: ir.Expr = ir.Const(min(int(stmt.right.value), _MAX_SHIFT), ir.BIT32)
+        else:
+            right = self.expr(stmt.right)
+        return ir.Binary(op, old, right, old.type)
+
+    def _assign_slice(self, stmt: ast.AssignStmt) -> None:
+        """``x[h:l] = v``  ->  ``x = (x & ~mask) | (v << l)``"""
+        high, low, base = _innermost_slice(stmt.left)
+        target = self.place(base)
+        assert isinstance(target.type, ir.Bits)
+        width = target.type.width
+        plain = ir.Bits(width)
+        part = ir.Bits(high - low + 1)
+        whole: ir.Expr = ir.Load(target)
+        if stmt.op == "=":
+            value = self.expr(stmt.right)
+        else:
+            value = self._compound(stmt, ir.Slice(whole, high, low, part))
+        if target.type.signed:
+            whole = ir.Cast(whole, plain)
+        keep = ir.Const(((1 << width) - 1) ^ (((1 << (high + 1)) - 1) ^ ((1 << low) - 1)), plain)
+        kept = ir.Binary("&", whole, keep, plain)
+        placed = ir.Binary("<<", ir.Cast(value, plain), ir.Const(low, ir.BIT32), plain)
+        result: ir.Expr = ir.Binary("|", kept, placed, plain)
+        self.add(ir.Assign(target, ir.Cast(result, target.type) if target.type.signed else result))
+
+    def _if(self, stmt: ast.IfStmt) -> None:
+        condition = self.expr(stmt.condition)
+        then = self.into([], lambda: self.statement(stmt.then))
+        otherwise = self.into([], lambda: stmt.otherwise and self.statement(stmt.otherwise))
+        self.add(ir.If(condition, then, otherwise))
+
+    def _return(self, stmt: ast.ReturnStmt) -> None:
+        if stmt.value is None:
+            self.add(ir.Return())
+        elif scalar(self.type_of(stmt.value)):
+            self.add(ir.Return(self.expr(stmt.value)))
+        else:
+            result = self.temporary("result", self.type_of(stmt.value))
+            self.assign(result, stmt.value)
+            self.add(ir.Return(result))
+
+    def _switch(self, stmt: ast.SwitchStmt) -> None:
+        subject = self.expr(stmt.subject)
+        cases: list[tuple[list[int], list[ir.Stmt]]] = []
+        default: list[ir.Stmt] = []
+        labels: list[ast.Expression] = []
+        for case in stmt.cases:
+            labels.append(case.label)
+            if case.body is None:
+                continue
+            statements = case.body
+            body = self.into([], lambda statements=statements: self.statement(statements))
+            if any(isinstance(label, ast.DontCareExpr) for label in labels):
+                default = body
+            values = [
+                self._label(stmt, label)
+                for label in labels
+                if not isinstance(label, ast.DontCareExpr)
+            ]
+            if default is not body and values:
+                cases.append((values, body))
+            elif values:
+                cases.append((values, list(body)))
+            labels = []
+        self.add(ir.Switch(subject, cases, default))
+
+    def _label(self, stmt: ast.SwitchStmt, label: ast.Expression) -> int:
+        if stmt.table is None:
+            return self.constant(label.value, self.type_of(stmt.subject)).value
+        assert isinstance(label, ast.NameExpr)
+        return self.action_number(stmt.table, label)
+
+    def _for(self, stmt: ast.ForStmt) -> None:
+        self.statements(stmt.init)
+        head: list[ir.Stmt] = []
+        conditions: list[ir.Expr] = []
+        self.into(head, lambda: conditions.append(self.expr(stmt.condition)))
+        body = self.into([], lambda: self.statement(stmt.body))
+        update = self.into([], lambda: self.statements(stmt.update))
+        self.add(ir.Loop(head, conditions[0], update, body))
+
+    def _for_in(self, stmt: ast.ForInStmt) -> None:
+        if stmt.decl is not None:
+            self.declaration(stmt.decl)
+            variable = self.bindings[stmt.decl]
+            assert isinstance(variable, ir.Place)
+        else:
+            assert stmt.variable is not None
+            variable = self.place(stmt.variable)
+        if isinstance(stmt.collection, ast.RangeExpr):
+            self._for_range(stmt, variable, stmt.collection)
+        else:
+            self._for_elements(stmt, variable)
+
+    def _for_range(self, stmt: ast.ForInStmt, variable: ir.Place, over: ast.RangeExpr) -> None:
+        """Counts in a wider type, so that a range up to the type's maximum ends."""
+        assert isinstance(variable.type, ir.Bits)
+        wide = ir.Bits(max(32, variable.type.width + 1), variable.type.signed)
+        low, high = self.ordered([over.low, over.high])
+        counter = self.temporary("i", wide, ir.Cast(low, wide))
+        last = self.saved(ir.Cast(high, wide))
+        body: list[ir.Stmt] = [ir.Assign(variable, ir.Cast(ir.Load(counter), variable.type))]
+        self.into(body, lambda: self.statement(stmt.body))
+        step = ir.Binary("+", ir.Load(counter), ir.Const(1, wide), wide)
+        condition = ir.Binary("<=", ir.Load(counter), last, ir.BOOL)
+        self.add(ir.Loop([], condition, [ir.Assign(counter, step)], body))
+
+    def _for_elements(self, stmt: ast.ForInStmt, variable: ir.Place) -> None:
+        collection = self.place(stmt.collection)
+        if not isinstance(collection.type, ir.Stack):
+            refuse(stmt.collection.span, "a for loop over anything but a range or a stack")
+        t = collection.type
+        counter = self.temporary("i", ir.BIT32)
+        body: list[ir.Stmt] = []
+        self.into(
+            body,
+            lambda: self.copy(variable, ir.Element(collection, ir.Load(counter), t.element)),
+        )
+        self.into(body, lambda: self.statement(stmt.body))
+        step = ir.Binary("+", ir.Load(counter), ir.Const(1, ir.BIT32), ir.BIT32)
+        condition = ir.Binary("<", ir.Load(counter), ir.Const(t.size, ir.BIT32), ir.BOOL)
+        self.add(ir.Loop([], condition, [ir.Assign(counter, step)], body))
+
+    # ---- calls ---------------------------------------------------------------
+
+    def _call_statement(self, e: ast.CallExpr) -> None:
+        match e.kind:
+            case CallKind.FUNCTION:
+                self._call_function(e, None)
+            case CallKind.ACTION:
+                self._call_action(e)
+            case CallKind.EXTERN_FUNCTION | CallKind.EXTERN_METHOD:
+                externs.lower_call(self, e, None)
+            case CallKind.TABLE_APPLY:
+                self.apply_table(e)
+            case CallKind.CONTROL_APPLY | CallKind.PARSER_APPLY:
+                self.apply_instance(e)
+            case CallKind.BUILTIN:
+                self._builtin(e)
+            case _:
+                refuse(e.span, "this call as a statement")
+
+    def call_value(self, e: ast.CallExpr) -> ir.Expr:
+        if e.kind is CallKind.BUILTIN and e.builtin == "isValid":
+            assert e.receiver is not None
+            return ir.IsValid(self.place(e.receiver))
+        if e.kind is CallKind.TABLE_APPLY:
+            return ir.EntryHit(self.apply_table(e))
+        result = self.temporary("t", self.type_of(e))
+        self.call_into(result, e)
+        return ir.Load(result)
+
+    def call_into(self, target: ir.Place, e: ast.CallExpr) -> None:
+        match e.kind:
+            case CallKind.FUNCTION:
+                self._call_function(e, target)
+            case CallKind.EXTERN_FUNCTION | CallKind.EXTERN_METHOD:
+                externs.lower_call(self, e, target)
+            case _:
+                refuse(e.span, "this call as a value")
+
+    def _builtin(self, e: ast.CallExpr) -> None:
+        assert e.receiver is not None
+        target = self.place(e.receiver)
+        match e.builtin:
+            case "setValid":
+                self.invalidate_siblings(target)
+                self.add(ir.SetValid(target, True))
+            case "setInvalid":
+                self.add(ir.SetValid(target, False))
+            case "push_front" | "pop_front":
+                amount = e.bound[0]
+                assert amount is not None
+                count = int(amount.value)
+                self.add(ir.StackShift(target, count if e.builtin == "push_front" else -count))
+            case _:  # a query whose value is not used
+                pass
+
+    def invalidate_siblings(self, target: ir.Place) -> None:
+        """At most one header of a union is valid."""
+        if not isinstance(target, ir.Member):
+            return
+        union = target.base.type
+        if isinstance(union, ir.Struct) and union.kind == "header_union":
+            for f in union.fields:
+                if f.name != target.name:
+                    self.add(ir.SetValid(ir.Member(target.base, f.name, f.type), False))
+
+    def _call_function(self, e: ast.CallExpr, result: ir.Place | None) -> None:
+        assert isinstance(e.target, ast.FunctionDecl)
+        bound = {p: types.substitute(t, self.type_args) for p, t in e.type_args.items()}
+        function = lower_function(self.program, e.target, bound)
+        if result is None and function.result is not None:
+            result = self.temporary("unused", function.result)
+        after: list[ir.Stmt] = []
+        args = self.arguments(e.target.params, e.bound, function.params, after, in_place=True)
+        self.add(ir.Call(function, args, result, after=after))
+
+    def _call_action(self, e: ast.CallExpr) -> None:
+        assert isinstance(e.target, ast.ActionDecl)
+        function = self.action_function(e.target)
+        after: list[ir.Stmt] = []
+        args = self.arguments(e.target.params, e.bound, function.params, after, in_place=False)
+        self.add(ir.Call(function, args, after=after))
+
+    def arguments(
+        self,
+        decls: Sequence[ast.ParamDecl],
+        bound: Sequence[ast.Expression | None],
+        params: Sequence[ir.Param],
+        after: list[ir.Stmt],
+        *,
+        in_place: bool,
+    ) -> list[ir.Expr | ir.Place]:
+        """Copies in; puts the copies out into ``after``.
+
+        ``in_place``: the callee can reach nothing but its parameters.
+        """
+        args: list[ir.Expr | ir.Place] = []
+        taken: list[ir.Place] = []
+        for i, (decl, arg, param) in enumerate(zip(decls, bound, params, strict=True)):
+            if arg is None:
+                refuse(decl.span, f"leaving out argument '{decl.name}' here")
+            if not param.by_reference:
+                value = self.expr(arg)
+                later = any(has_effect(x) for x in bound[i + 1 :])
+                args.append(self.saved(value) if later else value)
+                continue
+            place = self.place(arg)
+            alone = not any(overlap(place, other) for other in taken)
+            taken.append(place)
+            later_alone = not any(
+                overlap(place, self.place(x))
+                for x in bound[i + 1 :]
+                if x is not None and is_lvalue(x) and not has_effect(x)
+            )
+            if not scalar(param.type) and in_place and alone and later_alone:
+                args.append(place)
+                continue
+            copy = self.temporary(decl.name, param.type)
+            if decl.direction != "out":
+                self.copy(copy, place)
+            if decl.direction in ("out", "inout"):
+                self.into(after, lambda to=place, frm=copy: self.copy(to, frm))
+            args.append(copy)
+        return args
+
+    # ---- what the control part provides ----------------------------------------
+
+    def action_function(self, decl: ast.ActionDecl) -> ir.Function:
+        raise NotImplementedError
+
+    def action_number(self, table: ast.TableDecl, label: ast.NameExpr) -> int:
+        raise NotImplementedError
+
+    def apply_instance(self, e: ast.CallExpr) -> None:
+        raise NotImplementedError
+
+
+def _innermost_slice(e: ast.Expression) -> tuple[int, int, ast.Expression]:
+    """Bounds in the variable that a slice (of slices) lies in."""
+    assert isinstance(e, ast.SliceExpr)
+    high, low = int(e.high.value), int(e.low.value)
+    if isinstance(e.base, ast.SliceExpr):
+        _, offset, base = _innermost_slice(e.base)
+        return high + offset, low + offset, base
+    return high, low, e.base
+
+
+def lower_params(
+    body: StatementBody, decls: Sequence[ast.ParamDecl], function: ir.Function
+) -> None:
+    """Declares a function's or action's parameters and binds them in its body."""
+    for decl in decls:
+        t = body.lower_type(decl.type, decl.span)
+        by_reference = decl.direction in ("out", "inout") or not scalar(t)
+        read_only = by_reference and decl.direction in ("in", "")
+        name = body.names.fresh(decl.name)
+        function.params.append(ir.Param(name, t, by_reference, read_only))
+        storage = ir.Storage.POINTER if by_reference else ir.Storage.LOCAL
+        place = ir.Var(name, t, storage)
+        body.bindings[decl] = place
+        if decl.direction == "out":
+            body.add(ir.Zero(place))
+
+
+def lower_function(
+    program: ProgramContext,
+    decl: ast.FunctionDecl,
+    type_args: dict[ast.TypeParam, types.Type],
+) -> ir.Function:
+    """The function for these type arguments, lowered once."""
+    key = (decl, *(type_args[p] for p in decl.type_params))
+    if key in program.specialised:
+        return program.specialised[key]
+    function = ir.Function(
+        decl.name,
+        program.names.fresh(f"p4_{decl.name}"),
+        "function",
+        ir.Stage.PLAIN,
+        [],
+        loc=location(decl.span),
+    )
+    program.specialised[key] = function
+    body = StatementBody(program, Scope(None, ir.Stage.PLAIN), function, type_args)
+    assert decl.return_type is not None
+    result = types.substitute(decl.return_type.type, type_args)
+    if not isinstance(result, types.VoidType):
+        function.result = program.type(result, decl.span)
+    lower_params(body, decl.params, function)
+    assert decl.body is not None
+    body.statement(decl.body)
+    program.functions.append(function)
+    return function
