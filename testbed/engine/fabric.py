@@ -23,6 +23,7 @@ from testbed.engine.stats import Frame, Lateness, NicStats, PortStats, Totals
 DEFAULT_MAX_PACKETS = 1 << 17
 STOP_TIMEOUT_S = 10.0
 _PROBE_CHUNK = 1 << 16
+_EVENTS_PER_CALL = 1 << 20
 _PRIORITIES = 8
 
 Endpoint = tuple[int, int]  # node, port
@@ -185,8 +186,12 @@ class Fabric:
     # ---- time ----------------------------------------------------------------
 
     def run_until(self, until_ps: int) -> None:
-        """Virtual clock: processes all events up to and including `until_ps`."""
-        self._check(self._c.tb_run_until(self._e, until_ps))
+        """Virtual clock: processes all events up to and including `until_ps`.
+
+        Ctrl-C stops it between two batches of events.
+        """
+        while self._check(self._c.tb_run_some(self._e, until_ps, _EVENTS_PER_CALL)):
+            pass  # back in Python: pending signals are handled here
 
     def next_event_ps(self) -> int | None:
         """Virtual clock: the time of the next event, None if there is none."""
@@ -235,12 +240,21 @@ class Fabric:
 
     # ---- memory ports ----------------------------------------------------------
 
-    def send(self, node: int, port: int, at_ps: int, frame: bytes) -> None:
+    def send(
+        self, node: int, port: int, at_ps: int, frame: bytes, length: int | None = None
+    ) -> None:
         """Lets a frame arrive at a memory port at `at_ps`, or now if that is past.
 
-        At a switch port it arrives from the wire, at a NIC from its host.
+        At a switch port it arrives from the wire, at a NIC from its host. With a
+        `length` the frame is that long and its bytes beyond `frame` are simulated:
+        they take time and room, but do not exist.
         """
-        self._check(self._c.tb_memory_send(self._e, node, port, at_ps, frame, len(frame)))
+        stored = len(frame)
+        self._check(
+            self._c.tb_memory_send_simulated(
+                self._e, node, port, at_ps, frame, stored, stored if length is None else length
+            )
+        )
 
     def receive(self, node: int, port: int) -> list[Frame]:
         """Takes all frames that have left through a memory port, in order."""

@@ -19,7 +19,7 @@ PORTS = range(1, 5)
 rates = st.sampled_from([0, 10**7, 10**8, 10**9, 999_999_937])
 links = st.builds(
     LinkConfig,
-    rate_bps=rates,
+    rate_bps=rates.filter(bool),  # a ring without rates would turn for ever at one instant
     delay_ps=st.sampled_from([0, 1, 10**6]),
     loss_ppm=st.sampled_from([0, 0, 100_000]),
     mtu=st.sampled_from([0, 300]),

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import steer as s
 
-from testbed.engine import EngineError, Fabric, LinkConfig, QueueConfig
+from testbed.engine import EngineError, Fabric, LinkConfig, QueueConfig, binding
 
 US = 10**6
 OVERHEAD = 24
@@ -152,6 +152,21 @@ def test_run_until_includes_its_end_and_time_does_not_go_back(fabric: Fabric, sw
     fabric.send(switch, 1, 5, s.frame(2))  # in the past: enters now
     fabric.run_until(100)
     assert [f.at_ps for f in fabric.receive(switch, 2)] == [11, 100]
+
+
+def test_an_endless_loop_can_be_interrupted(fabric: Fabric, steer: Path) -> None:
+    """A frame that turns between two unlimited links: time stands still, but the
+    call comes back to Python, where Ctrl-C works."""
+    a, b = fabric.add_switch("a", steer), fabric.add_switch("b", steer)
+    fabric.attach_memory(a, 1)
+    link = fabric.add_link((a, 2), (b, 2), LinkConfig())
+    fabric.send(a, 1, 0, s.frame(2))
+    library = binding.library()
+    assert library.tb_run_some(fabric._e, US, 1000) == 1
+    assert fabric.totals().events == 1000
+    fabric.set_link_up(link, False)
+    fabric.run_until(US)
+    assert fabric.totals().drops == {"link_down": 1}
 
 
 def test_the_port_rate_replaces_the_links(fabric: Fabric, steer: Path) -> None:

@@ -173,6 +173,27 @@ def test_truncate(fabric: Fabric, switch: int, where: str) -> None:
     assert run(fabric, switch, longer)[2][0].length == 60
 
 
+def test_simulated_payload_takes_time_and_room_but_no_bytes(fabric: Fabric, switch: int) -> None:
+    fabric.configure_port(switch, 2, QueueConfig(rate_bps=10**8))
+    fabric.set_clone_session(switch, 1, [(3, 0)])
+    head = s.frame(2, size=64, ingress=s.INGRESS_CLONE, session=1, extra=12)
+    for _ in range(2):
+        fabric.send(switch, 1, 0, head, length=964)
+    fabric.run_until(0)
+    assert fabric.port_stats(switch, 2).queue_bytes == 976
+    fabric.run_until(10**10)
+    for port, length in ((2, 976), (3, 964)):
+        frames = fabric.receive(switch, port)
+        assert [(f.length, len(f.data)) for f in frames] == [(length, length - 900)] * 2
+    fabric.send(switch, 1, 0, head[:30] + b"x" * 10, length=200)
+    short = s.frame(3, size=64, egress=s.EGRESS_TRUNCATE, truncate=100)
+    fabric.send(switch, 1, 0, short, length=800)
+    fabric.run_until(2 * 10**10)
+    assert [(f.length, len(f.data)) for f in fabric.receive(switch, 3)] == [(200, 40), (100, 64)]
+    with pytest.raises(EngineError, match="a frame of 63 bytes cannot store 64"):
+        fabric.send(switch, 1, 0, head, length=63)
+
+
 def test_a_clone_to_the_port_it_came_from_waits_its_turn(fabric: Fabric, switch: int) -> None:
     fabric.configure_port(switch, 2, QueueConfig(rate_bps=10**8))
     fabric.set_clone_session(switch, 1, [(2, 0)])

@@ -17,14 +17,22 @@ static int32_t run_until(tb_engine *e, const tb_args *a)
     if (until_ps < e->now_ps)
         return tb_fail(e, -EINVAL, "the clock stands at %lld ps and does not go back to %lld ps",
                        (long long)e->now_ps, (long long)until_ps);
-    tb_process(e, until_ps, 0);
+    tb_process(e, until_ps, a->count);
+    if (tb_next_at(e) <= until_ps)
+        return 1;
     e->now_ps = until_ps;
     return 0;
 }
 
 int32_t tb_run_until(tb_engine *e, int64_t until_ps)
 {
-    return tb_call(e, run_until, &(tb_args){.values = {(uint64_t)until_ps}});
+    return tb_run_some(e, until_ps, 0);
+}
+
+int32_t tb_run_some(tb_engine *e, int64_t until_ps, uint32_t most_events)
+{
+    return tb_call(e, run_until,
+                   &(tb_args){.count = most_events, .values = {(uint64_t)until_ps}});
 }
 
 static int32_t next_event(tb_engine *e, const tb_args *a)

@@ -98,7 +98,7 @@ static tb_port *find_memory_port(tb_engine *e, int32_t node, uint32_t number)
 /* ---- in ---------------------------------------------------------------------------- */
 
 static void inject(tb_engine *e, tb_port *port, int64_t at_ps, const uint8_t *frame,
-                   uint32_t bytes)
+                   uint32_t stored, uint32_t bytes)
 {
     tb_packet *p = tb_packet_new(e);
     if (!p) {
@@ -106,8 +106,9 @@ static void inject(tb_engine *e, tb_port *port, int64_t at_ps, const uint8_t *fr
         tb_count_drop(e, port, TB_DROP_POOL);
         return;
     }
-    memcpy(p->data, frame, bytes);
-    p->length = p->stored = bytes;
+    memcpy(p->data, frame, stored);
+    p->stored = stored;
+    p->length = bytes;
     tb_ingest(e, port, p, at_ps);
 }
 
@@ -123,19 +124,28 @@ static int32_t memory_send(tb_engine *e, const tb_args *a)
     tb_port *port = find_memory_port(e, a->node, a->index);
     if (!port || check_bytes(e, a->count) < 0)
         return -EINVAL;
+    if (a->first > a->count)
+        return tb_fail(e, -EINVAL, "a frame of %u bytes cannot store %u", a->count, a->first);
     int64_t at_ps = (int64_t)a->values[0];
     if (e->config.clock == TB_CLOCK_LIVE && at_ps < tb_now(e))
         at_ps = tb_now(e); /* no kernel stamped it: that we are called late is no lateness */
-    inject(e, port, at_ps, a->in, a->count);
+    inject(e, port, at_ps, a->in, a->first, a->count);
     return 0;
 }
 
 int32_t tb_memory_send(tb_engine *e, int32_t node, uint32_t port, int64_t at_ps,
                        const uint8_t *frame, uint32_t bytes)
 {
+    return tb_memory_send_simulated(e, node, port, at_ps, frame, bytes, bytes);
+}
+
+int32_t tb_memory_send_simulated(tb_engine *e, int32_t node, uint32_t port, int64_t at_ps,
+                                 const uint8_t *frame, uint32_t stored, uint32_t bytes)
+{
     return tb_call(e, memory_send,
                    &(tb_args){.node = node,
                               .index = port,
+                              .first = stored,
                               .count = bytes,
                               .values = {(uint64_t)at_ps},
                               .in = frame});
@@ -162,7 +172,8 @@ static int32_t bench_forward(tb_engine *e, const tb_args *a)
     uint32_t next = 0;
     for (uint64_t done = 0; done < b->count;) {
         for (uint32_t i = 0; i < b->batch && done < b->count; i++, done++) {
-            inject(e, port, e->now_ps, b->frames + (size_t)next * b->stride, b->bytes[next]);
+            const uint8_t *frame = b->frames + (size_t)next * b->stride;
+            inject(e, port, e->now_ps, frame, b->bytes[next], b->bytes[next]);
             next = next + 1 < b->n_frames ? next + 1 : 0;
         }
         tb_process(e, TB_NEVER, 0);

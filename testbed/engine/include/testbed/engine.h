@@ -91,6 +91,9 @@ int32_t tb_capture_stop(tb_engine *e, int32_t node, uint32_t port);
 
 /* Virtual clock: process every event up to and including `until_ps`. */
 int32_t tb_run_until(tb_engine *e, int64_t until_ps);
+/* The same, but returns 1 after `most_events` if there are more to process: for
+ * callers that want to look at signals now and then. 0: all done. */
+int32_t tb_run_some(tb_engine *e, int64_t until_ps, uint32_t most_events);
 /* Virtual clock: time of the next event, or -1 if there is none. */
 int64_t tb_next_event(tb_engine *e);
 /* Live clock: run in the calling thread until tb_live_stop(). Returns 0, or a
@@ -105,6 +108,10 @@ int64_t tb_epoch_ns(tb_engine *e);
 
 int32_t tb_memory_send(tb_engine *e, int32_t node, uint32_t port, int64_t at_ps,
                        const uint8_t *frame, uint32_t bytes);
+/* The same for a frame of `bytes` of which only the first `stored` exist: links
+ * and queues see its length, programs the part that is there. */
+int32_t tb_memory_send_simulated(tb_engine *e, int32_t node, uint32_t port, int64_t at_ps,
+                                 const uint8_t *frame, uint32_t stored, uint32_t bytes);
 typedef struct tb_frame {
     int64_t at_ps; /* when its last bit left */
     uint32_t bytes;
