@@ -66,8 +66,10 @@ def run(agent: Callable[[Channel], Awaitable[None]]) -> int:
 
 
 def _sentence(error: Exception) -> str:
-    if isinstance(error, OSError) and error.strerror:
-        return error.strerror
+    if isinstance(error, OSError) and error.errno is not None:
+        # asyncio puts what it did ("Connect call failed") where the reason was.
+        reason = os.strerror(error.errno)
+        return reason if error.strerror == reason else f"{error.strerror}: {reason}"
     if isinstance(error, TimeoutError):
         return str(error) or "a wait took too long"
     return f"{type(error).__name__}: {error}"

@@ -26,10 +26,14 @@ class Host:
 
 
 class Network:
-    """A topology brought to life: its fabric, its switches by name, its hosts by name."""
+    """A topology brought to life: its fabric, its switches by name, its hosts by name.
 
-    def __init__(self, topology: Topology) -> None:
+    `ecn`: the hosts negotiate it, and the switches shall mark.
+    """
+
+    def __init__(self, topology: Topology, *, ecn: bool = False) -> None:
         self.topology = topology
+        self.ecn = ecn
         self.switches: dict[str, Switch] = {}
         self.hosts: dict[str, Host] = {}
         self._fabric: Fabric | None = None

@@ -95,7 +95,7 @@ class LiveNetwork(Network):
         realtime_priority: int = 1,
         log_dir: Path | None = None,
     ) -> None:
-        super().__init__(topology)
+        super().__init__(topology, ecn=ecn)
         self.mininet = TestbedMininet()
         self._program = program
         self._defines = dict(defines or {})

@@ -55,7 +55,13 @@ class Mirrors:
             key = (match["switch"], int(match["port"]))
             if key[0] != switch or key in self._mirrors or not self._port_exists(*key):
                 continue
-            self._mirrors[key] = _Mirror(self._fabric, node, key[1], pid, match[0], self._scratch)
+            self._mirrors[key] = _Mirror(
+                self._fabric,
+                node,
+                key[1],
+                interface=_make_interface(pid, match[0]),
+                pipe=self._scratch / match[0],
+            )
 
     def stop(self) -> None:
         """Ends all mirrors, before the fabric is closed."""
@@ -66,11 +72,10 @@ class Mirrors:
 
 class _Mirror:
     def __init__(
-        self, fabric: Fabric, node: int, port: int, pid: int, name: str, scratch: Path
+        self, fabric: Fabric, node: int, port: int, *, interface: socket.socket, pipe: Path
     ) -> None:
         self._fabric, self._node, self._port = fabric, node, port
-        self._socket = _make_interface(pid, name)
-        pipe = scratch / name
+        self._socket = interface
         os.mkfifo(pipe, 0o600)
         # The reading end first, without waiting: the engine must not wait either.
         self._pipe = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
@@ -79,9 +84,9 @@ class _Mirror:
         except EngineError as error:
             os.close(self._pipe)
             self._socket.close()
-            raise NetworkError(f"{name} cannot be captured: {error}") from None
+            raise NetworkError(f"{pipe.name} cannot be captured: {error}") from None
         os.set_blocking(self._pipe, True)
-        self._thread = threading.Thread(target=self._copy, name=f"mirror {name}", daemon=True)
+        self._thread = threading.Thread(target=self._copy, name=f"mirror {pipe.name}", daemon=True)
         self._thread.start()
 
     def stop(self) -> None:

@@ -1,0 +1,102 @@
+"""IPv4 routes over all shortest paths of a topology, into any program with our tables.
+
+The tables are those of ``p4/common/forwarding.p4``: `ipv4_lpm` names the next hop
+of a destination, or a group of equal-cost ones from which `ecmp_nhop` chooses.
+Hosts are on-link to each other, so a next hop's MAC address is the destination
+host's own, at every switch.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+
+from testbed.network.base import Network
+from testbed.network.topology import HostSpec, Topology
+from testbed.switch import ControlError, Switch
+
+LPM_TABLE = "ipv4_lpm"
+ECMP_TABLE = "ecmp_nhop"
+
+
+def install_routes(network: Network) -> None:
+    """Writes the routes of every switch. Raises ControlError."""
+    for number, (name, switch) in enumerate(network.switches.items(), start=1):
+        _require_tables(switch, name)
+        if has_register(switch, "switch_id"):
+            switch.register_write("switch_id", 0, number)
+        routes = next_hop_ports(network.topology, name)
+        for group, (host, ports) in enumerate(routes.items()):
+            _install(switch, network.topology.hosts[host], ports, group)
+
+
+def next_hop_ports(topology: Topology, switch: str) -> dict[str, list[int]]:
+    """For every host, the ports of `switch` on a shortest path to it, ascending.
+
+    Shortest in hops; parallel links are paths of their own.
+    """
+    return {host: _ports_towards(topology, switch, host) for host in topology.hosts}
+
+
+def _ports_towards(topology: Topology, switch: str, host: str) -> list[int]:
+    distance = _distances(topology, host)
+    return [
+        port
+        for port, _, far in topology.ports(switch)
+        if distance[far.node] == distance[switch] - 1
+    ]
+
+
+def _distances(topology: Topology, source: str) -> dict[str, int]:
+    """Hops from `source` to every node. Breadth first; hosts do not forward."""
+    distance = {source: 0}
+    frontier = deque([source])
+    while frontier:
+        node = frontier.popleft()
+        for _, _, far in topology.ports(node):
+            if far.node not in distance:
+                distance[far.node] = distance[node] + 1
+                if far.node in topology.switches:
+                    frontier.append(far.node)
+    return distance
+
+
+def _install(switch: Switch, spec: HostSpec, ports: list[int], group: int) -> None:
+    """One destination, as group number `group` if there are several ways to it.
+
+    Groups are not shared between hosts: their members carry the host's MAC address.
+    """
+    match = {"dst_addr": f"{spec.address}/32"}
+    if len(ports) == 1:
+        switch.insert(LPM_TABLE, match, "set_nhop", {"dst_mac": spec.mac, "port": ports[0]})
+        return
+    for member, port in enumerate(ports):
+        switch.insert(
+            ECMP_TABLE,
+            {"group": group, "member": member},
+            "set_nhop",
+            {"dst_mac": spec.mac, "port": port},
+        )
+    switch.insert(LPM_TABLE, match, "ecmp_group", {"group_id": group, "members": len(ports)})
+
+
+def _require_tables(switch: Switch, name: str) -> None:
+    """ControlError with the missing names, before anything is written."""
+    tables = [table.name for table in switch.program.info.tables]
+    missing = [table for table in (LPM_TABLE, ECMP_TABLE) if not has_name(tables, table)]
+    if missing:
+        raise ControlError(
+            f"the program of {name} ({switch.program.info.source}) lacks the"
+            f" table{'s' * (len(missing) > 1)} {' and '.join(missing)}, which routing fills;"
+            f" it has {', '.join(tables) or 'no tables'}"
+        )
+
+
+def has_register(switch: Switch, register: str) -> bool:
+    """Whether the switch's program has a register of that name."""
+    return has_name((r.name for r in switch.program.info.registers), register)
+
+
+def has_name(names: Iterable[str], wanted: str) -> bool:
+    """Whether one of the fully qualified `names` is, or ends with, `wanted`."""
+    return any(name == wanted or name.endswith(f".{wanted}") for name in names)

@@ -1,0 +1,264 @@
+"""A topology that exists is one that can be brought to life; others are refused with the place."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from testbed.network.topology import Topology, TopologyError, load_topology
+from topologies import TOPOLOGIES, dumbbell, leaf_spine, resolve
+
+
+def document() -> dict[str, Any]:
+    return copy.deepcopy(leaf_spine().model_dump())
+
+
+def join(a: str, b: str, **fields: Any) -> dict[str, Any]:
+    return {"a": a, "b": b, "rate": "1Gbit", **fields}
+
+
+REFUSED: list[tuple[Callable[[dict[str, Any]], object], str]] = [
+    (
+        lambda d: d["links"][0].update(a="h77"),
+        "links[0].a: no host or switch is called 'h77'; there are h1, h2, h3",
+    ),
+    (
+        lambda d: d["links"][1].update(b="s1:1"),
+        "links[1].b: port 1 of s1 is in use already, by links[0].b",
+    ),
+    (
+        lambda d: d["links"][1].update(b="s1:01"),
+        "links[1].b: port 1 of s1 is in use already, by links[0].b",
+    ),
+    (lambda d: d["links"][0].update(b="s1:x"), "links[0].b: 'x' is no port number; use 0 to 510"),
+    (
+        lambda d: d["links"][0].update(b="s1:511"),
+        "links[0].b: '511' is no port number; use 0 to 510",
+    ),
+    (lambda d: d["links"][0].update(a="h1:1"), "links[0].a: h1 is a host, and a host has one port"),
+    (lambda d: d["links"][0].update(rate_bps=0), "links[0].rate_bps: "),
+    (
+        lambda d: d["links"][0].update(rate_bps="10parsecs"),
+        "links[0].rate_bps: '10parsecs' is not a rate: unknown unit 'parsecs'; use bit,",
+    ),
+    (lambda d: d["links"][0].update(delay_ps=-1), "links[0].delay_ps: "),
+    (lambda d: d["links"][0].update(queue_bytes=0), "links[0].queue_bytes: "),
+    (lambda d: d["links"][0].update(queue_packets=0), "links[0].queue_packets: "),
+    (lambda d: d["links"][0].update(loss_ppm=1_000_001), "links[0].loss_ppm: "),
+    (
+        lambda d: d["links"][0].update(speed=1),
+        "links[0].speed: unknown field; the fields are a, b, rate_bps",
+    ),
+    (lambda d: d["links"][0].pop("rate_bps"), "links[0].rate_bps: it is missing"),
+    (lambda d: d["links"].pop(0), "hosts.h1: no link leads to it"),
+    (
+        lambda d: d["links"].append(join("h1", "s2")),
+        "links[13]: host h1 has a link already (links[0])",
+    ),
+    (lambda d: d["links"].append(join("s1", "s1")), "links[13]: both ends are s1"),
+    (
+        lambda d: d["links"].__setitem__(0, join("h1", "h2")),
+        "links[0]: it joins two hosts; one end must be a switch",
+    ),
+    (
+        lambda d: d.update(links=[li for li in d["links"] if not li["a"].startswith("s1")]),
+        "links: the topology is in two pieces: nothing joins h6, h7, h8, h9, s2, s3, s4 to h1",
+    ),
+    (lambda d: d["hosts"]["h2"].update(ip="10.1.0.1/8"), "hosts.h2.ip: 10.1.0.1 is the one of h1"),
+    (
+        lambda d: d["hosts"]["h2"].update(mac="08:00:00:00:01:01"),
+        "hosts.h2.mac: 08:00:00:00:01:01 is the one of h1",
+    ),
+    (lambda d: d["hosts"]["h1"].update(ip="10.0.0"), "hosts.h1: '10.0.0' is no IPv4 address"),
+    (lambda d: d["hosts"]["h1"].update(ip="10.1.0.1"), "write it like 10.1.0.1/8"),
+    (lambda d: d["hosts"]["h1"].update(ip="127.0.0.1/8"), "cannot be the address of a host"),
+    (lambda d: d["hosts"]["h1"].update(mac="8:0:0:0:1:1"), "hosts.h1: '8:0:0:0:1:1' is no MAC"),
+    (lambda d: d["hosts"]["h1"].update(mac="01:00:00:00:01:01"), "not unicast"),
+    (lambda d: d["hosts"].update({"my-host": d["hosts"]["h1"]}), "'my-host' cannot be a name"),
+    (lambda d: d["switches"].update(h1={}), "switches.h1: a host has that name already"),
+    (lambda d: d["switches"]["s1"].update(buffer_bytes=0), "switches.s1.buffer_bytes: "),
+    (lambda d: d.pop("links"), "links: it is missing"),
+]
+
+
+@pytest.mark.parametrize(("damage", "message"), REFUSED)
+def test_what_cannot_be_is_refused_with_its_place(
+    damage: Callable[[dict[str, Any]], object], message: str
+) -> None:
+    damaged = document()
+    damage(damaged)
+    with pytest.raises(TopologyError) as refused:
+        Topology.of(damaged, "net.json")
+    text = str(refused.value)
+    assert text.startswith("net.json: ")
+    assert message in text
+    assert "\n" not in text
+
+
+def test_ports_are_numbered_around_those_that_are_written() -> None:
+    made = Topology.of(
+        {
+            "hosts": {},
+            "switches": {"s1": {}, "s2": {}},
+            "links": [join("s1", "s2:2"), join("s1", "s2"), join("s1:1", "s2")],
+        }
+    )
+    assert [(link.a, link.b) for link in made.links] == [
+        ("s1:2", "s2:2"),
+        ("s1:3", "s2:1"),
+        ("s1:1", "s2:3"),
+    ]
+
+
+def test_a_topology_reads_back_from_its_own_json(tmp_path: Path) -> None:
+    for factory in TOPOLOGIES.values():
+        made = factory()
+        path = tmp_path / "net.json"
+        path.write_text(made.model_dump_json())
+        assert load_topology(path) == made
+
+
+def test_units_may_be_written() -> None:
+    made = Topology.of(
+        {
+            "hosts": {},
+            "switches": {"s1": {"buffer": "1MB"}, "s2": {}},
+            "links": [join("s1", "s2", delay="20us", queue="150KB", queue_reverse="1KiB")],
+        }
+    )
+    [link] = made.links
+    assert link.rate_bps == 10**9
+    assert link.delay_ps == 20_000_000
+    assert link.queue_bytes_at("a") == 150_000
+    assert link.queue_bytes_at("b") == 1024
+    assert made.switches["s1"].buffer_bytes == 10**6
+
+
+def test_ports_of_a_node() -> None:
+    made = leaf_spine()
+    ports = list(made.ports("s2"))
+    assert [port for port, _, _ in ports] == [1, 2, 3, 4, 5, 6]
+    assert [far.node for _, _, far in ports] == ["h6", "h7", "h8", "h9", "s3", "s4"]
+
+
+def test_the_schema_describes_the_fields() -> None:
+    schema = Topology.json_schema()
+    assert {"hosts", "switches", "links"} <= set(schema["properties"])
+    assert json.loads(json.dumps(schema)) == schema
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("{", "net.json:1:2: not JSON: "),
+        ("[]", "net.json: the document is not an object"),
+        ('{"hosts": {}, "switches": {}, "links": []}', "neither a host nor a switch"),
+    ],
+)
+def test_files_that_are_no_topology(tmp_path: Path, text: str, message: str) -> None:
+    path = tmp_path / "net.json"
+    path.write_text(text)
+    with pytest.raises(TopologyError) as refused:
+        load_topology(path)
+    assert message in str(refused.value)
+
+
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(TopologyError, match="there is no such file"):
+        load_topology(tmp_path / "none.json")
+
+
+TUTORIAL = {
+    "hosts": {
+        "h1": {
+            "ip": "10.0.1.1/24",
+            "mac": "08:00:00:00:01:11",
+            "commands": ["route add default gw 10.0.1.10 dev eth0"],
+        },
+        "h2": {"ip": "10.0.2.2/24", "mac": "08:00:00:00:02:22", "commands": []},
+    },
+    "switches": {"s1": {"runtime_json": "s1.json"}, "s2": {"runtime_json": "s2.json"}},
+    "links": [["h1", "s1-p1"], ["s1-p2", "s2-p2", "5", 100], ["h2", "s2-p1", "20us"]],
+}
+
+
+def test_the_tutorials_file_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "triangle.json"
+    path.write_text(json.dumps(TUTORIAL))
+    made = load_topology(path)
+    assert made.name == "triangle"
+    assert made.hosts["h1"].commands == ("route add default gw 10.0.1.10 dev eth0",)
+    assert [(link.a, link.b) for link in made.links] == [
+        ("h1", "s1:1"),
+        ("s1:2", "s2:2"),
+        ("h2", "s2:1"),
+    ]
+    assert [link.rate_bps for link in made.links] == [10**9, 10**8, 10**9]
+    assert [link.delay_ps for link in made.links] == [0, 5 * 10**9, 20 * 10**6]
+
+
+@pytest.mark.parametrize(
+    ("link", "message"),
+    [
+        (["h1", "s1p1"], "links[0][1]: 's1p1' is no end of a link"),
+        (["h1"], "links[0]: a link is a list of two ends"),
+        (["h1", "s1-p1", "5lightyears"], "links[0]: '5lightyears' is not a time"),
+        (["h1", "s9-p1"], "links[0].b: no host or switch is called 's9'"),
+    ],
+)
+def test_mistakes_in_a_tutorials_file(tmp_path: Path, link: list[str], message: str) -> None:
+    damaged: dict[str, Any] = copy.deepcopy(TUTORIAL)
+    damaged["links"][0] = link
+    path = tmp_path / "topology.json"
+    path.write_text(json.dumps(damaged))
+    with pytest.raises(TopologyError) as refused:
+        load_topology(path)
+    assert str(refused.value).startswith(f"{path}: ")
+    assert message in str(refused.value)
+
+
+def test_the_default_leaf_spine() -> None:
+    made = leaf_spine()
+    assert len(made.hosts) == 9
+    assert len(made.switches) == 4
+    [(_, link, far)] = made.ports("h9")
+    assert far.node == "s2", "the receiver is on the last leaf"
+    assert link.rate_bps == 100_000_000
+    assert link.queue_bytes == 150_000
+    assert made.hosts["h9"].ip == "10.2.0.4/8"
+
+
+@pytest.mark.parametrize(("hosts", "leaves"), [(1, 1), (3, 2), (7, 3), (2, 3)])
+def test_leaf_spine_of_any_size(hosts: int, leaves: int) -> None:
+    made = leaf_spine(hosts=hosts, leaves=leaves, spines=3)
+    assert len(made.hosts) == hosts
+    assert len(made.links) == hosts + 3 * leaves
+    sizes = [
+        sum(far.node in made.hosts for _, _, far in made.ports(f"s{i + 1}")) for i in range(leaves)
+    ]
+    assert max(sizes) - min(sizes) <= 1
+
+
+@pytest.mark.parametrize("wrong", [{"spines": 0}, {"leaves": 0}, {"hosts": 0}, {"hosts": 1000}])
+def test_leaf_spine_refuses(wrong: dict[str, int]) -> None:
+    with pytest.raises(TopologyError, match="leaf-spine: "):
+        leaf_spine(**wrong)
+
+
+def test_dumbbell() -> None:
+    made = dumbbell(pairs=3, bottleneck_rate_bps=10**7)
+    assert len(made.hosts) == 6
+    assert made.links[-1].rate_bps == 10**7
+    with pytest.raises(TopologyError, match="pairs"):
+        dumbbell(pairs=0)
+
+
+def test_names_of_topologies() -> None:
+    assert resolve("leaf-spine") == leaf_spine()
+    with pytest.raises(TopologyError, match=r"use dumbbell, leaf-spine or a \.json file"):
+        resolve("ring")
