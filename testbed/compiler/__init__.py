@@ -91,7 +91,11 @@ def check_file(
     with _deep_recursion():
         try:
             program = _front_end(
-                Path(path), [Path(d) for d in include_dirs], defines or {}, diagnostics, require_main
+                Path(path),
+                [Path(d) for d in include_dirs],
+                defines or {},
+                diagnostics,
+                require_main,
             )
         except TooManyErrors:
             raise diagnostics.exception() from None
@@ -135,11 +139,11 @@ def _front_end(
     try:
         source = SourceFile(str(path), read_source(path))
     except OSError as e:
-        raise CompileError(
-            [Diagnostic(None, f"cannot read '{path}': {e.strerror or e}")]
-        ) from None
+        raise CompileError([Diagnostic(None, f"cannot read '{path}': {e.strerror or e}")]) from None
     preprocessor = Preprocessor(diagnostics, [*include_dirs, p4_dir() / "include"], defines)
     tokens = preprocessor.run(source)
+    if diagnostics:  # what is missing would be undefined everywhere
+        return ast.Program([])
     program = parse(tokens, diagnostics)
     if not diagnostics:
         overloads = resolve(program, diagnostics)

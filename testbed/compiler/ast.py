@@ -304,9 +304,9 @@ class CallExpr(Expression):
     type_arguments: list[TypeExpr]
     args: list[Argument]
     kind: CallKind | None = _later()  # check, as all below
-    target: FunctionDecl | ActionDecl | TableDecl | ParserDecl | ControlDecl | PackageDecl | None = (
-        _later()
-    )
+    target: (
+        FunctionDecl | ActionDecl | TableDecl | ParserDecl | ControlDecl | PackageDecl | None
+    ) = _later()
     receiver: Expression | None = _later()
     builtin: str | None = _later()
     bound: list[Expression | None] = field(init=False, default_factory=list, repr=False)

@@ -384,5 +384,3 @@ def _returns(s: ast.Statement | None) -> bool:
                 _returns(c.body) for c in s.cases if c.body is not None
             )
     return False
-
-

@@ -263,8 +263,9 @@ class CallChecker(ExpressionChecker):
                     self.error(
                         e.span,
                         f"'{t}' cannot be constructed",
-                        f"a cast is written ({t})(...)" if e.args else "expected an extern, "
-                        "parser, control or package",
+                        f"a cast is written ({t})(...)"
+                        if e.args
+                        else "expected an extern, parser, control or package",
                     )
                 return
         type_params = t.decl.type_params
@@ -394,11 +395,11 @@ class CallChecker(ExpressionChecker):
                 return None
         return result
 
-    def _wrong_count(
-        self, span: Span, given: int, params: list[ast.ParamDecl], what: str
-    ) -> None:
+    def _wrong_count(self, span: Span, given: int, params: list[ast.ParamDecl], what: str) -> None:
         needed = [p for p in params if p.default is None and not p.optional]
-        count = f"{len(needed)}" if len(needed) == len(params) else f"{len(needed)} to {len(params)}"
+        count = (
+            f"{len(needed)}" if len(needed) == len(params) else f"{len(needed)} to {len(params)}"
+        )
         plural = "" if count == "1" else "s"
         listed = ", ".join(_parameter(p) for p in params)
         self.error(
@@ -431,5 +432,3 @@ def parameter_list(t: ParserType | ControlType) -> str:
     bound = dict(zip(t.decl.type_params, t.args, strict=False))
     listed = (f"{p.direction} {substitute(p.type, bound)}".lstrip() for p in t.decl.params)
     return f"({', '.join(listed)})"
-
-

@@ -760,8 +760,10 @@ class ExpressionChecker(TypeChecker):
             case ast.ParamDecl() as param:
                 if param.direction in ("out", "inout"):
                     return True
-                kind = f"an '{param.direction}' parameter" if param.direction else (
-                    "a parameter without a direction"
+                kind = (
+                    f"an '{param.direction}' parameter"
+                    if param.direction
+                    else ("a parameter without a direction")
                 )
                 self.error(
                     e.span,

@@ -91,9 +91,7 @@ class StatementChecker(CallChecker):
             return
         op = s.op[:-1]
         if not isinstance(underlying(t), BitsType):
-            self.error(
-                left.span, f"operator '{s.op}' cannot be applied to a value of type '{t}'"
-            )
+            self.error(left.span, f"operator '{s.op}' cannot be applied to a value of type '{t}'")
         elif op in ("<<", ">>"):
             if not isinstance(right.type, BitsType | IntType):
                 self.mismatch(right.span, right.type, BitsType(8), "a shift amount")
@@ -309,9 +307,10 @@ class StatementChecker(CallChecker):
         if isinstance(only, ast.ListExpr) and len(only.elements) == len(types):
             keysets = only.elements  # {a, b} for (a, b)
         if len(keysets) != len(types):
+            plural = "" if len(keysets) == 1 else "s"
             self.error(
                 at.span.to(keysets[-1].span) if keysets else at.span,
-                f"{len(keysets)} keysets given where {what} has {len(types)} expressions",
+                f"{len(keysets)} value{plural} given where {what} has {len(types)} to match",
                 "expected " + ", ".join(f"'{t}'" for t in types),
             )
             return keysets

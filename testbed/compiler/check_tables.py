@@ -169,9 +169,7 @@ class TableChecker(StatementChecker):
         for param, arg in zip(params, ref.bound, strict=False):
             if not param.direction and arg is not None and arg.value is None:
                 if not unknown(arg.type) and not _compile_time(arg):
-                    self.error(
-                        arg.span, f"the arguments of {what} must be known at compile time"
-                    )
+                    self.error(arg.span, f"the arguments of {what} must be known at compile time")
                     break
 
     # ------------------------------------------------------------------ entries
@@ -182,8 +180,9 @@ class TableChecker(StatementChecker):
             entry.keysets = self.keysets(
                 entry.keysets, types, f"table '{table.name}'", entry.keysets[0]
             )
-        for keyset, key in zip(entry.keysets, table.keys, strict=False):
-            self._entry_keyset(keyset, key)
+        if len(entry.keysets) == len(table.keys):
+            for keyset, key in zip(entry.keysets, table.keys, strict=True):
+                self._entry_keyset(keyset, key)
         for arg in entry.action.args:
             if arg.value is not None:
                 arg.value = self.expression(arg.value)
@@ -303,9 +302,7 @@ class TableChecker(StatementChecker):
             return None
         return e
 
-    def _extern(
-        self, item: ast.TableProperty, names: tuple[str, ...]
-    ) -> ast.Expression | None:
+    def _extern(self, item: ast.TableProperty, names: tuple[str, ...]) -> ast.Expression | None:
         t = item.value.type
         if not isinstance(t, ExternType) or t.decl.name not in names:
             self.error(

@@ -135,9 +135,14 @@ class TypeChecker:
     def expression(self, e: ast.Expression) -> ast.Expression:
         raise NotImplementedError
 
+    def methods_of(self, t: Type) -> list[str]:
+        raise NotImplementedError
+
     def _named(self, t: ast.NamedTypeExpr) -> Type:
         decl = t.decl
-        args = tuple(UNKNOWN if isinstance(a, ast.DontCareTypeExpr) else self.type_of(a) for a in t.args)
+        args = tuple(
+            UNKNOWN if isinstance(a, ast.DontCareTypeExpr) else self.type_of(a) for a in t.args
+        )
         match decl:
             case None:
                 return UNKNOWN
@@ -176,9 +181,7 @@ class TypeChecker:
         if args and len(args) != len(params):
             names = ", ".join(p.name for p in params)
             takes = f"<{names}>" if params else "no type arguments"
-            self.error(
-                t.span, f"'{decl.name}' takes {takes}, {len(args)} given"
-            )
+            self.error(t.span, f"'{decl.name}' takes {takes}, {len(args)} given")
             return UNKNOWN
         result: Type = make(decl, args)
         return result
@@ -216,13 +219,15 @@ class TypeChecker:
                 return all(self.unify(wanted.element, g, bound) for g in given.elements)
             case (ParserType(), ParserType()) | (ControlType(), ControlType()):
                 return self._unify_applicable(wanted, given, bound)
-            case (StructType(), StructType()) | (ExternType(), ExternType()) | (
-                PackageType(),
-                PackageType(),
-            ):
-                return wanted.decl is given.decl and self._unify_all(
-                    wanted.args, given.args, bound
+            case (
+                (StructType(), StructType())
+                | (ExternType(), ExternType())
+                | (
+                    PackageType(),
+                    PackageType(),
                 )
+            ):
+                return wanted.decl is given.decl and self._unify_all(wanted.args, given.args, bound)
             case (StructType(), TupleType()):
                 fields = [*wanted.fields.values()]
                 return len(fields) >= len(given.elements) and self._unify_all(
@@ -237,9 +242,7 @@ class TypeChecker:
                 return True
         return self.converts(given, wanted)
 
-    def _unify_all(
-        self, wanted: object, given: object, bound: dict[ast.TypeParam, Type]
-    ) -> bool:
+    def _unify_all(self, wanted: object, given: object, bound: dict[ast.TypeParam, Type]) -> bool:
         pairs = zip(wanted, given, strict=False)  # type: ignore[call-overload]
         return all([self.unify(w, g, bound) for w, g in pairs])
 
@@ -449,7 +452,7 @@ class TypeChecker:
         self.error(
             span,
             f"{t.kind.replace('_', ' ')} '{t}' has no field '{name}'",
-            *did_you_mean(name, t.fields),
+            *did_you_mean(name, [*t.fields, *self.methods_of(t)]),
             choices("fields", t.fields),
         )
 

@@ -16,6 +16,7 @@ from testbed.compiler.source import Span
 MAX_ERRORS = 20
 LIMITATIONS = "see docs/limitations.md"
 _MAX_CHOICES = 12
+_MAX_LINE = 160  # characters of a source line that are shown
 
 
 @dataclass(frozen=True)
@@ -109,10 +110,13 @@ def choices(kind: str, names: Iterable[str]) -> str:
     return f"valid {kind}: {shown}{more}"
 
 
-def did_you_mean(name: str, names: Iterable[str]) -> list[str]:
-    """A note naming the closest of ``names``, or none."""
+def did_you_mean(name: str, names: Iterable[str], cutoff: float = 0.65) -> list[str]:
+    """A note naming the closest of ``names``, or none.
+
+    ``cutoff`` is how alike they must be, 1 being the same (difflib's ratio).
+    """
     names = list(dict.fromkeys(names))
-    close = difflib.get_close_matches(name, names, n=1, cutoff=0.6)
+    close = difflib.get_close_matches(name, names, n=1, cutoff=cutoff)
     if not close:
         folded = {n.lower(): n for n in names}
         if name.lower() in folded:
@@ -151,12 +155,25 @@ def _located(severity: str, span: Span | None, message: str, sgr: str | None) ->
     text = span.file.line_text(number)
     start = span.start - span.file.line_start(number)
     length = max(1, min(span.end - span.start, len(text) - start))
+    text, start = _window(text, start)
+    length = max(1, min(length, len(text) - start))
     # Tabs are kept in the padding so that the caret stands under its column.
     padding = "".join("\t" if c == "\t" else " " for c in text[:start])
     marks = "^" + "~" * (length - 1)
     lines.append(f"    {_printable(text)}")
     lines.append(f"    {padding}" + (f"\x1b[1;{sgr}m{marks}\x1b[0m" if sgr else marks))
     return lines
+
+
+def _window(text: str, start: int) -> tuple[str, int]:
+    """The part of a long line around column ``start``, and the column there."""
+    if len(text) <= _MAX_LINE:
+        return text, start
+    first = max(0, start - _MAX_LINE // 2)
+    shown = text[first : first + _MAX_LINE]
+    head = "..." if first else ""
+    tail = "..." if first + _MAX_LINE < len(text) else ""
+    return head + shown + tail, start - first + len(head)
 
 
 def _printable(text: str) -> str:

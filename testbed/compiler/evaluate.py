@@ -261,9 +261,7 @@ class _Evaluator:
     def _member(
         self, instance: ParserInstance | ControlInstance, decl: ast.InstanceDecl, depth: int
     ) -> None:
-        made = self._construct(
-            decl.call, _name_in(instance.name, decl), instance, decl, depth + 1
-        )
+        made = self._construct(decl.call, _name_in(instance.name, decl), instance, decl, depth + 1)
         if made is not None:
             instance.members[decl] = made
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from testbed.compiler import ast
-from testbed.compiler.lexer import EOF, IDENT, Token
+from testbed.compiler.lexer import BAD, EOF, IDENT, Token
 from testbed.compiler.parse_expressions import ExpressionParser
 
 _ASSIGNMENTS = frozenset("= += -= *= /= %= &= |= ^= <<= |+|= |-|=".split())
@@ -66,6 +66,8 @@ class StatementParser(ExpressionParser):
                 return tokens
             if self.kind == EOF:
                 self.fail(f"the annotation '@{name}' is not closed by ')'", span=opening.span)
+            if self.kind == BAD:
+                self.fail("")
             tokens.append(self.advance().text)
 
     def _pragma(self, start: Token) -> ast.Annotation:
@@ -310,9 +312,7 @@ class StatementParser(ExpressionParser):
         return statement
 
     # assignment : lvalue ( "=" | "+=" | ... | ">>=" ) expression ; call : lvalue "(" arguments ")"
-    def _after_left_side(
-        self, start: Token, left: ast.Expression
-    ) -> ast.AssignStmt | ast.CallStmt:
+    def _after_left_side(self, start: Token, left: ast.Expression) -> ast.AssignStmt | ast.CallStmt:
         operator = self.kind
         if operator == ">" and self.token.glued and self.peek().kind == ">=":
             self.advance()

@@ -92,7 +92,7 @@ class Parser(StatementParser):
         start = self.token
         word = self.token
         following = self.peek()
-        misspelt = did_you_mean(word.text, _TOP_LEVEL) if not self.at_type() else []
+        misspelt = did_you_mean(word.text, _TOP_LEVEL, 0.8) if not self.at_type() else []
         if misspelt and following.kind == "IDENT":
             self.fail(
                 f"expected a declaration, found {self.found()}",
@@ -210,7 +210,7 @@ class Parser(StatementParser):
             type_params = self._type_parameters()
             of = f"{start.kind} '{name.text}'"
             opening = self.expect("{", f"after {of}")
-            fields = self.items(self._field, lambda: self.kind == "}")
+            fields = self.items(self._field, self.at_end_of_item)
             self.close_brace(opening, of)
         return ast.StructDecl(
             self.span_from(start),
@@ -298,7 +298,12 @@ class Parser(StatementParser):
         self.semicolon(f"{start.kind} '{name.text}'")
         self.declare(name.text, is_type=True)
         return ast.TypedefDecl(
-            self.span_from(start), name.text, name.span, annotations, start.kind == "type", type_expr
+            self.span_from(start),
+            name.text,
+            name.span,
+            annotations,
+            start.kind == "type",
+            type_expr,
         )
 
     # ------------------------------------------------------------------ externs, packages
@@ -407,7 +412,10 @@ class Parser(StatementParser):
             if self.kind == "{":
                 opening = self.advance()
                 states = []
-                for item in self.items(self._parser_item, lambda: self.kind == "}"):
+                for item in self.items(
+                    self._parser_item,
+                    lambda: self.kind == "}" or self.at_new_item("state", "value_set"),
+                ):
                     if isinstance(item, ast.StateDecl):
                         states.append(item)
                     else:
@@ -523,7 +531,10 @@ class Parser(StatementParser):
             body: ast.BlockStmt | None = None
             if self.kind == "{":
                 opening = self.advance()
-                local = self.items(self._control_item, lambda: self.kind in ("}", "apply"))
+                local = self.items(
+                    self._control_item,
+                    lambda: self.kind in ("}", "apply") or self.at_new_item("action", "table"),
+                )
                 if self.kind == "apply":
                     self.advance()
                     body = self.block(f"the apply block of {of}")
@@ -593,9 +604,7 @@ class Parser(StatementParser):
         self.declare(name.text, is_type=False)
         of = f"table '{name.text}'"
         opening = self.expect("{", f"after {of}")
-        table = ast.TableDecl(
-            start.span, name.text, name.span, annotations, [], [], [], False, []
-        )
+        table = ast.TableDecl(start.span, name.text, name.span, annotations, [], [], [], False, [])
         seen: set[str] = set()
         self.items(lambda: self._property(table, seen), lambda: self.kind == "}")
         self.close_brace(opening, of)
@@ -649,9 +658,7 @@ class Parser(StatementParser):
         kind = self.name("a match kind")
         annotations = self.annotations()
         self.semicolon("the key element")
-        return ast.KeyElement(
-            self.span_from(start), expression, kind.text, kind.span, annotations
-        )
+        return ast.KeyElement(self.span_from(start), expression, kind.text, kind.span, annotations)
 
     def _action_item(self) -> ast.ActionRef:
         reference = self.action_reference("an action's name")
@@ -685,9 +692,7 @@ class Parser(StatementParser):
         action = self.action_reference("an action's name")
         annotations = self.annotations()
         self.semicolon("the entry")
-        return ast.Entry(
-            self.span_from(start), keysets, action, annotations, const, priority
-        )
+        return ast.Entry(self.span_from(start), keysets, action, annotations, const, priority)
 
     # ------------------------------------------------------------------ instances
 

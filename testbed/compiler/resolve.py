@@ -295,7 +295,10 @@ class _Resolver:
         if state is None:
             names = [*self._states, *_BUILTIN_STATES]
             self._diagnostics.error(
-                span, f"undefined state '{name}'", *did_you_mean(name, names), choices("states", names)
+                span,
+                f"undefined state '{name}'",
+                *did_you_mean(name, names),
+                choices("states", names),
             )
         return state
 

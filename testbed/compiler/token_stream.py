@@ -35,8 +35,8 @@ MAX_NESTING = 200
 MAX_CHAIN = 1000
 
 _ITEM_STARTS = frozenset(
-    """action apply const control enum error extern header header_union match_kind package parser
-    state struct table typedef value_set""".split()
+    """action control enum error extern header header_union match_kind package parser state struct
+    table typedef value_set""".split()
 )
 _DESCRIPTIONS = {
     IDENT: "a name",
@@ -100,8 +100,15 @@ class TokenStream:
         if not self._speculating:
             if self.kind == BAD and span is None:
                 message, notes = bad_token_message(self.token), ()
-            self.diagnostics.error(span or self.token.span, message, *notes)
+            self.diagnostics.error(span or self._place(), message, *notes)
         raise Panic
+
+    def _place(self) -> Span:
+        """Where to point at: the next token, or where the text ends."""
+        if self.kind != EOF or self._at == 0:
+            return self.token.span
+        last = self.previous
+        return Span(last.file, last.end, last.end, last.macro)
 
     def found(self) -> str:
         if self.kind == EOF:
@@ -137,10 +144,20 @@ class TokenStream:
         if self.kind == "}":
             return self.advance()
         place = opening.span.position
-        self.fail(
-            f"missing '}}' at the end of {of}, found {self.found()}",
-            f"the '{{' to be closed is at line {place.line}, column {place.column}",
-        )
+        message = f"missing '}}' at the end of {of}, found {self.found()}"
+        note = f"the '{{' to be closed is at line {place.line}, column {place.column}"
+        if self.at_new_item() and not self._speculating:
+            self.diagnostics.error(self.token.span, message, note)
+            return self.previous  # taken as read
+        self.fail(message, note)
+
+    def at_new_item(self, *inside: str) -> bool:
+        """Whether a line begins here with a keyword that starts a top-level declaration,
+        and not one of ``inside``."""
+        return self.kind in _ITEM_STARTS and self.token.first and self.kind not in inside
+
+    def at_end_of_item(self) -> bool:
+        return self.kind == "}" or (self.at_new_item() and self.kind != "error")
 
     def items(self, parse: Callable[[], T], ends: Callable[[], bool]) -> list[T]:
         """``parse`` again and again until ``ends``, recovering from errors in between."""

@@ -150,9 +150,7 @@ class StructType(Type):
         return self._fields
 
     def __eq__(self, other: object) -> bool:
-        return (
-            isinstance(other, StructType) and other.decl is self.decl and other.args == self.args
-        )
+        return isinstance(other, StructType) and other.decl is self.decl and other.args == self.args
 
     def __hash__(self) -> int:
         return hash((id(self.decl), self.args))

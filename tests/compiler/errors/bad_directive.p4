@@ -1,0 +1,5 @@
+#inclde <v1model.p4>
+#if 1 +
+#endif
+#else
+#ifdef A

@@ -1,0 +1,3 @@
+#include <v1modle.p4>
+
+struct s_t {}

@@ -1,0 +1,6 @@
+#include "broken.inc"
+
+struct s_t {
+    h_t h;
+    missing_t m;
+}

@@ -1,0 +1,6 @@
+haeder h_t {
+    bit<8> a;
+}
+contorl C() {
+    apply {}
+}

@@ -1,0 +1,5 @@
+header h_t {
+    bit<8> a;
+}
+/* not closed
+struct s_t {}

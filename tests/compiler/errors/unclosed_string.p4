@@ -1,0 +1,4 @@
+@name("abc)
+header h_t {
+    bit<8> a;
+}
