@@ -12,7 +12,6 @@ from __future__ import annotations
 import json
 import subprocess
 import tempfile
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -119,6 +118,3 @@ def main(arguments: Any) -> int:
     result = measure(arguments.packets, arguments.rate, arguments.realtime_priority)
     print(json.dumps(result) if arguments.json else table(result))
     return 0
-
-
-__all__ = ["Path", "expected_arrivals_ns", "main", "measure", "table"]

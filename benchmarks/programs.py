@@ -55,7 +55,7 @@ def udp_frame(
 
 
 def _ones_complement(header: bytes) -> int:
-    total = sum(struct.unpack(f"!{len(header) // 2}H", header))
+    total = sum(int.from_bytes(header[i : i + 2], "big") for i in range(0, len(header), 2))
     while total > 0xFFFF:
         total = (total & 0xFFFF) + (total >> 16)
     return total ^ 0xFFFF

@@ -18,6 +18,7 @@ typedef struct tb_veth {
     uint8_t *ring; /* TPACKET_V2, mapped */
     size_t ring_bytes;
     uint32_t slot_bytes, slots, next; /* the slot that the kernel fills next */
+    int64_t down_since_ns;            /* CLOCK_MONOTONIC; 0: it is up */
     bool dirty;                       /* frames wait in the batch */
     struct tb_veth *next_dirty;
     uint32_t n_batch;
@@ -57,8 +58,8 @@ uint32_t tb_veth_receive(tb_engine *e, tb_veth *v, uint32_t most);
 void tb_veth_discard(tb_veth *v);
 /* Sends the batch and records how late it left. */
 void tb_veth_flush(tb_engine *e, tb_veth *v);
-/* Whether the interface can still be used; else ends the run (live->failure). */
-bool tb_veth_check(tb_engine *e, tb_veth *v);
+/* Ends the run (live->failure) if the interface is gone, or has been down for a while. */
+void tb_veth_check(tb_engine *e, tb_veth *v);
 /* Adds what the kernel lost since the last call to totals.ring_drops. */
 void tb_veth_count_drops(tb_engine *e, tb_veth *v);
 

@@ -27,6 +27,7 @@
 #define RING_BLOCK_BYTES (64u << 10)
 #define SEND_BUFFER_BYTES (4 << 20)
 #define VLAN_BYTES 4u
+#define DOWN_GRACE_NS 50000000
 #define MAC_BYTES 12u /* destination and source, in front of a VLAN tag */
 
 /* ---- in ---------------------------------------------------------------------- */
@@ -205,29 +206,31 @@ static void veth_fail(tb_engine *e, const tb_veth *v, int32_t code, const char *
                  v->interface, node->name, v->port->number, what);
 }
 
-bool tb_veth_check(tb_engine *e, tb_veth *v)
+void tb_veth_check(tb_engine *e, tb_veth *v)
 {
+    int pending; /* taken off the socket, which would be ready for ever */
+    socklen_t bytes = sizeof pending;
+    getsockopt(v->fd, SOL_SOCKET, SO_ERROR, &pending, &bytes);
     struct sockaddr_ll bound;
-    socklen_t bytes = sizeof bound;
+    bytes = sizeof bound;
     /* The kernel unbinds a socket whose interface was removed. */
     if (getsockname(v->fd, (struct sockaddr *)&bound, &bytes) != 0 || bound.sll_ifindex <= 0) {
         veth_fail(e, v, -ENXIO, "is gone");
-        return false;
+        return;
     }
     /* By number and in the socket's own namespace: names may change. */
     struct ifreq request = {.ifr_ifindex = bound.sll_ifindex};
     if (ioctl(v->fd, SIOCGIFNAME, &request) != 0 || ioctl(v->fd, SIOCGIFFLAGS, &request) != 0) {
         veth_fail(e, v, -ENXIO, "is gone");
-        return false;
+        return;
     }
-    if (!(request.ifr_flags & IFF_UP)) {
+    const int64_t now_ns = tb_clock_ns(CLOCK_MONOTONIC);
+    if (request.ifr_flags & IFF_UP)
+        v->down_since_ns = 0;
+    else if (v->down_since_ns == 0)
+        v->down_since_ns = now_ns; /* an interface that is removed is down at first */
+    else if (now_ns - v->down_since_ns > DOWN_GRACE_NS)
         veth_fail(e, v, -ENETDOWN, "is down");
-        return false;
-    }
-    int pending; /* of a moment when it was down: taken off the socket */
-    bytes = sizeof pending;
-    getsockopt(v->fd, SOL_SOCKET, SO_ERROR, &pending, &bytes);
-    return true;
 }
 
 /* ---- attaching --------------------------------------------------------------------- */
