@@ -248,7 +248,9 @@ static bool deparse(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
     tb_phv *phv = p->phv;
     uint32_t headers = sw->program->header_bytes(phv);
     uint32_t length = headers + p->length - phv->parsed_bytes;
-    if (TB_UNLIKELY(length > e->config.max_frame)) {
+    /* A mirror that is cut to its headers may be made of a frame of full size. */
+    if (TB_UNLIKELY(length > e->config.max_frame &&
+                    (!p->truncate_bytes || p->truncate_bytes > e->config.max_frame))) {
         tb_packet_drop(e, port, p, TB_DROP_MTU);
         return false;
     }
