@@ -19,7 +19,7 @@ def incast_report(
 
     ``fidelity`` has a (variant, figures) pair for every row.
     """
-    table = Table(title=title, title_justify="left", title_style="bold")
+    table = Table()
     table.add_column("")
     for row in rows:
         table.add_column(row.variant, justify="right")
@@ -27,7 +27,7 @@ def incast_report(
         table.add_row(label, *(show(row) for row in rows))
     sentences = [_gain(rows[0], other) for other in rows[1:]]
     sentences += _verdicts(fidelity)
-    return Group(table, *(Text(sentence) for sentence in sentences))
+    return Group(Text(title, style="bold"), table, *(Text(sentence) for sentence in sentences))
 
 
 def _ms(value_us: float | None) -> str:

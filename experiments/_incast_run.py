@@ -19,11 +19,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from controllers import install, signal_threshold
+from controllers import install_defaults
+from controllers.routing import has_register
 from experiments._incast import Counts, Incast, VariantRun
 from experiments.base import ExperimentError, Progress
 from hosts.traffic.control import TrafficReceiver, TrafficSender
 from testbed.agents import now_ns
+from testbed.compiler import check_file
+from testbed.compiler.ast import ConstDecl, IntLiteral
 from testbed.engine import NicStats, PortStats, Totals
 from testbed.measure import Fidelity, Flow, QueueTrace, mtu_time_us, percentile
 from testbed.network.live import LiveNetwork
@@ -56,7 +59,7 @@ def run_variants(
     for name, program in programs.items():
         progress.note(f"{name}: bringing up {incast.topology.name} with {program}")
         with LiveNetwork(incast.topology, program, ecn=incast.ecn, seed=incast.seed) as network:
-            install(network, ecn=incast.ecn)
+            install_defaults(network)
             runs[name] = _Rounds(incast, network).run(name, progress)
     return runs
 
@@ -71,11 +74,11 @@ class _Rounds:
         self._receiver = TrafficReceiver(network, incast.receiver)
         self._senders = {host: TrafficSender(network, host) for host in incast.senders}
         self._flows_made = 0
+        network.fabric.start_probe(self._node, incast.port_number, PROBE_SAMPLES)
 
     def run(self, name: str, progress: Progress) -> VariantRun:
         incast, fabric = self._incast, self._network.fabric
         idle_fct_us = self._idle_fct_us(f"{name}: idle network", progress)
-        fabric.start_probe(self._node, incast.port_number, PROBE_SAMPLES)
         fabric.reset_stats()
         before = self._counts()
         started = time.monotonic()
@@ -104,7 +107,7 @@ class _Rounds:
                 fct_p50_us=percentile((f.fct_us for f in flows), 50),
             ),
             wall_s=wall_s,
-            threshold_packets=signal_threshold(self._network, incast.switch, incast.port_number),
+            threshold_packets=self._signal_threshold(),
         )
 
     def _idle_fct_us(self, label: str, progress: Progress) -> dict[str, float]:
@@ -184,6 +187,17 @@ class _Rounds:
                 f"{totals.queued} queued + {totals.in_flight} in flight"
             )
 
+    def _signal_threshold(self) -> int | None:
+        """The depth in packets above which the congested port signals, for the picture.
+
+        A controller's, else the program's own; None if the program sends no signals.
+        """
+        switch = self._network.switches[self._incast.switch]
+        if not has_register(switch, "sfc_threshold"):
+            return None
+        written = switch.register_read("sfc_threshold", self._incast.port_number)
+        return written or _constant(Path(switch.program.info.source), "DEFAULT_THRESHOLD")
+
     def _counts(self) -> _Snapshot:
         incast, network = self._incast, self._network
         return _Snapshot(
@@ -191,6 +205,15 @@ class _Rounds:
             port=network.port_stats(incast.switch, incast.port_number),
             nics=[network.nic_stats(host) for host in network.hosts],
         )
+
+
+def _constant(source: Path, name: str) -> int | None:
+    """The value of a program's constant, if it is written as a number."""
+    for declaration in check_file(source).ast.declarations:
+        if isinstance(declaration, ConstDecl) and declaration.name == name:
+            value = declaration.initializer
+            return value.number if isinstance(value, IntLiteral) else None
+    return None
 
 
 @dataclass(frozen=True)
