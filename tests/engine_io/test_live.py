@@ -118,7 +118,7 @@ def test_captures_of_two_ports_share_a_file(tmp_path: Path) -> None:
 
 def test_no_frame_crosses_a_link_faster_than_light() -> None:
     result = run("link_times")
-    assert result["arrived"] == result["packets"]
+    assert result["arrived"] == result["entered"] > 900
     assert result["error_us"]["min"] > -1  # the clocks' offset is known to less
 
 
