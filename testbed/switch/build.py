@@ -1,0 +1,151 @@
+"""P4 source to a pipeline that the engine loads, cached.
+
+Two caches, both by content. The toolchain keeps shared objects by what they were
+compiled from. In front of it lies one keyed by everything the result depends on
+*before* the compiler runs: the source and whatever it could include, the macros,
+this compiler's own code, the C compiler. A hit there reads a few files and starts
+in milliseconds; nothing is trusted to time stamps.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import hashlib
+import json
+import os
+import re
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import testbed.compiler
+import testbed.engine
+from testbed.compiler.program import ProgramInfo
+from testbed.engine.toolchain import compile_shared, find_compiler
+from testbed.paths import cache_dir, p4_dir
+
+ENGINE_INCLUDE = Path(testbed.engine.__file__).parent / "include"
+
+_INCLUDE = re.compile(rb'^\s*#\s*include\s*(?:<([^>\n]+)>|"([^"\n]+)")', re.MULTILINE)
+_ENVIRONMENT = ("CC", "TESTBED_SANITIZE", "TESTBED_WERROR")
+
+
+@dataclass(frozen=True)
+class Program:
+    """A compiled program: its control surface, and the shared object to load."""
+
+    info: ProgramInfo
+    pipeline: Path
+
+
+def build_program(
+    path: str | os.PathLike[str],
+    *,
+    include_dirs: Sequence[str | os.PathLike[str]] = (),
+    defines: Mapping[str, str] | None = None,
+    optimize: str = "-O2",
+) -> Program:
+    """Compiles ``path`` for the engine, or finds it compiled.
+
+    ``include_dirs`` and ``defines`` are the preprocessor's, ``optimize`` the C
+    compiler's. Raises :class:`~testbed.compiler.CompileError` for a wrong
+    program, NoCompilerError and CompilerFailed from the toolchain.
+    """
+    source = Path(path)
+    include = [Path(d) for d in include_dirs]
+    defines = dict(defines or {})
+    record = cache_dir() / "programs" / f"{_key(source, include, defines, optimize)}.json"
+    cached = _read_record(record)
+    if cached is not None:
+        return cached
+    compiled = testbed.compiler.compile_file(source, include_dirs=include, defines=defines)
+    assert compiled.info is not None  # compile_file requires a main package
+    pipeline = compile_shared(
+        compiled.units, name=source.stem, include_dirs=[ENGINE_INCLUDE], optimize=optimize
+    )
+    program = Program(compiled.info, pipeline)
+    _write_record(record, program)
+    return program
+
+
+# ---- the quick cache ------------------------------------------------------------
+
+
+def _key(source: Path, include: list[Path], defines: Mapping[str, str], optimize: str) -> str:
+    digest = hashlib.sha256()
+
+    def add(*parts: str | bytes) -> None:
+        for part in parts:
+            data = part.encode() if isinstance(part, str) else part
+            digest.update(f"{len(data)}:".encode())
+            digest.update(data)
+
+    compiler = find_compiler()
+    add(_own_code(), optimize, *compiler.command, compiler.version)
+    add(*(os.environ.get(name, "") for name in _ENVIRONMENT))
+    for name, value in sorted(defines.items()):
+        add(name, value)
+    for path, text in _sources(source, include):
+        add(str(path), text)
+    return digest.hexdigest()[:40]
+
+
+def _sources(source: Path, include: list[Path]) -> Iterator[tuple[Path, bytes]]:
+    """The program and every file that some #include in it may mean, once each.
+
+    Conditions are not evaluated: a file too many costs a needless compilation
+    when it changes, a file too few would give a wrong hit.
+    """
+    shipped = p4_dir() / "include"
+    seen: set[Path] = set()
+    pending = [source]
+    while pending:
+        path = pending.pop()
+        if path in seen:
+            continue
+        seen.add(path)
+        try:
+            text = path.read_bytes()
+        except OSError:
+            continue  # the compiler will say so
+        yield path, text
+        for angled, quoted in _INCLUDE.findall(text):
+            name = (angled or quoted).decode(errors="replace")
+            places = [path.parent, *include, shipped] if quoted else [*include, shipped]
+            pending += [p / name for p in places]
+
+
+@functools.cache
+def _own_code() -> str:
+    """A fingerprint of the compiler and of the headers that its C includes."""
+    package = Path(testbed.compiler.__file__).parent
+    digest = hashlib.sha256()
+    for path in sorted([*package.glob("*.py"), *ENGINE_INCLUDE.rglob("*.h")]):
+        digest.update(path.name.encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _read_record(record: Path) -> Program | None:
+    """The program of a record, if its shared object is still there."""
+    try:
+        stored = json.loads(record.read_text())
+        pipeline = Path(stored["pipeline"])
+        os.utime(pipeline)  # in use: the toolchain evicts the least recently used
+        return Program(ProgramInfo.from_json(json.dumps(stored["info"])), pipeline)
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _write_record(record: Path, program: Program) -> None:
+    """Atomically; a cache that cannot be written only costs time."""
+    text = json.dumps({"pipeline": str(program.pipeline), "info": json.loads(program.info.to_json())})
+    with contextlib.suppress(OSError):
+        record.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=record.parent, prefix=".record-")
+        with os.fdopen(handle, "w") as file:
+            file.write(text)
+        Path(name).replace(record)
+

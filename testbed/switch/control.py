@@ -1,0 +1,383 @@
+"""A switch as controllers see it: the whole control surface, checked.
+
+Every operation is checked against the program's :class:`ProgramInfo` before it
+reaches the engine, so an error speaks of tables, keys and actions by name. Names
+are fully qualified (``MyIngress.ipv4_lpm``) or any unambiguous suffix of that.
+"""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterable, Mapping, Sequence
+
+from testbed.compiler.program import Action, ActionRef, KeyField, Register, Table
+from testbed.engine import EngineError, Fabric, QueueConfig
+from testbed.switch.build import Program
+from testbed.switch.errors import ControlError, choices, suggestion
+from testbed.switch.names import Index
+from testbed.switch.values import FieldMatch, Value, parse_match, parse_value
+
+_WORD = 64
+_WORD_MASK = (1 << _WORD) - 1
+_PRIORITY_KINDS = frozenset(("ternary", "range", "optional"))
+_MAX_PRIORITY = (1 << 31) - 1
+_MAX_SESSION = 1 << 15
+_MAX_GROUP = 1 << 16
+_CLASSES = 8
+
+
+class Switch:
+    """One switch of a fabric. Making it installs the program's own entries."""
+
+    def __init__(self, fabric: Fabric, node: int, program: Program, name: str) -> None:
+        self.fabric = fabric
+        self.node = node
+        self.program = program
+        self.name = name
+        info = program.info
+        owner = f"switch {name}"
+        self._tables = Index(owner, "table", info.tables)
+        self._registers = Index(owner, "register", info.registers)
+        self._counters = Index(owner, "counter", info.counters)
+        self._meters = Index(owner, "meter", info.meters)
+        self._actions = {action.index: action for action in info.actions}
+        for table in info.tables:
+            self._install_entries(table)
+
+    # ---- tables ----------------------------------------------------------------
+
+    def insert(
+        self,
+        table: str,
+        match: Mapping[str, Value],
+        action: str,
+        params: Mapping[str, Value] | None = None,
+        priority: int | None = None,
+    ) -> None:
+        """Adds an entry.
+
+        ``match`` maps key names to values (see
+        :func:`testbed.switch.values.parse_match`); a key left out is "don't
+        care". ``priority``: the largest wins; only for tables with ternary, range
+        or optional keys, where it is 0 if not given.
+        """
+        found = self._tables.find(table)
+        where = self._place(found)
+        self._writable(found)
+        value, mask = self._match(found, match, where)
+        chosen = self._action(found, action, "default_only")
+        words = self._arguments(found, chosen, params or {})
+        rank = self._priority(found, priority, where)
+        with _Refusals(where):
+            self.fabric.table_insert(
+                self.node, found.index, value, mask, rank, chosen.index, words
+            )
+
+    def modify(
+        self,
+        table: str,
+        match: Mapping[str, Value],
+        action: str,
+        params: Mapping[str, Value] | None = None,
+        priority: int | None = None,
+    ) -> None:
+        """Gives the entry with this match (and priority) another action."""
+        found = self._tables.find(table)
+        where = self._place(found)
+        self._writable(found)
+        value, mask = self._match(found, match, where)
+        chosen = self._action(found, action, "default_only")
+        words = self._arguments(found, chosen, params or {})
+        rank = self._priority(found, priority, where)
+        with _Refusals(where):
+            self.fabric.table_modify(
+                self.node, found.index, value, mask, rank, chosen.index, words
+            )
+
+    def delete(
+        self, table: str, match: Mapping[str, Value], priority: int | None = None
+    ) -> None:
+        """Removes the entry with this match (and priority)."""
+        found = self._tables.find(table)
+        where = self._place(found)
+        self._writable(found)
+        value, mask = self._match(found, match, where)
+        rank = self._priority(found, priority, where)
+        with _Refusals(where):
+            self.fabric.table_delete(self.node, found.index, value, mask, rank)
+
+    def set_default(
+        self, table: str, action: str, params: Mapping[str, Value] | None = None
+    ) -> None:
+        """Sets what a miss does."""
+        found = self._tables.find(table)
+        where = self._place(found)
+        if found.const_default:
+            raise ControlError(f"{where}: its default action is const in the program")
+        chosen = self._action(found, action, "table_only")
+        words = self._arguments(found, chosen, params or {})
+        with _Refusals(where):
+            self.fabric.table_set_default(self.node, found.index, chosen.index, words)
+
+    def entry_count(self, table: str) -> int:
+        """Entries in a table, without the default."""
+        found = self._tables.find(table)
+        return self.fabric.table_count(self.node, found.index)
+
+    # ---- registers, counters, meters -------------------------------------------------
+
+    def register_read(self, name: str, index: int | None = None) -> int | list[int]:
+        """One cell, or without an ``index`` all of them. Signed cells are signed."""
+        found = self._registers.find(name)
+        if index is None:
+            cells = self.fabric.register_read(self.node, found.index)
+            return [_signed(found, cell) for cell in cells]
+        self._within("register", found.name, index, found.size)
+        return _signed(found, self.fabric.register_read(self.node, found.index, index, 1)[0])
+
+    def register_write(
+        self, name: str, index: int | None, value: Value | Sequence[Value]
+    ) -> None:
+        """Writes one cell, consecutive cells from ``index`` on (where ``value`` is a
+        sequence of numbers), or without an ``index`` every cell."""
+        found = self._registers.find(name)
+        where = f"{self.name}: register `{found.name}`"
+        if isinstance(value, list | tuple):
+            values = [parse_value(v, found.width, where) for v in value]
+            first = index or 0
+            self._within("register", found.name, first, found.size)
+            self._within("register", found.name, first + max(len(values), 1) - 1, found.size)
+        elif index is None:
+            values = [parse_value(value, found.width, where)] * found.size
+            first = 0
+        else:
+            self._within("register", found.name, index, found.size)
+            values = [parse_value(value, found.width, where)]
+            first = index
+        with _Refusals(where):
+            self.fabric.register_write(self.node, found.index, first, values)
+
+    def counter_read(
+        self, name: str, index: int | None = None
+    ) -> tuple[int, int] | list[tuple[int, int]]:
+        """(packets, bytes) of one cell, or without an ``index`` of all."""
+        found = self._counters.find(name)
+        if index is None:
+            return self.fabric.counter_read(self.node, found.index, 0, found.size)
+        self._within("counter", found.name, index, found.size)
+        return self.fabric.counter_read(self.node, found.index, index, 1)[0]
+
+    def counter_write(self, name: str, index: int, packets: int, bytes_: int) -> None:
+        """Sets one cell."""
+        found = self._counters.find(name)
+        self._within("counter", found.name, index, found.size)
+        with _Refusals(f"{self.name}: counter `{found.name}`"):
+            self.fabric.counter_write(self.node, found.index, index, [(packets, bytes_)])
+
+    def meter_configure(
+        self, name: str, index: int | None, *, cir: int, cbs: int, pir: int, pbs: int
+    ) -> None:
+        """Rates per second and bursts, in packets or bytes as the meter counts; of one
+        cell, or without an ``index`` of all."""
+        found = self._meters.find(name)
+        where = f"{self.name}: meter `{found.name}`"
+        cells = range(found.size) if index is None else [index]
+        with _Refusals(where):
+            for cell in cells:
+                self._within("meter", found.name, cell, found.size)
+                self.fabric.configure_meter(self.node, found.index, cell, cir, cbs, pir, pbs)
+
+    # ---- packet replication and queues ---------------------------------------------------
+
+    def clone_session(
+        self,
+        session: int,
+        replicas: Iterable[tuple[int, int]],
+        class_of_service: int = 0,
+        packet_length: int = 0,
+    ) -> None:
+        """Sets what ``clone(..., session)`` makes: a copy for each (port, egress_rid).
+
+        ``class_of_service`` is their queue (0 to 7), ``packet_length`` the bytes
+        they are cut to (0: whole). Without replicas the session is removed.
+        """
+        where = f"{self.name}: clone session {session}"
+        if not 0 <= session <= _MAX_SESSION:
+            raise ControlError(f"{where}: sessions are numbered 0 to {_MAX_SESSION}")
+        if not 0 <= class_of_service < _CLASSES:
+            raise ControlError(f"{where}: class of service {class_of_service} is not 0 to 7")
+        with _Refusals(where):
+            self.fabric.set_clone_session(
+                self.node, session, list(replicas), class_of_service, packet_length
+            )
+
+    def multicast_group(self, group: int, replicas: Iterable[tuple[int, int]]) -> None:
+        """Sets the (port, egress_rid) copies of a group (1 to 65535); none removes it."""
+        where = f"{self.name}: multicast group {group}"
+        if not 0 < group < _MAX_GROUP:
+            raise ControlError(f"{where}: groups are numbered 1 to {_MAX_GROUP - 1}")
+        with _Refusals(where):
+            self.fabric.set_multicast(self.node, group, list(replicas))
+
+    def configure_queue(self, port: int, config: QueueConfig) -> None:
+        """Rate, depths and scheduling of an egress port's queues."""
+        with _Refusals(f"{self.name}: port {port}"):
+            self.fabric.configure_port(self.node, port, config)
+
+    # ---- checks -------------------------------------------------------------------------
+
+    def _place(self, table: Table) -> str:
+        return f"{self.name}: table `{table.name}`"
+
+    def _within(self, kind: str, name: str, index: int, size: int) -> None:
+        if not 0 <= index < size:
+            raise ControlError(
+                f"{self.name}: {kind} `{name}` has cells 0 to {size - 1}, not {index}"
+            )
+
+    def _writable(self, table: Table) -> None:
+        if table.const_entries:
+            raise ControlError(f"{self._place(table)}: its entries are const in the program")
+
+    def _match(
+        self, table: Table, match: Mapping[str, Value], where: str
+    ) -> tuple[list[int], list[int]]:
+        given: dict[str, Value] = {}
+        for name, value in match.items():
+            key = _find_key(table, name, where)
+            if key.name in given:
+                raise ControlError(f"{where}: key `{key.name}` is given twice")
+            given[key.name] = value
+        fields = [
+            (key, parse_match(key, given.get(key.name), f"{where}, key `{key.name}`"))
+            for key in table.keys
+        ]
+        return pack(table, fields)
+
+    def _action(self, table: Table, name: str, forbidden: str) -> Action:
+        usable = [ref for ref in table.actions if ref.scope != forbidden]
+        index = Index(self._place(table), "action", [self._actions[r.action] for r in usable])
+        hidden = [r for r in table.actions if r.scope == forbidden]
+        self._explain_scope(table, name, hidden, forbidden)
+        return index.find(name)
+
+    def _explain_scope(
+        self, table: Table, name: str, hidden: list[ActionRef], forbidden: str
+    ) -> None:
+        for ref in hidden:
+            full = self._actions[ref.action].name
+            if full == name or full.endswith(f".{name}"):
+                use = "as a default action" if forbidden == "default_only" else "in entries"
+                raise ControlError(f"{self._place(table)}: action `{full}` may only be used {use}")
+
+    def _arguments(
+        self, table: Table, action: Action, params: Mapping[str, Value]
+    ) -> list[int]:
+        where = f"{self._place(table)}, action `{action.name}`"
+        names = [p.name for p in action.params]
+        for name in params:
+            if name not in names:
+                raise ControlError(
+                    f"{where} has no parameter `{name}`; {choices(names)}{suggestion(name, names)}"
+                )
+        missing = [n for n in names if n not in params]
+        if missing:
+            listed = ", ".join(f"`{n}`" for n in missing)
+            raise ControlError(f"{where} needs a value for {listed}")
+        values = [
+            parse_value(params[p.name], p.width, f"{where}, parameter `{p.name}`")
+            for p in action.params
+        ]
+        return argument_words(table, action, values)
+
+    def _priority(self, table: Table, priority: int | None, where: str) -> int:
+        if priority is None:
+            return 0
+        if not has_priorities(table):
+            raise ControlError(
+                f"{where} takes no priority: only ternary, range and optional keys need one"
+            )
+        if not 0 <= priority <= _MAX_PRIORITY:
+            raise ControlError(f"{where}: priority {priority} is not within 0 to {_MAX_PRIORITY}")
+        return priority
+
+    def _install_entries(self, table: Table) -> None:
+        """The entries that the program itself writes down."""
+        for entry in table.entries:
+            fields = [
+                (key, FieldMatch(m.value, m.mask))
+                for key, m in zip(table.keys, entry.matches, strict=True)
+            ]
+            value, mask = pack(table, fields)
+            action = self._actions[entry.call.action]
+            words = argument_words(table, action, list(entry.call.args))
+            priority = entry.priority if has_priorities(table) else 0
+            with _Refusals(f"{self._place(table)}, entry of the program"):
+                self.fabric.table_insert(
+                    self.node, table.index, value, mask, priority, action.index, words
+                )
+
+
+class _Refusals:
+    """Turns the engine's refusals into control errors that say where."""
+
+    _MEANING = {
+        errno.EEXIST: "an entry with this match is there already",
+        errno.ENOENT: "there is no such entry",
+        errno.ENOSPC: "the table is full",
+    }
+
+    def __init__(self, where: str) -> None:
+        self._where = where
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
+        if isinstance(error, EngineError):
+            meaning = self._MEANING.get(error.code, str(error))
+            raise ControlError(f"{self._where}: {meaning}") from error
+
+
+def has_priorities(table: Table) -> bool:
+    return any(k.match_kind in _PRIORITY_KINDS for k in table.keys) or (
+        sum(k.match_kind == "lpm" for k in table.keys) > 1
+    )
+
+
+def pack(
+    table: Table, fields: Iterable[tuple[KeyField, FieldMatch]]
+) -> tuple[list[int], list[int]]:
+    """Value and mask as the engine's key words (see pipeline.h)."""
+    value, mask = [0] * table.key_words, [0] * table.key_words
+    for key, match in fields:
+        for i in range((key.width + _WORD - 1) // _WORD):
+            value[key.word + i] |= (match.value >> (_WORD * i) & _WORD_MASK) << key.shift
+            mask[key.word + i] |= (match.mask >> (_WORD * i) & _WORD_MASK) << key.shift
+    return value, mask
+
+
+def argument_words(table: Table, action: Action, values: Sequence[int]) -> list[int]:
+    """Action arguments as the table's 64-bit argument words."""
+    words = [0] * table.arg_words
+    for param, value in zip(action.params, values, strict=True):
+        for i in range((param.width + _WORD - 1) // _WORD):
+            words[param.word + i] = value >> (_WORD * i) & _WORD_MASK
+    return words
+
+
+def _find_key(table: Table, name: str, where: str) -> KeyField:
+    for key in table.keys:
+        if key.name == name:
+            return key
+    suffixes = [key for key in table.keys if key.name.endswith(f".{name}")]
+    if len(suffixes) == 1:
+        return suffixes[0]
+    names = [key.name for key in table.keys]
+    raise ControlError(f"{where} has no key `{name}`; {choices(names)}{suggestion(name, names)}")
+
+
+def _signed(register: Register, cell: int) -> int:
+    if register.signed and cell >> (register.width - 1):
+        return cell - (1 << register.width)
+    return cell

@@ -1,0 +1,33 @@
+"""The one error of the control surface."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+_MAX_CHOICES = 12
+
+
+class ControlError(Exception):
+    """A control operation was refused; the message names the place and the valid choices."""
+
+
+def choices(names: Iterable[str]) -> str:
+    """``it has a, b, c``, cut where there are many."""
+    listed = list(names)
+    if not listed:
+        return "it has none"
+    shown = ", ".join(f"`{n}`" for n in listed[:_MAX_CHOICES])
+    more = f", ... ({len(listed) - _MAX_CHOICES} more)" if len(listed) > _MAX_CHOICES else ""
+    return f"it has {shown}{more}"
+
+
+def suggestion(name: str, names: Iterable[str]) -> str:
+    """``; did you mean `x`?`` if one of ``names`` (or its last parts) is close."""
+    candidates: dict[str, str] = {}
+    for full in names:
+        parts = full.split(".")
+        for i in range(len(parts)):
+            candidates.setdefault(".".join(parts[i:]), full)
+    close = difflib.get_close_matches(name, candidates, n=1, cutoff=0.6)
+    return f"; did you mean `{close[0]}`?" if close else ""
