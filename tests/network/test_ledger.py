@@ -1,0 +1,140 @@
+"""The ledger: what a run made goes with it, and only that."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from testbed.network.interfaces import make_veth
+from testbed.network.ledger import MARK, Ledger, reclaim, state_directory
+
+WAIT_S = 10.0
+
+# A run that notes and makes things, then waits to be killed.
+RUN = """
+import subprocess, sys, time
+from pathlib import Path
+from testbed.network.ledger import Ledger
+ledger = Ledger()
+note = ledger.path(Path(sys.argv[1]))
+note.write_text("made")
+# As somebody may do in a host: nothing ties it to the run but the mark.
+left = subprocess.Popen(
+    ["sleep", "600"],
+    env=ledger.environment(),
+    start_new_session=True,
+    stdout=subprocess.DEVNULL,
+)
+print(ledger.tag, left.pid, flush=True)
+time.sleep(600)
+"""
+
+
+@pytest.fixture(autouse=True)
+def own_state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A state directory that no other run on this machine looks at."""
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Iterator[tuple[subprocess.Popen[str], str, int]]:
+    """(a run in another process, its tag, a process that it left in the background)"""
+    process = subprocess.Popen(
+        [sys.executable, "-c", RUN, str(tmp_path / "note")], stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    try:
+        tag, pid = process.stdout.readline().split()
+        yield process, tag, int(pid)
+    finally:
+        process.kill()
+        process.wait()
+        process.stdout.close()
+        reclaim()
+
+
+def alive(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().split()[2] != "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+
+
+def wait_until(condition: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + WAIT_S
+    while not condition():
+        assert time.monotonic() < deadline, "it did not happen in time"
+        time.sleep(0.01)
+
+
+def test_a_killed_run_is_reclaimed(
+    run: tuple[subprocess.Popen[str], str, int], tmp_path: Path
+) -> None:
+    process, tag, left = run
+    process.send_signal(signal.SIGKILL)
+    process.wait(WAIT_S)
+    assert alive(left)
+    assert (tmp_path / "note").exists()
+    assert reclaim() == [tag]
+    wait_until(lambda: not alive(left))
+    assert not (tmp_path / "note").exists()
+    assert list(state_directory().iterdir()) == []
+
+
+def test_a_living_run_is_left_alone(
+    run: tuple[subprocess.Popen[str], str, int], tmp_path: Path
+) -> None:
+    _, tag, left = run
+    assert reclaim() == []
+    own = Ledger()
+    own.close()
+    assert alive(left)
+    assert (tmp_path / "note").exists()
+    assert (state_directory() / f"{tag}.json").exists()
+
+
+def test_closing_ends_what_carries_the_mark_and_nothing_else() -> None:
+    ledger = Ledger()
+    marked = subprocess.Popen(["sleep", "600"], env=ledger.environment())
+    other = subprocess.Popen(["sleep", "600"], env={**os.environ, MARK: f"{ledger.tag}x"})
+    try:
+        ledger.close()
+        assert marked.wait(WAIT_S) == -signal.SIGKILL
+        assert other.poll() is None
+        ledger.close()  # again, harmlessly
+    finally:
+        for process in (marked, other):
+            process.kill()
+            process.wait()
+    assert list(state_directory().iterdir()) == []
+
+
+def test_a_ledger_that_was_cut_off_is_removed() -> None:
+    (state_directory() / "abcde.json").write_text('{"tag": "ab')
+    assert reclaim() == []
+    assert list(state_directory().iterdir()) == []
+
+
+@pytest.mark.live
+@pytest.mark.skipif(os.geteuid() != 0, reason="needs root")
+def test_interfaces_go_with_the_ledger() -> None:
+    ledger = Ledger()
+    host = subprocess.Popen(["unshare", "--net", "sleep", "600"])
+    try:
+        own = Path("/proc/self/ns/net").stat().st_ino
+        wait_until(lambda: Path(f"/proc/{host.pid}/ns/net").stat().st_ino != own)
+        name = ledger.interface("h1")
+        make_veth(name, host.pid, "h1-eth0", "08:00:00:00:01:01")
+        assert Path(f"/sys/class/net/{name}").exists()
+        ledger.close()
+        assert not Path(f"/sys/class/net/{name}").exists()
+    finally:
+        host.kill()
+        host.wait()
