@@ -29,6 +29,7 @@ from testbed.compiler import check_file
 from testbed.compiler.ast import ConstDecl, IntLiteral
 from testbed.engine import NicStats, PortStats, Totals
 from testbed.measure import Fidelity, Flow, QueueTrace, mtu_time_us, percentile
+from testbed.network.base import program_of
 from testbed.network.live import LiveNetwork
 from testbed.network.units import PS_PER_NS, PS_PER_US
 from testbed.switch import build_program
@@ -60,15 +61,16 @@ def run_variants(
         progress.note(f"{name}: bringing up {incast.topology.name} with {program}")
         with LiveNetwork(incast.topology, program, ecn=incast.ecn, seed=incast.seed) as network:
             install_defaults(network)
-            runs[name] = _Rounds(incast, network).run(name, progress)
+            runs[name] = _Rounds(incast, network, program).run(name, progress)
     return runs
 
 
 class _Rounds:
     """All rounds of one variant, on a network that is up."""
 
-    def __init__(self, incast: Incast, network: LiveNetwork) -> None:
+    def __init__(self, incast: Incast, network: LiveNetwork, program: Path) -> None:
         self._incast = incast
+        self._program = program_of(incast.topology, incast.switch, program)
         self._network = network
         self._node = network.node(incast.switch)
         self._receiver = TrafficReceiver(network, incast.receiver)
@@ -196,7 +198,8 @@ class _Rounds:
         if not has_register(switch, "sfc_threshold"):
             return None
         written = switch.register_read("sfc_threshold", self._incast.port_number)
-        return written or _constant(Path(switch.program.info.source), "DEFAULT_THRESHOLD")
+        assert isinstance(written, int)  # one cell was asked for
+        return written or _constant(self._program, "DEFAULT_THRESHOLD")
 
     def _counts(self) -> _Snapshot:
         incast, network = self._incast, self._network

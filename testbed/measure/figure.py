@@ -155,4 +155,4 @@ def _draw_fct(picture: IncastPicture, axes: Axes) -> None:
     axes.set_xlabel("FCT (ms)")
     axes.set_ylabel("share of flows")
     axes.grid(axis="y", color="#e6e6e6", lw=0.6)
-    axes.legend(frameon=False, fontsize=9, loc="lower right")
+    axes.legend(frameon=False, fontsize=9, loc="best")
