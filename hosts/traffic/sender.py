@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from hosts.traffic import kernel_tcp, message
-from testbed.agents import Channel, now_ns, sleep_until
+from testbed.agents import Channel, now_ns, sleep_until, urgent
 
 
 @dataclass
@@ -88,10 +88,12 @@ async def _transfer(flow: _Flow, at_ns: int, timeout_s: float) -> dict[str, int]
     gc.collect()  # now, and not in the middle of the round
     gc.disable()
     try:
-        await sleep_until(at_ns)
-        started_ns = now_ns()
+        with urgent():
+            await sleep_until(at_ns)
+            started_ns = now_ns()
+            written = flow.connection.send(flow.data)
         async with asyncio.timeout(timeout_s):
-            await loop.sock_sendall(flow.connection, flow.data)
+            await loop.sock_sendall(flow.connection, memoryview(flow.data)[written:])
             flow.connection.shutdown(socket.SHUT_WR)
             rest = await loop.sock_recv(flow.connection, 1)
     except TimeoutError:

@@ -54,6 +54,7 @@ TCP_WMEM_MAX = 4 << 20
 CONNECTIONS_PER_DESTINATION = 8
 SFC_UDP_PORT = 50684  # p4/sfc.p4
 MAX_PAUSE_US = 1_000_000
+REALTIME_PRIORITY = 2  # above what is urgent in an agent
 _CHECK_TIMEOUT_S = 10
 _WATCH_S = 0.1
 
@@ -92,7 +93,7 @@ class LiveNetwork(Network):
         connections_per_destination: int = CONNECTIONS_PER_DESTINATION,
         nic: NicConfig | None = None,
         seed: int = 1,
-        realtime_priority: int = 1,
+        realtime_priority: int = REALTIME_PRIORITY,
         log_dir: Path | None = None,
     ) -> None:
         super().__init__(topology, ecn=ecn)
