@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.programs import cross_pipeline, udp_frame
-from benchmarks.routes import DESTINATIONS, add_router, destination
+from benchmarks.routes import DESTINATIONS, NOBODYS_MAC, add_router, destination
 from testbed.engine import Clock, Fabric
 
 FRAME_BYTES = 64
@@ -30,7 +30,7 @@ CALLGRIND_TIMEOUT_S = 300
 
 
 def _frames() -> list[bytes]:
-    macs = ("02:00:00:00:01:01", "02:00:00:00:00:01")
+    macs = ("02:00:00:00:01:01", NOBODYS_MAC)
     return [
         udp_frame(*macs, "10.0.1.1", destination(number), FRAME_BYTES)
         for number in range(DESTINATIONS)

@@ -28,6 +28,7 @@
 #include <sys/epoll.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/timerfd.h>
 #include <unistd.h>
 
 #include "live.h"
@@ -167,26 +168,34 @@ static void housekeeping(tb_engine *e)
     }
 }
 
-static void drain_wakeups(int fd)
+/* Reads an eventfd or a timerfd, so that it is not ready any more. */
+static void drain(int fd)
 {
-    uint64_t wakes;
-    if (read(fd, &wakes, sizeof wakes) < 0) {
-        /* Another reader was first: the level is 0 either way. */
+    uint64_t count;
+    if (read(fd, &count, sizeof count) < 0) {
+        /* Another reader was first: it is not ready either way. */
     }
 }
 
-/* Sleeps at most `ns`, or until there is something to do. False: the time is up. */
+/* Sleeps for `ns`, or without end if it is TB_NEVER, or until there is something
+ * to do. False: the time is up. */
 static bool sleep_until_work(tb_engine *e, int64_t ns)
 {
+    tb_live *live = e->live;
     struct epoll_event events[WAKEUPS];
     const struct timespec timeout = {.tv_sec = ns / 1000000000, .tv_nsec = ns % 1000000000};
-    const int n = epoll_pwait2(e->live->epoll_fd, events, WAKEUPS, &timeout, NULL);
+    const int n =
+        epoll_pwait2(live->epoll_fd, events, WAKEUPS, ns == TB_NEVER ? NULL : &timeout, NULL);
     for (int i = 0; i < n; i++) {
-        tb_veth *v = events[i].data.ptr;
-        if (!v)
-            drain_wakeups(e->command_fd);
-        else if (events[i].events & (EPOLLERR | EPOLLHUP))
-            tb_veth_check(e, v);
+        void *what = events[i].data.ptr;
+        if (what == &live->timer_fd) {
+            drain(live->timer_fd);
+            housekeeping(e);
+        } else if (what == &e->command_fd) {
+            drain(e->command_fd);
+        } else if (events[i].events & (EPOLLERR | EPOLLHUP)) {
+            tb_veth_check(e, what);
+        }
     }
     return n != 0;
 }
@@ -212,7 +221,7 @@ static void flush_all(tb_engine *e)
 static void loop(tb_engine *e, scheduling *s)
 {
     tb_live *live = e->live;
-    int64_t next_housekeeping_ns = tb_clock_ns(CLOCK_MONOTONIC) + HOUSEKEEPING_NS;
+    int64_t next_look_ns = tb_clock_ns(CLOCK_MONOTONIC) + HOUSEKEEPING_NS;
     while (!atomic_load_explicit(&e->stop, memory_order_relaxed) && !live->failure) {
         const uint32_t received = receive_all(e);
         tb_commands_apply(e);
@@ -220,45 +229,52 @@ static void loop(tb_engine *e, scheduling *s)
         const uint32_t fired = tb_process(e, (now_ns - e->epoch_ns) * 1000, EVENT_BUDGET);
         flush_all(e);
         scheduling_account(s, now_ns);
-        if (now_ns >= next_housekeeping_ns) {
-            housekeeping(e);
-            next_housekeeping_ns = now_ns + HOUSEKEEPING_NS;
+        if (now_ns >= next_look_ns) { /* one that never sleeps must look, too */
+            sleep_until_work(e, 0);
+            next_look_ns = now_ns + HOUSEKEEPING_NS;
         }
         if (received || fired)
             continue;
-        int64_t wake_ns = next_housekeeping_ns;
         const int64_t next_ps = tb_next_at(e);
-        const int64_t early_ns = margin_ns(s, now_ns);
-        if (next_ps != TB_NEVER && e->epoch_ns + next_ps / 1000 - early_ns < wake_ns)
-            wake_ns = e->epoch_ns + next_ps / 1000 - early_ns;
-        if (wake_ns <= now_ns)
+        int64_t sleep_ns = TB_NEVER;
+        if (next_ps != TB_NEVER)
+            sleep_ns = e->epoch_ns + next_ps / 1000 - margin_ns(s, now_ns) - now_ns;
+        if (sleep_ns <= 0)
             continue;
-        const bool has_work = sleep_until_work(e, wake_ns - now_ns);
-        const int64_t woken_ns = tb_clock_ns(CLOCK_MONOTONIC);
-        s->slept_ns += woken_ns - now_ns;
+        const bool has_work = sleep_until_work(e, sleep_ns);
+        const int64_t slept_ns = tb_clock_ns(CLOCK_MONOTONIC) - now_ns;
+        s->slept_ns += slept_ns;
         if (!has_work)
-            margin_learn(s, woken_ns - wake_ns);
+            margin_learn(s, slept_ns - sleep_ns);
     }
+}
+
+static bool watch(int epoll_fd, int fd, void *what)
+{
+    struct epoll_event event = {.events = EPOLLIN, .data.ptr = what};
+    return epoll_ctl(epoll_fd, EPOLL_CTL_ADD, fd, &event) == 0;
+}
+
+static bool live_open(tb_engine *e, tb_live *live)
+{
+    static const struct timespec period = {.tv_nsec = HOUSEKEEPING_NS};
+    static const struct itimerspec timer = {.it_interval = period, .it_value = period};
+    live->epoll_fd = epoll_create1(EPOLL_CLOEXEC);
+    live->timer_fd = timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK);
+    return live->epoll_fd >= 0 && live->timer_fd >= 0 &&
+           timerfd_settime(live->timer_fd, 0, &timer, NULL) == 0 &&
+           watch(live->epoll_fd, live->timer_fd, &live->timer_fd) &&
+           watch(live->epoll_fd, e->command_fd, &e->command_fd);
 }
 
 static tb_live *live_get(tb_engine *e)
 {
     if (e->live)
         return e->live;
-    tb_live *live = calloc(1, sizeof *live);
-    if (!live)
-        return NULL;
-    live->epoll_fd = epoll_create1(EPOLL_CLOEXEC);
-    struct epoll_event command = {.events = EPOLLIN};
-    if (live->epoll_fd < 0 ||
-        epoll_ctl(live->epoll_fd, EPOLL_CTL_ADD, e->command_fd, &command) != 0) {
-        if (live->epoll_fd >= 0)
-            close(live->epoll_fd);
-        free(live);
-        return NULL;
-    }
-    e->live = live;
-    return live;
+    e->live = calloc(1, sizeof *e->live);
+    if (e->live && !live_open(e, e->live))
+        tb_live_free(e);
+    return e->live;
 }
 
 int32_t tb_live_run(tb_engine *e)
@@ -311,8 +327,7 @@ int32_t tb_live_watch(tb_engine *e, tb_veth *v)
         live->veths = veths;
         live->capacity = capacity;
     }
-    struct epoll_event event = {.events = EPOLLIN, .data.ptr = v};
-    if (epoll_ctl(live->epoll_fd, EPOLL_CTL_ADD, v->fd, &event) != 0)
+    if (!watch(live->epoll_fd, v->fd, v))
         return tb_fail(e, -errno, "interface %s cannot be watched: %s", v->interface,
                        strerror(errno));
     live->veths[live->n_veths++] = v;
@@ -337,7 +352,10 @@ void tb_live_unwatch(tb_engine *e, tb_veth *v)
 
 void tb_live_free(tb_engine *e)
 {
-    close(e->live->epoll_fd);
+    if (e->live->timer_fd >= 0)
+        close(e->live->timer_fd);
+    if (e->live->epoll_fd >= 0)
+        close(e->live->epoll_fd);
     free(e->live->veths);
     free(e->live);
     e->live = NULL;

@@ -30,6 +30,7 @@ typedef struct tb_veth {
 
 struct tb_live {
     int epoll_fd;
+    int timer_fd; /* of the housekeeping: periodic, so that a sleep needs no timeout */
     tb_veth **veths;
     uint32_t n_veths, capacity;
     tb_veth *dirty; /* those with frames to send */
