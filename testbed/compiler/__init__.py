@@ -55,10 +55,14 @@ _RECURSION_LIMIT = 20_000
 
 @dataclass(frozen=True)
 class Checked:
-    """A program that passed the front end. ``ast.main`` is ``None`` without a main."""
+    """A program that passed the front end. ``ast.main`` is ``None`` without a main.
+
+    ``files`` are all files that were read, the program first.
+    """
 
     ast: ast.Program
     warnings: tuple[Diagnostic, ...] = ()
+    files: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -73,6 +77,7 @@ class Compiled:
     units: dict[str, str]
     info: ProgramInfo | None
     warnings: tuple[Diagnostic, ...] = ()
+    files: tuple[Path, ...] = ()
 
 
 def check_file(
@@ -90,7 +95,7 @@ def check_file(
     diagnostics = Diagnostics()
     with _deep_recursion():
         try:
-            program = _front_end(
+            program, files = _front_end(
                 Path(path),
                 [Path(d) for d in include_dirs],
                 defines or {},
@@ -101,7 +106,7 @@ def check_file(
             raise diagnostics.exception() from None
     if diagnostics:
         raise diagnostics.exception()
-    return Checked(program, tuple(diagnostics.warnings))
+    return Checked(program, tuple(diagnostics.warnings), files)
 
 
 def compile_file(
@@ -116,7 +121,7 @@ def compile_file(
         path, include_dirs=include_dirs, defines=defines, require_main=require_main
     )
     if checked.ast.main is None:
-        return Compiled(checked.ast, None, {}, None, checked.warnings)
+        return Compiled(checked.ast, None, {}, None, checked.warnings, checked.files)
     # The back end is loaded only when it is needed: a check starts faster.
     from testbed.compiler.emit_c import emit_program  # noqa: PLC0415
     from testbed.compiler.lower import lower_program  # noqa: PLC0415
@@ -124,7 +129,7 @@ def compile_file(
     with _deep_recursion():
         ir = lower_program(checked.ast)
         units, info = emit_program(ir)
-    return Compiled(checked.ast, ir, units, info, checked.warnings)
+    return Compiled(checked.ast, ir, units, info, checked.warnings, checked.files)
 
 
 def _front_end(
@@ -133,7 +138,7 @@ def _front_end(
     defines: Mapping[str, str],
     diagnostics: Diagnostics,
     require_main: bool,
-) -> ast.Program:
+) -> tuple[ast.Program, tuple[Path, ...]]:
     """The passes up to instantiation. A pass runs only if those before it found
     no error, except that names and types are reported together."""
     try:
@@ -143,14 +148,14 @@ def _front_end(
     preprocessor = Preprocessor(diagnostics, [*include_dirs, p4_dir() / "include"], defines)
     tokens = preprocessor.run(source)
     if diagnostics:  # what is missing would be undefined everywhere
-        return ast.Program([])
+        return ast.Program([]), ()
     program = parse(tokens, diagnostics)
     if not diagnostics:
         overloads = resolve(program, diagnostics)
         check(program, overloads, diagnostics)
     if not diagnostics:
         evaluate(program, diagnostics, require_main=require_main)
-    return program
+    return program, tuple(preprocessor.files)
 
 
 @contextmanager

@@ -53,7 +53,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar, cast, dataclass_transform
 
 if TYPE_CHECKING:
     from testbed.compiler.instances import PackageInstance
@@ -62,18 +62,13 @@ if TYPE_CHECKING:
     from testbed.compiler.values import Value
 
 
-def node(cls):
+NodeClass = TypeVar("NodeClass", bound=type)
+
+
+@dataclass_transform(eq_default=False, field_specifiers=(field,))
+def node(cls: NodeClass) -> NodeClass:
     """A dataclass that compares by identity and carries no ``__dict__``."""
-    return dataclass(eq=False, slots=True)(cls)
-
-
-if TYPE_CHECKING:
-    from dataclasses import dataclass as node  # noqa: F811  (mypy understands this one)
-
-
-def _later() -> Any:
-    """A field that a later pass fills in."""
-    return field(init=False, default=None, repr=False)
+    return cast(NodeClass, dataclass(eq=False, slots=True)(cls))
 
 
 @node
@@ -125,7 +120,7 @@ class NamedTypeExpr(TypeExpr):
     name: str
     absolute: bool = False  # written with a leading dot
     args: list[TypeExpr] = field(default_factory=list)
-    decl: Declaration | None = _later()  # resolve
+    decl: Declaration | None = field(init=False, default=None, repr=False)  # resolve
 
 
 @node
@@ -182,7 +177,7 @@ class NameExpr(Expression):
 
     name: str
     absolute: bool = False
-    decl: Declaration | None = _later()  # resolve; of overloads, check chooses
+    decl: Declaration | None = field(init=False, default=None, repr=False)  # resolve, check
 
 
 @node
@@ -216,7 +211,7 @@ class MemberExpr(Expression):
     base: Expression
     member: str
     member_span: Span
-    kind: MemberKind | None = _later()  # check
+    kind: MemberKind | None = field(init=False, default=None, repr=False)  # check
 
 
 @node
@@ -303,12 +298,12 @@ class CallExpr(Expression):
     callee: Expression
     type_arguments: list[TypeExpr]
     args: list[Argument]
-    kind: CallKind | None = _later()  # check, as all below
+    kind: CallKind | None = field(init=False, default=None, repr=False)  # check, as all below
     target: (
         FunctionDecl | ActionDecl | TableDecl | ParserDecl | ControlDecl | PackageDecl | None
-    ) = _later()
-    receiver: Expression | None = _later()
-    builtin: str | None = _later()
+    ) = field(init=False, default=None, repr=False)
+    receiver: Expression | None = field(init=False, default=None, repr=False)
+    builtin: str | None = field(init=False, default=None, repr=False)
     bound: list[Expression | None] = field(init=False, default_factory=list, repr=False)
     type_args: dict[TypeParam, Type] = field(init=False, default_factory=dict, repr=False)
 
@@ -616,7 +611,7 @@ class ActionRef(Node):
     args: list[Argument]
     has_args: bool  # whether parentheses were written
     annotations: list[Annotation]
-    decl: ActionDecl | None = _later()  # resolve
+    decl: ActionDecl | None = field(init=False, default=None, repr=False)  # resolve
     bound: list[Expression | None] = field(init=False, default_factory=list, repr=False)  # check
     scope: str = field(init=False, default="both", repr=False)  # both, table_only, default_only
 
@@ -635,7 +630,7 @@ class Entry(Node):
     annotations: list[Annotation]
     const: bool
     priority_expr: Expression | None
-    priority: int | None = _later()  # check
+    priority: int | None = field(init=False, default=None, repr=False)  # check
 
 
 @node
@@ -646,12 +641,12 @@ class TableDecl(Declaration):
     const_entries: bool
     properties: list[TableProperty]
     # check fills in what the properties say:
-    default: ActionRef | None = _later()  # None: NoAction
+    default: ActionRef | None = field(init=False, default=None, repr=False)  # None: NoAction
     const_default: bool = field(init=False, default=False, repr=False)
-    size: Expression | None = _later()
-    implementation: Expression | None = _later()  # action_profile or action_selector
-    counters: Expression | None = _later()  # direct_counter
-    meters: Expression | None = _later()  # direct_meter
+    size: Expression | None = field(init=False, default=None, repr=False)
+    implementation: Expression | None = field(init=False, default=None, repr=False)
+    counters: Expression | None = field(init=False, default=None, repr=False)  # direct_counter
+    meters: Expression | None = field(init=False, default=None, repr=False)  # direct_meter
     support_timeout: bool = field(init=False, default=False, repr=False)
     largest_priority_wins: bool = field(init=False, default=True, repr=False)
     priority_delta: int = field(init=False, default=1, repr=False)
@@ -745,7 +740,7 @@ class SwitchCase(Node):
 class SwitchStmt(Statement):
     subject: Expression
     cases: list[SwitchCase]
-    table: TableDecl | None = _later()  # check: set where it switches on action_run
+    table: TableDecl | None = field(init=False, default=None, repr=False)  # set on action_run
 
 
 @node
@@ -770,23 +765,26 @@ class ForInStmt(Statement):
 
 @node
 class SelectCase(Node):
-    """``keysets`` has one item a selector of the select."""
+    """``keysets`` has one item a selector; ``state`` is ``None`` for accept and reject."""
 
     keysets: list[Expression]
     state_name: str
     state_span: Span
-    state: StateDecl | None = _later()  # resolve; None for accept and reject
+    state: StateDecl | None = field(init=False, default=None, repr=False)  # resolve
 
 
 @node
 class TransitionStmt(Statement):
-    """``transition name;``, or ``transition select(selectors) { cases }``."""
+    """``transition name;``, or ``transition select(selectors) { cases }``.
+
+    ``state`` is ``None`` for accept and reject, and for a select.
+    """
 
     state_name: str | None
     state_span: Span
     selectors: list[Expression]
     cases: list[SelectCase]
-    state: StateDecl | None = _later()  # resolve; None for accept and reject
+    state: StateDecl | None = field(init=False, default=None, repr=False)  # resolve
 
 
 # --------------------------------------------------------------------------- program

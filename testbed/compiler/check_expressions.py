@@ -8,6 +8,7 @@ everything accepts, so that one mistake is reported once.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import ClassVar
 
 from testbed.compiler import ast, fold
 from testbed.compiler.ast import MemberKind
@@ -67,8 +68,8 @@ _APPLY_MEMBERS = {
 }
 _MAX_CONSTANT_BITS = 1 << 17
 # What `bit` has and `type`, `error`, ... have not.
-_ARITHMETIC = frozenset("+ - * / % |+| |-| & | ^".split())
-_ORDER = frozenset("< > <= >=".split())
+_ARITHMETIC = frozenset(["+", "-", "*", "/", "%", "|+|", "|-|", "&", "|", "^"])
+_ORDER = frozenset(["<", ">", "<=", ">="])
 
 
 class ExpressionChecker(TypeChecker):
@@ -186,7 +187,7 @@ class ExpressionChecker(TypeChecker):
             e.value = ListValue(tuple(x.value for x in e.elements))
         return e
 
-    def _struct(self, e: ast.StructExpr) -> ast.Expression:
+    def _struct_value(self, e: ast.StructExpr) -> ast.Expression:
         for item in e.fields:
             item.value = self.expression(item.value)
             self.not_a_value(item.value)
@@ -197,7 +198,7 @@ class ExpressionChecker(TypeChecker):
         e.type = INVALID
         return e
 
-    def _default(self, e: ast.DefaultExpr) -> ast.Expression:
+    def _dots(self, e: ast.DefaultExpr) -> ast.Expression:
         e.type = INVALID
         return e
 
@@ -315,9 +316,9 @@ class ExpressionChecker(TypeChecker):
                 *did_you_mean(e.member, names),
                 choices("errors", names),
             )
-        elif isinstance(named, ParserType | ControlType) and e.member == "apply":
-            self._method(e)
-        elif e.member in SIZE_METHODS:
+        elif e.member in SIZE_METHODS or (
+            isinstance(named, ParserType | ControlType) and e.member == "apply"
+        ):
             self._method(e)
         else:
             self.error(e.member_span, f"the type '{named}' has no member '{e.member}'")
@@ -377,6 +378,7 @@ class ExpressionChecker(TypeChecker):
         if isinstance(index.type, IntType):
             e.index = self.coerce(index, BitsType(32), "an index")
         if isinstance(t, TupleType):
+            assert isinstance(at, int)
             e.type = t.elements[at]
             if isinstance(base.value, ListValue):
                 e.value = base.value.elements[at]
@@ -396,12 +398,11 @@ class ExpressionChecker(TypeChecker):
         if not isinstance(t, BitsType | IntType):
             self.error(e.span, f"{self.described(base)} cannot be sliced", "expected 'bit<W>'")
             return e
-        bounds = (e.high.value, e.low.value)
-        if not all(isinstance(b, int) and not isinstance(b, bool) for b in bounds):
-            bad = e.low if isinstance(bounds[0], int) else e.high
+        high, low = e.high.value, e.low.value
+        if not isinstance(high, int) or not isinstance(low, int):
+            bad = e.low if isinstance(high, int) else e.high
             self.error(bad.span, "the bounds of a slice must be known at compile time")
             return e
-        high, low = bounds
         if e.plus:
             high = low + high - 1
             e.high.value, e.plus = high, False
@@ -681,7 +682,7 @@ class ExpressionChecker(TypeChecker):
         return e
 
     def _infer_struct(self, wanted: StructType, given: Type) -> Type:
-        bound: dict[ast.TypeParam, Type] = {p: UNKNOWN for p in wanted.decl.type_params}
+        bound: dict[ast.TypeParam, Type] = dict.fromkeys(wanted.decl.type_params, UNKNOWN)
         generic = StructType(wanted.decl, tuple(TypeVar(p) for p in wanted.decl.type_params))
         self.unify(generic, given, bound)
         return StructType(wanted.decl, tuple(bound.values()))
@@ -777,7 +778,7 @@ class ExpressionChecker(TypeChecker):
     def _call(self, e: ast.CallExpr) -> ast.Expression:
         raise NotImplementedError
 
-    _HANDLERS: dict[type, Callable[..., ast.Expression]] = {
+    _HANDLERS: ClassVar[dict[type, Callable[..., ast.Expression]]] = {
         ast.IntLiteral: _int_literal,
         ast.BoolLiteral: _bool_literal,
         ast.StringLiteral: _string_literal,
@@ -785,9 +786,9 @@ class ExpressionChecker(TypeChecker):
         ast.TypeNameExpr: _type_name,
         ast.ThisExpr: _this,
         ast.ListExpr: _list,
-        ast.StructExpr: _struct,
+        ast.StructExpr: _struct_value,
         ast.InvalidExpr: _invalid,
-        ast.DefaultExpr: _default,
+        ast.DefaultExpr: _dots,
         ast.DontCareExpr: _keyset_only,
         ast.MaskExpr: _keyset_only,
         ast.RangeExpr: _keyset_only,

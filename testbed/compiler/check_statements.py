@@ -303,9 +303,10 @@ class StatementChecker(CallChecker):
                 return result
             if isinstance(only, ast.NameExpr) and isinstance(only.decl, ast.ValueSetDecl):
                 return [self._keyset(only, TupleType(tuple(types)), what)]
-        only = keysets[0] if len(keysets) == 1 else None
-        if isinstance(only, ast.ListExpr) and len(only.elements) == len(types):
-            keysets = only.elements  # {a, b} for (a, b)
+        if len(keysets) == 1:
+            listed = keysets[0]
+            if isinstance(listed, ast.ListExpr) and len(listed.elements) == len(types):
+                keysets = listed.elements  # {a, b} for (a, b)
         if len(keysets) != len(types):
             plural = "" if len(keysets) == 1 else "s"
             self.error(

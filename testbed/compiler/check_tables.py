@@ -167,10 +167,11 @@ class TableChecker(StatementChecker):
         else:
             self._bind_action(ref, ref.decl, partial=False)
         for param, arg in zip(params, ref.bound, strict=False):
-            if not param.direction and arg is not None and arg.value is None:
-                if not unknown(arg.type) and not _compile_time(arg):
-                    self.error(arg.span, f"the arguments of {what} must be known at compile time")
-                    break
+            if param.direction or arg is None or arg.value is not None or unknown(arg.type):
+                continue
+            if not _compile_time(arg):
+                self.error(arg.span, f"the arguments of {what} must be known at compile time")
+                break
 
     # ------------------------------------------------------------------ entries
 
@@ -271,13 +272,11 @@ class TableChecker(StatementChecker):
             case "size":
                 table.size = self._number(item)
             case "implementation":
-                table.implementation = self._extern(
-                    item, ("action_profile", "action_selector", "ActionProfile", "ActionSelector")
-                )
+                table.implementation = self._extern(item, ("action_profile", "action_selector"))
             case "counters":
-                table.counters = self._extern(item, ("direct_counter", "DirectCounter"))
+                table.counters = self._extern(item, ("direct_counter",))
             case "meters":
-                table.meters = self._extern(item, ("direct_meter", "DirectMeter"))
+                table.meters = self._extern(item, ("direct_meter",))
             case "support_timeout" | "largest_priority_wins":
                 item.value = self.coerce(e, BOOL, f"the property '{item.name}'")
                 if isinstance(e.value, bool):
@@ -308,7 +307,7 @@ class TableChecker(StatementChecker):
             self.error(
                 item.value.span,
                 f"the table property '{item.name}' cannot be a value of type '{t}'",
-                f"expected {' or '.join(names[:2] if item.name == 'implementation' else names[:1])}",
+                "expected an instance of " + " or ".join(names),
             )
             return None
         return item.value

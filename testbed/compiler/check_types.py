@@ -6,6 +6,8 @@ expression that its parent is to hold instead, of exactly the wanted type.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from testbed.compiler import ast, fold
 from testbed.compiler.diagnostics import Diagnostics, Note, choices, did_you_mean
 from testbed.compiler.resolve import Overloads
@@ -213,20 +215,21 @@ class TypeChecker:
                 return wanted.size == given.size and self.unify(
                     wanted.element, given.element, bound
                 )
-            case (ListType(), ListType()) | (SetType(), SetType()):
+            case (ListType(), ListType()):
+                return self.unify(wanted.element, given.element, bound)
+            case (SetType(), SetType()):
                 return self.unify(wanted.element, given.element, bound)
             case (ListType(), TupleType()):
                 return all(self.unify(wanted.element, g, bound) for g in given.elements)
-            case (ParserType(), ParserType()) | (ControlType(), ControlType()):
+            case (ParserType(), ParserType()):
                 return self._unify_applicable(wanted, given, bound)
-            case (
-                (StructType(), StructType())
-                | (ExternType(), ExternType())
-                | (
-                    PackageType(),
-                    PackageType(),
-                )
-            ):
+            case (ControlType(), ControlType()):
+                return self._unify_applicable(wanted, given, bound)
+            case (StructType(), StructType()):
+                return wanted.decl is given.decl and self._unify_all(wanted.args, given.args, bound)
+            case (ExternType(), ExternType()):
+                return wanted.decl is given.decl and self._unify_all(wanted.args, given.args, bound)
+            case (PackageType(), PackageType()):
                 return wanted.decl is given.decl and self._unify_all(wanted.args, given.args, bound)
             case (StructType(), TupleType()):
                 fields = [*wanted.fields.values()]
@@ -242,9 +245,11 @@ class TypeChecker:
                 return True
         return self.converts(given, wanted)
 
-    def _unify_all(self, wanted: object, given: object, bound: dict[ast.TypeParam, Type]) -> bool:
-        pairs = zip(wanted, given, strict=False)  # type: ignore[call-overload]
-        return all([self.unify(w, g, bound) for w, g in pairs])
+    def _unify_all(
+        self, wanted: Iterable[Type], given: Iterable[Type], bound: dict[ast.TypeParam, Type]
+    ) -> bool:
+        pairs = zip(wanted, given, strict=False)
+        return all(self.unify(w, g, bound) for w, g in pairs)
 
     def _unify_applicable(
         self,
@@ -298,7 +303,9 @@ class TypeChecker:
                 return all(n in fields_ and self.converts(g, fields_[n]) for n, g in given.members)
             case (InvalidType(), StructType()):
                 return wanted.kind != "struct"
-            case (ParserType(), ParserType()) | (ControlType(), ControlType()):
+            case (ParserType(), ParserType()):
+                return self._unify_applicable(wanted, given, {})
+            case (ControlType(), ControlType()):
                 return self._unify_applicable(wanted, given, {})
         return False
 
@@ -391,7 +398,7 @@ class TypeChecker:
         count = len(e.elements)
         types: list[Type]
         match wanted:
-            case StructType() if wanted.kind == "struct" or wanted.kind == "header":
+            case StructType() if wanted.kind in ("struct", "header"):
                 types = [*wanted.fields.values()]
             case TupleType():
                 types = [*wanted.elements]

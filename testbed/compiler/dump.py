@@ -81,7 +81,7 @@ def _children(node: ast.Node) -> Iterator[tuple[str, ast.Node | list[ast.Node]]]
         name, value = item.name, getattr(node, item.name)
         if name in _REFERENCES and not _owns(node, name):
             continue
-        if isinstance(value, ast.Node):
-            yield name, value
-        elif isinstance(value, list) and value and isinstance(value[0], ast.Node):
+        if isinstance(value, ast.Node) or (
+            isinstance(value, list) and value and isinstance(value[0], ast.Node)
+        ):
             yield name, value

@@ -88,7 +88,7 @@ class _Scope:
         if decl in self.members:
             return self.members[decl]
         if decl in self.args:
-            return self.args[decl]  # type: ignore[index]
+            return self.args[decl]
         if self.package is not None:
             return self.package.globals[decl]
         raise KeyError(decl.name)

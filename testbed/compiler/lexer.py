@@ -22,18 +22,115 @@ from testbed.compiler.source import SourceFile, Span
 IDENT, INT, STRING, BAD, EOF = "IDENT", "INT", "STRING", "BAD", "EOF"
 
 KEYWORDS = frozenset(
-    """abstract action actions apply bit bool break const continue control default else entries
-    enum error exit extern false for header header_union if in inout int key list match_kind out
-    package parser priority return select state string struct switch table this transition true
-    tuple type typedef value_set varbit void""".split()
+    [
+        "abstract",
+        "action",
+        "actions",
+        "apply",
+        "bit",
+        "bool",
+        "break",
+        "const",
+        "continue",
+        "control",
+        "default",
+        "else",
+        "entries",
+        "enum",
+        "error",
+        "exit",
+        "extern",
+        "false",
+        "for",
+        "header",
+        "header_union",
+        "if",
+        "in",
+        "inout",
+        "int",
+        "key",
+        "list",
+        "match_kind",
+        "out",
+        "package",
+        "parser",
+        "priority",
+        "return",
+        "select",
+        "state",
+        "string",
+        "struct",
+        "switch",
+        "table",
+        "this",
+        "transition",
+        "true",
+        "tuple",
+        "type",
+        "typedef",
+        "value_set",
+        "varbit",
+        "void",
+    ]
 )
 # Keywords that are names wherever a name may stand.
-SOFT_KEYWORDS = frozenset("actions apply entries key list priority state type".split())
+SOFT_KEYWORDS = frozenset(
+    ["actions", "apply", "entries", "key", "list", "priority", "state", "type"]
+)
 
-_PUNCTUATION = (
-    "... &&& |+|= |-|= <<= |+| |-| ++ +: .. << <= >= == != && || += -= *= /= %= &= |= ^= "
-    "{ } ( ) [ ] < > ; : , . = + - * / % & | ^ ~ ! ? @ #"
-).split()
+_PUNCTUATION = [
+    "...",
+    "&&&",
+    "|+|=",
+    "|-|=",
+    "<<=",
+    "|+|",
+    "|-|",
+    "++",
+    "+:",
+    "..",
+    "<<",
+    "<=",
+    ">=",
+    "==",
+    "!=",
+    "&&",
+    "||",
+    "+=",
+    "-=",
+    "*=",
+    "/=",
+    "%=",
+    "&=",
+    "|=",
+    "^=",
+    "{",
+    "}",
+    "(",
+    ")",
+    "[",
+    "]",
+    "<",
+    ">",
+    ";",
+    ":",
+    ",",
+    ".",
+    "=",
+    "+",
+    "-",
+    "*",
+    "/",
+    "%",
+    "&",
+    "|",
+    "^",
+    "~",
+    "!",
+    "?",
+    "@",
+    "#",
+]
 
 _TOKEN = re.compile(
     r"""

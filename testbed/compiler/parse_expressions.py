@@ -35,7 +35,9 @@ _PRECEDENCE = {
     "/": 10,
     "%": 10,
 }
-_BUILTIN_TYPES = frozenset("bool error match_kind string void int bit varbit tuple".split())
+_BUILTIN_TYPES = frozenset(
+    ["bool", "error", "match_kind", "string", "void", "int", "bit", "varbit", "tuple"]
+)
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", '"': '"', "\\": "\\"}
 
 

@@ -6,7 +6,9 @@ from testbed.compiler import ast
 from testbed.compiler.lexer import BAD, EOF, IDENT, Token
 from testbed.compiler.parse_expressions import ExpressionParser
 
-_ASSIGNMENTS = frozenset("= += -= *= /= %= &= |= ^= <<= |+|= |-|=".split())
+_ASSIGNMENTS = frozenset(
+    ["=", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<=", "|+|=", "|-|="]
+)
 
 
 class StatementParser(ExpressionParser):
@@ -66,7 +68,7 @@ class StatementParser(ExpressionParser):
                 return tokens
             if self.kind == EOF:
                 self.fail(f"the annotation '@{name}' is not closed by ')'", span=opening.span)
-            if self.kind == BAD:
+            if self.kind == BAD and self.token.text in ('"', "/*"):
                 self.fail("")
             tokens.append(self.advance().text)
 
@@ -195,7 +197,8 @@ class StatementParser(ExpressionParser):
         body = self.block("the switch case") if self.kind == "{" else None
         return ast.SwitchCase(self.span_from(start), label, body)
 
-    # for : "for" "(" [ init { "," init } ] ";" expression ";" [ update { "," update } ] ")" statement
+    # for : "for" "(" [ init { "," init } ] ";" expression ";" [ update { "," update } ] ")"
+    #       statement
     #     | "for" "(" ( typeRef name | lvalue ) "in" collection ")" statement
     def _for(self) -> ast.Statement:
         start = self.advance()

@@ -75,6 +75,7 @@ class Preprocessor:
         include_dirs: Sequence[Path],
         defines: Mapping[str, str],
     ) -> None:
+        self.files: list[Path] = []  # every file read, in order, each once
         self._diagnostics = diagnostics
         self._include_dirs = include_dirs
         self._macros: dict[str, Macro] = {}
@@ -93,6 +94,8 @@ class Preprocessor:
     # ------------------------------------------------------------------ files
 
     def _file(self, file: SourceFile) -> None:
+        if Path(file.name) not in self.files:
+            self.files.append(Path(file.name))
         tokens = tokenize(file)
         conditionals: list[_Conditional] = []
         at = 0
@@ -455,14 +458,15 @@ class _Condition:
 
     def __init__(self, tokens: list[Token]) -> None:
         self._words: list[str] = []
+        glued = False
         for token in tokens:
             if token.kind == BAD:
                 raise _BadExpression(f"unexpected '{token.text}'")
-            if token.text == ">" and self._words[-1:] == [">"] and self._glued:
+            if token.text == ">" and self._words[-1:] == [">"] and glued:
                 self._words[-1] = ">>"
             else:
                 self._words.append(token.text)
-            self._glued = token.glued
+            glued = token.glued
         self._at = 0
 
     def run(self) -> int:

@@ -35,8 +35,23 @@ MAX_NESTING = 200
 MAX_CHAIN = 1000
 
 _ITEM_STARTS = frozenset(
-    """action control enum error extern header header_union match_kind package parser state struct
-    table typedef value_set""".split()
+    [
+        "action",
+        "control",
+        "enum",
+        "error",
+        "extern",
+        "header",
+        "header_union",
+        "match_kind",
+        "package",
+        "parser",
+        "state",
+        "struct",
+        "table",
+        "typedef",
+        "value_set",
+    ]
 )
 _DESCRIPTIONS = {
     IDENT: "a name",

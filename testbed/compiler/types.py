@@ -367,10 +367,9 @@ def contains(t: Type, predicate: Callable[[Type], bool]) -> bool:
 def underlying(t: Type) -> Type:
     """``t`` with ``type`` definitions and serializable enums looked through."""
     while True:
-        if isinstance(t, NewType):
-            t = t.underlying
-        elif isinstance(t, EnumType) and t.underlying is not None:
-            t = t.underlying
+        below = t.underlying if isinstance(t, NewType | EnumType) else None
+        if below is not None:
+            t = below
         else:
             return t
 

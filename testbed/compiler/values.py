@@ -28,6 +28,9 @@ class EnumValue:
     name: str
     number: int
 
+    def __repr__(self) -> str:
+        return f"{self.decl.name}.{self.name}"
+
 
 @dataclass(frozen=True, slots=True)
 class ErrorValue:
@@ -35,6 +38,9 @@ class ErrorValue:
 
     name: str
     number: int
+
+    def __repr__(self) -> str:
+        return f"error.{self.name}"
 
 
 @dataclass(frozen=True, slots=True)
