@@ -67,6 +67,7 @@ class Report:
     packet_length: int
     note: int
     priority: int
+    unkept: int
     ingress_ns: int
     egress_ns: int
 
@@ -74,4 +75,5 @@ class Report:
 def report(data: bytes, extra: int = 0) -> Report:
     """The report that egress wrote behind the orders and `extra` bytes."""
     at = HEADER_BYTES + extra
-    return Report(*struct.unpack(">BBBBHHIHBBQQ", data[at : at + REPORT_BYTES]))
+    *fields, ingress, egress = struct.unpack(">BBBBHHIHBBQQ", data[at : at + REPORT_BYTES])
+    return Report(*fields, ingress >> 56, ingress & (1 << 56) - 1, egress)

@@ -101,6 +101,22 @@ def test_dwrr_is_work_conserving(fabric: Fabric, switch: int) -> None:
     assert len(fabric.receive(switch, 2)) == 50
 
 
+def test_dwrr_saves_no_credit_while_idle(fabric: Fabric, switch: int) -> None:
+    slow(fabric, switch, weights=(1,) * 8)
+    for i in range(20):  # a small frame of priority 7, alone in its queue, 20 times
+        for priority, size in ((0, 976), (0, 976), (7, 64)):
+            fabric.send(switch, 1, i * SLOT_PS * 3, s.frame(2, size=size, priority=priority))
+    fabric.run_until(70 * SLOT_PS)
+    fabric.receive(switch, 2)
+    for _ in range(20):
+        burst(fabric, switch, 1, priority=0, note=0, egress=s.REPORT)
+        burst(fabric, switch, 1, priority=7, note=7, egress=s.REPORT)
+    fabric.run_until(200 * SLOT_PS)
+    order = [s.report(f.data).note for f in fabric.receive(switch, 2)]
+    first_round = order.index(0, order.index(7)) - order.index(7)
+    assert first_round <= 2  # a quantum is one and a half of these frames
+
+
 def test_dwrr_weights_are_checked(fabric: Fabric, switch: int) -> None:
     with pytest.raises(EngineError, match="weight of priority 3 is 0"):
         slow(fabric, switch, weights=(1, 1, 1, 0, 1, 1, 1, 1))
@@ -126,7 +142,26 @@ def test_dynamic_threshold(fabric: Fabric, switch: int, alpha: float, ports: int
         # One frame of granularity for each queue that moves the threshold.
         assert abs(stats.queue_bytes - ideal) <= 976 * (1 + alpha) * ports
         assert stats.drops["buffer"] == 399 - stats.queue_packets
+    held = fabric.totals().queued
     fabric.run_until(10**12)
+    # What has left is free again: a second burst fares as the first did.
+    for _ in range(400):
+        for port in range(2, 2 + ports):
+            fabric.send(switch, 1, 10**12, s.frame(port, size=976))
+    fabric.run_until(10**12)
+    assert fabric.totals().queued == held
+
+
+def test_the_shared_buffer_is_never_overfull(fabric: Fabric, switch: int) -> None:
+    """However large alpha is."""
+    fabric.set_buffer(switch, 5000, 16.0)
+    for port in (2, 3):
+        slow(fabric, switch, port)
+        for size in (976, 500, 300, 200, 100, 64) * 5:
+            fabric.send(switch, 1, 0, s.frame(port, size=size))
+    fabric.run_until(0)
+    used = sum(fabric.port_stats(switch, port).queue_bytes for port in (2, 3))
+    assert 5000 - 64 < used <= 5000
 
 
 def test_probe_sees_every_change(fabric: Fabric, switch: int) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 import steer as s
 
-from testbed.engine import EngineError, Fabric, Frame, QueueConfig
+from testbed.engine import EngineError, Fabric, Frame, LinkConfig, QueueConfig
 
 
 def run(fabric: Fabric, switch: int, frame: bytes) -> dict[int, list[Frame]]:
@@ -27,7 +28,7 @@ def test_unicast(fabric: Fabric, switch: int) -> None:
     assert got.data[62:] == frame[30:]
     r = s.report(got.data)
     assert (r.instance_type, r.ingress_port, r.egress_port) == (s.NORMAL, 1, 3)
-    assert (r.packet_length, r.note) == (100, 9)
+    assert (r.packet_length, r.note, r.unkept) == (100, 9, 9)
     assert fabric.counter_read(switch, 0, 1) == [(1, 100)]
 
 
@@ -85,7 +86,7 @@ def test_ingress_clone_is_the_original_packet(fabric: Fabric, switch: int) -> No
     (clone,), (original,) = out[3], out[2]
     r = s.report(clone.data)
     assert (r.instance_type, r.rid, r.priority) == (s.CLONE_I2E, 99, 6)
-    assert (r.note, r.packet_length) == (42, 100)  # preserved; of the original
+    assert (r.note, r.unkept, r.packet_length) == (42, 0, 100)
     assert clone.data[:30] == frame[:30]  # counter still 0
     assert original.data[19] == 1  # counted by ingress
     assert clone.data[62:66] == original.data[62:66] == b"tail"
@@ -107,7 +108,8 @@ def test_egress_clone_has_the_headers_of_egress(fabric: Fabric, switch: int) -> 
     )
     assert [len(out[port]) for port in (2, 3, 4)] == [1, 1, 1]
     r = s.report(out[4][0].data, extra=4)
-    assert (r.instance_type, r.rid, r.egress_port, r.note) == (s.CLONE_E2E, 6, 4, 3)
+    assert (r.instance_type, r.rid, r.egress_port) == (s.CLONE_E2E, 6, 4)
+    assert (r.note, r.unkept) == (3, 0)
     assert out[3][0].data[19] == 1  # ingress counted it before
 
 
@@ -137,7 +139,7 @@ def test_resubmit_starts_over_with_the_preserved_field(fabric: Fabric, switch: i
     (got,) = out[2]
     assert got.data[19] == 1  # the first run's count is gone with its headers
     r = s.report(got.data)
-    assert (r.note, r.ingress_port) == (17, 1)
+    assert (r.note, r.unkept, r.ingress_port) == (17, 0, 1)
     assert fabric.counter_read(switch, 0, 1) == [(2, 200)]
     totals = fabric.totals()
     assert (totals.packet_hops, totals.recirculated) == (1, 1)
@@ -173,6 +175,45 @@ def test_truncate(fabric: Fabric, switch: int, where: str) -> None:
     assert run(fabric, switch, longer)[2][0].length == 60
 
 
+def test_truncation_ends_with_the_pass_that_asked_for_it(fabric: Fabric, switch: int) -> None:
+    egress = s.RECIRCULATE | s.EGRESS_TRUNCATE | s.REPORT
+    (got,) = run(fabric, switch, s.frame(2, size=200, egress=egress, truncate=100, extra=32))[2]
+    assert s.report(got.data, extra=32).packet_length == 100
+    assert got.length == 100 + 32 + 32
+
+
+def chain(fabric: Fabric, steer: Path, length: int) -> tuple[int, int]:
+    """Switches in a row, memory on port 1 of the first and 2 of the last."""
+    nodes = [fabric.add_switch(f"s{i}", steer) for i in range(length)]
+    for a, b in pairwise(nodes):
+        fabric.add_link((a, 2), (b, 1), LinkConfig(rate_bps=10**9))
+    fabric.attach_memory(nodes[0], 1)
+    fabric.attach_memory(nodes[-1], 2)
+    return nodes[0], nodes[-1]
+
+
+def test_each_switch_counts_resubmissions_anew(fabric: Fabric, steer: Path) -> None:
+    first, last = chain(fabric, steer, 70)
+    fabric.send(first, 1, 0, s.frame(2, ingress=s.RESUBMIT))
+    fabric.run_until(10**10)
+    assert len(fabric.receive(last, 2)) == 1
+    assert fabric.totals().recirculated == 70
+
+
+def test_headers_that_grow_at_every_hop(fabric: Fabric, steer: Path) -> None:
+    """More than the headroom in all; one switch's truncation ends with it."""
+    first, last = chain(fabric, steer, 9)
+    egress = s.REPORT | s.EGRESS_TRUNCATE
+    frame = s.frame(2, size=200, egress=egress, truncate=150, extra=20, payload=b"head")
+    fabric.send(first, 1, 0, frame)
+    fabric.run_until(10**10)
+    (got,) = fabric.receive(last, 2)
+    assert got.length == 150 + 8 * 52
+    tail = got.data[30 + 9 * 52 :]
+    assert tail == frame[30 : 30 + len(tail)]
+    assert len(tail) == 150 - 82
+
+
 def test_simulated_payload_takes_time_and_room_but_no_bytes(fabric: Fabric, switch: int) -> None:
     fabric.configure_port(switch, 2, QueueConfig(rate_bps=10**8))
     fabric.set_clone_session(switch, 1, [(3, 0)])
@@ -197,8 +238,14 @@ def test_simulated_payload_takes_time_and_room_but_no_bytes(fabric: Fabric, swit
 def test_a_clone_to_the_port_it_came_from_waits_its_turn(fabric: Fabric, switch: int) -> None:
     fabric.configure_port(switch, 2, QueueConfig(rate_bps=10**8))
     fabric.set_clone_session(switch, 1, [(2, 0)])
-    out = run(fabric, switch, s.frame(2, size=976, egress=s.EGRESS_CLONE, session=1))
-    assert [f.at_ps for f in out[2]] == [80_000_000, 160_000_000]
+    frame = s.frame(2, size=944, egress=s.EGRESS_CLONE | s.REPORT, session=1)
+    out = run(fabric, switch, frame)  # each leaves with 32 bytes of report more
+    first, second = out[2]
+    assert (first.at_ps, s.report(first.data).instance_type) == (80_000_000, s.NORMAL)
+    assert (second.at_ps, s.report(second.data).instance_type) == (
+        80_000_000 + (second.length + 24) * 80_000,
+        s.CLONE_E2E,
+    )
 
 
 def test_an_exhausted_pool_drops_and_recovers(

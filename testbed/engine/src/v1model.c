@@ -260,7 +260,6 @@ static bool deparse(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
         uint8_t *moved = p->buffer + e->pool.headroom;
         memmove(moved, payload, payload_bytes);
         payload = moved;
-        phv->payload = moved;
     }
     p->data = payload - headers;
     sw->program->deparse(&sw->instance, phv, p->data);

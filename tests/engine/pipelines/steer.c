@@ -4,7 +4,7 @@
  *
  *   ingress:8   what ingress does, see below        egress:8   the same for egress
  *   port:16     egress_spec                         priority:8
- *   counter:8   incremented by every ingress run; orders apply while it is 0
+ *   counter:8   incremented by ingress; egress recirculates and truncates while it is 1
  *   group:16    multicast group                     session:16 clone session
  *   truncate:16                                     seen:16    scratch, see egress
  *   extra:8     bytes of 0xee to add behind the orders (0..32)
@@ -13,7 +13,7 @@
  * Egress writes, if bit 7 of `egress` is set, what it saw behind the orders:
  * instance_type:8, ingress_port:8, egress_port:8, rid:8, enq_qdepth:16,
  * deq_qdepth:16, deq_timedelta:32, packet_length:16, note:8, priority:8,
- * ingress_time:64, egress_time:64 (32 bytes in all).
+ * unkept:8 (as note, but in no field list), ingress_time:56, egress_time:64 (32 bytes).
  */
 #include <string.h>
 
@@ -47,6 +47,7 @@ typedef struct steer {
     uint8_t reported;
     uint8_t extra;
     uint8_t note;
+    uint8_t unkept;
 } steer;
 
 static uint16_t get16(const uint8_t *p)
@@ -99,7 +100,7 @@ static void ingress(tb_instance *sw, tb_phv *phv)
     req->clone_field_list = 1;
     req->resubmit_field_list = 1;
     if (first)
-        s->note = o[15];
+        s->note = s->unkept = o[15];
     if (first && what & INGRESS_CLONE)
         req->flags |= TB_REQUEST_CLONE_I2E;
     if ((first && what & INGRESS_RESUBMIT) || what & INGRESS_RESUBMIT_ALWAYS)
@@ -134,7 +135,7 @@ static void egress(tb_instance *sw, tb_phv *phv)
     }
     if (!clone && what & EGRESS_DROP)
         im->egress_spec = TB_DROP_PORT;
-    if (what & EGRESS_TRUNCATE) {
+    if (what & EGRESS_TRUNCATE && o[5] <= 1) {
         phv->req.flags |= TB_REQUEST_TRUNCATE;
         phv->req.truncate_bytes = get16(o + 10);
     }
@@ -151,6 +152,7 @@ static void egress(tb_instance *sw, tb_phv *phv)
         r[14] = s->note;
         r[15] = im->priority;
         put(r + 16, im->ingress_global_timestamp, 8);
+        r[16] = s->unkept;
         put(r + 24, im->egress_global_timestamp, 8);
         s->reported = 1;
     }
@@ -184,7 +186,7 @@ static void preserve(uint32_t list, const tb_phv *from, tb_phv *to)
 
 static void reset_metadata(tb_phv *phv)
 {
-    ((steer *)phv)->note = 0;
+    ((steer *)phv)->note = ((steer *)phv)->unkept = 0;
 }
 
 static const tb_key_desc keys[] = {{"port", TB_MATCH_EXACT, 16, 0, 0}};
