@@ -490,6 +490,8 @@ class FunctionEmitter:
                 f"tb_entry *{entry} = tb_lookup_{stmt.strategy}({table}, key, "
                 f"{stmt.key_words}, sw->now_ps);"
             )
+        if self.function in self.effects.may_exit:
+            self.out(f"*found = {entry};")
         if stmt.direct_counter:
             self.out(f"if ({entry}->hit) {{")
             self.out(f"    {entry}->direct.packets += 1;")

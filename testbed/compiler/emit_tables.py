@@ -20,18 +20,18 @@ def descriptors(info: ProgramInfo) -> list[str]:
     lines: list[str] = []
     for table in info.tables:
         lines += _keys(table) + _default_args(info, table)
-    lines += _array("tb_table_desc", "p4_tables", [_table(t) for t in info.tables])
+    lines += _array("tb_table_desc", "pipeline_tables", [_table(t) for t in info.tables])
     lines += _array(
         "tb_register_desc",
-        "p4_registers",
+        "pipeline_registers",
         [f"{{{c_string(r.name)}, {r.size}, {r.cell_bytes}}}" for r in info.registers],
     )
     lines += _array(
-        "tb_counter_desc", "p4_counters", [f"{{{c_string(c.name)}, {c.size}}}" for c in info.counters]
+        "tb_counter_desc", "pipeline_counters", [f"{{{c_string(c.name)}, {c.size}}}" for c in info.counters]
     )
     lines += _array(
         "tb_meter_desc",
-        "p4_meters",
+        "pipeline_meters",
         [
             f"{{{c_string(m.name)}, {m.size}, {'true' if m.kind == 'bytes' else 'false'}}}"
             for m in info.meters

@@ -101,7 +101,7 @@ class ProgramContext:
     def __init__(self, program: ast.Program, main: PackageInstance) -> None:
         self.program = program
         self.main = main
-        self.names = Names()
+        self.names = Names(("p4_phv",))
         self.functions: list[ir.Function] = []
         self.specialised: dict[tuple[object, ...], ir.Function] = {}
         self.types: list[ir.Struct | ir.Stack] = []

@@ -2,6 +2,6 @@
 
 from testbed.switch.build import Program, build_program
 from testbed.switch.control import Switch
-from testbed.switch.errors import ControlError
+from testbed.switch.errors import ControlError, StfError
 
-__all__ = ["ControlError", "Program", "Switch", "build_program"]
+__all__ = ["ControlError", "Program", "StfError", "Switch", "build_program"]

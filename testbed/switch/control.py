@@ -69,9 +69,7 @@ class Switch:
         words = self._arguments(found, chosen, params or {})
         rank = self._priority(found, priority, where)
         with _Refusals(where):
-            self.fabric.table_insert(
-                self.node, found.index, value, mask, rank, chosen.index, words
-            )
+            self.fabric.table_insert(self.node, found.index, value, mask, rank, chosen.index, words)
 
     def modify(
         self,
@@ -90,13 +88,9 @@ class Switch:
         words = self._arguments(found, chosen, params or {})
         rank = self._priority(found, priority, where)
         with _Refusals(where):
-            self.fabric.table_modify(
-                self.node, found.index, value, mask, rank, chosen.index, words
-            )
+            self.fabric.table_modify(self.node, found.index, value, mask, rank, chosen.index, words)
 
-    def delete(
-        self, table: str, match: Mapping[str, Value], priority: int | None = None
-    ) -> None:
+    def delete(self, table: str, match: Mapping[str, Value], priority: int | None = None) -> None:
         """Removes the entry with this match (and priority)."""
         found = self._tables.find(table)
         where = self._place(found)
@@ -119,6 +113,10 @@ class Switch:
         with _Refusals(where):
             self.fabric.table_set_default(self.node, found.index, chosen.index, words)
 
+    def table(self, name: str) -> Table:
+        """What the program says of a table. Raises ControlError."""
+        return self._tables.find(name)
+
     def entry_count(self, table: str) -> int:
         """Entries in a table, without the default."""
         found = self._tables.find(table)
@@ -135,9 +133,7 @@ class Switch:
         self._within("register", found.name, index, found.size)
         return _signed(found, self.fabric.register_read(self.node, found.index, index, 1)[0])
 
-    def register_write(
-        self, name: str, index: int | None, value: Value | Sequence[Value]
-    ) -> None:
+    def register_write(self, name: str, index: int | None, value: Value | Sequence[Value]) -> None:
         """Writes one cell, consecutive cells from ``index`` on (where ``value`` is a
         sequence of numbers), or without an ``index`` every cell."""
         found = self._registers.find(name)
@@ -164,6 +160,12 @@ class Switch:
         found = self._counters.find(name)
         if index is None:
             return self.fabric.counter_read(self.node, found.index, 0, found.size)
+        self._within("counter", found.name, index, found.size)
+        return self.fabric.counter_read(self.node, found.index, index, 1)[0]
+
+    def counter_cell(self, name: str, index: int) -> tuple[int, int]:
+        """(packets, bytes) of one cell."""
+        found = self._counters.find(name)
         self._within("counter", found.name, index, found.size)
         return self.fabric.counter_read(self.node, found.index, index, 1)[0]
 
@@ -270,9 +272,7 @@ class Switch:
                 use = "as a default action" if forbidden == "default_only" else "in entries"
                 raise ControlError(f"{self._place(table)}: action `{full}` may only be used {use}")
 
-    def _arguments(
-        self, table: Table, action: Action, params: Mapping[str, Value]
-    ) -> list[int]:
+    def _arguments(self, table: Table, action: Action, params: Mapping[str, Value]) -> list[int]:
         where = f"{self._place(table)}, action `{action.name}`"
         names = [p.name for p in action.params]
         for name in params:

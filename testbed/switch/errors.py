@@ -31,3 +31,7 @@ def suggestion(name: str, names: Iterable[str]) -> str:
             candidates.setdefault(".".join(parts[i:]), full)
     close = difflib.get_close_matches(name, candidates, n=1, cutoff=0.6)
     return f"; did you mean `{close[0]}`?" if close else ""
+
+
+class StfError(Exception):
+    """A test script could not be understood or carried out; the message names the line."""

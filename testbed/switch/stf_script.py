@@ -1,309 +1,156 @@
-"""Simple Test Framework scripts: text to commands.
+"""STF, the packet test language of the P4 compilers: text to statements.
 
-The dialect is the one of p4c's BMv2 tests: one command a line, `#` begins a
-comment. Beside its packets and table commands it takes the simple_switch_CLI
-commands that such scripts use (mirroring, multicast, registers, meters).
+One statement a line, ``#`` begins a comment::
 
     add TABLE [PRIORITY] KEY:VALUE ... ACTION(PARAM:VALUE, ...)
     setdefault TABLE ACTION(PARAM:VALUE, ...)
-    remove all | remove TABLE [PRIORITY] KEY:VALUE ...
-    packet PORT HEX          expect PORT [HEX] [$]          no_packet
-    check_counter NAME(INDEX) [packets|bytes] == NUMBER
-    wait
+    remove TABLE [PRIORITY] KEY:VALUE ...
+    packet PORT HEX
+    expect PORT [HEX]      * is any nibble; a prefix, unless it ends in $
+    no_packet [PORT]       nothing may have left that is not expected
+    wait [MILLISECONDS]
+    check_counter NAME[(INDEX)] [packets|bytes] [OP] VALUE     OP: == != < <= > >=
+    mirroring_add SESSION PORT | mirroring_add_mc SESSION GROUP | mirroring_get SESSION
+    mc_mgrp_create GROUP | mc_node_create RID PORT ... | mc_node_associate GROUP NODE
+    register_read|register_write|register_reset NAME [INDEX [VALUE]]
+    counter_read|counter_write NAME INDEX [PACKETS BYTES]
+    meter_set_rates NAME INDEX RATE:BURST RATE:BURST | meter_array_set_rates NAME RATE:BURST ...
 
-A VALUE is decimal, 0x, 0b, with `*` for digits that do not matter, VALUE/LENGTH
-(lpm), VALUE&&&MASK (ternary) or LOW..HIGH (range). Here, as in BMv2's own
-interface, the smallest PRIORITY wins.
+Numbers are as Python writes them; ``0x0a**`` masks the nibbles that are ``*``,
+``0x0a000000/8`` is a prefix, ``1..5`` a range, ``1 &&& 3`` a value and a mask.
+Where priorities are given the smallest wins, as in every STF script.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from testbed.switch.errors import StfError
 
-class StfError(Exception):
-    """A script that cannot be run; the message begins with file:line."""
-
-
-@dataclass(frozen=True)
-class Call:
-    action: str
-    params: tuple[tuple[str, int], ...]
+_CALL = re.compile(r"([\w.$]+)\s*\(([^)]*)\)\s*$")
+_KEY = re.compile(r'"?([\w.$\[\]]+?)"?\s*:\s*(\S+(?:\s*(?:&&&|\.\.)\s*\S+)?)')
+_HEX = re.compile(r"[0-9a-fA-F*]*\$?")
 
 
 @dataclass(frozen=True)
-class Match:
-    """A key's value as written: `kind` is exact, lpm, ternary or range, and
-    `other` the prefix length, the mask or the high end. A `*` in a number makes
-    it ternary."""
-
-    kind: str
-    value: int
-    other: int = 0
-
-
-@dataclass(frozen=True)
-class Add:
+class Statement:
     line: int
-    table: str
-    priority: int | None
-    matches: tuple[tuple[str, Match], ...]
-    call: Call
+    command: str
+    words: tuple[str, ...] = ()
+    table: str = ""
+    priority: int | None = None
+    keys: tuple[tuple[str, str], ...] = ()
+    action: str = ""
+    params: tuple[tuple[str, str], ...] = ()
+    port: int = 0
+    data: str | None = None  # hexadecimal, with * and $
 
 
-@dataclass(frozen=True)
-class Remove:
-    """`table` None: every entry of every table."""
+@dataclass
+class Script:
+    path: Path
+    statements: list[Statement] = field(default_factory=list)
 
-    line: int
-    table: str | None
-    priority: int | None
-    matches: tuple[tuple[str, Match], ...]
-
-
-@dataclass(frozen=True)
-class SetDefault:
-    line: int
-    table: str
-    call: Call
+    def ports(self) -> set[int]:
+        return {s.port for s in self.statements if s.command in ("packet", "expect")}
 
 
-@dataclass(frozen=True)
-class Packet:
-    line: int
-    port: int
-    data: bytes
-
-
-@dataclass(frozen=True)
-class Expect:
-    """`digits` are hex digits and `*`, None for any packet; `exact`: no more follows."""
-
-    line: int
-    port: int
-    digits: str | None
-    exact: bool = False
-
-
-@dataclass(frozen=True)
-class NoPacket:
-    line: int
-
-
-@dataclass(frozen=True)
-class Wait:
-    line: int
-
-
-@dataclass(frozen=True)
-class CheckCounter:
-    line: int
-    counter: str
-    index: int
-    unit: str  # "packets" or "bytes"
-    relation: str
-    number: int
-
-
-@dataclass(frozen=True)
-class Control:
-    """A simple_switch_CLI command with its words."""
-
-    line: int
-    name: str
-    words: tuple[str, ...]
-
-
-Command = Add | Remove | SetDefault | Packet | Expect | NoPacket | Wait | CheckCounter | Control
-
-# How many words each command takes: least, most.
-CONTROL_COMMANDS = {
-    "mirroring_add": (2, 2),
-    "mirroring_add_mc": (2, 2),
-    "mirroring_get": (1, 1),
-    "mc_mgrp_create": (1, 1),
-    "mc_node_create": (1, 64),
-    "mc_node_associate": (2, 2),
-    "register_read": (1, 2),
-    "register_write": (3, 3),
-    "register_reset": (1, 1),
-    "counter_read": (2, 2),
-    "counter_write": (4, 4),
-    "counter_reset": (1, 1),
-    "meter_set_rates": (3, 4),
-    "meter_array_set_rates": (2, 3),
-    "meter_get_rates": (2, 2),
-}
-
-_CALL = re.compile(r"([\w.$]+)\s*\(([^)]*)\)\s*(?:=\s*\$?\w+)?\s*$")
-_KEY = re.compile(r"([\w.$]+(?:\[\d+\])?(?:\.[\w.$]+)*)\s*:\s*(\S+)")
-_COUNTER = re.compile(
-    r"([\w.$]+)\s*\(\s*(\w+)\s*\)\s*(?:(packets|bytes)?\s*(==|!=|<=|<|>=|>)\s*(\w+))?\s*$"
-)
-_DIGITS = {"0x": ("0123456789abcdef", 4), "0b": ("01", 1)}
-
-
-def parse_number(text: str) -> int:
-    """Decimal, 0x or 0b, underscores allowed. Raises ValueError."""
-    return int(text.replace("_", ""), 0) if not text.isdecimal() else int(text)
-
-
-def parse_match(text: str) -> Match:
-    """One VALUE of the grammar above. Raises ValueError."""
-    if "/" in text:
-        value, length = text.split("/", 1)
-        return Match("lpm", parse_number(value), parse_number(length))
-    if "&&&" in text:
-        value, mask = text.split("&&&", 1)
-        return Match("ternary", parse_number(value), parse_number(mask))
-    if ".." in text:
-        low, high = text.split("..", 1)
-        return Match("range", parse_number(low), parse_number(high))
-    if "*" in text:
-        return _wildcards(text)
-    return Match("exact", parse_number(text))
-
-
-def _wildcards(text: str) -> Match:
-    prefix, body = text[:2].lower(), text[2:].lower().replace("_", "")
-    digits, bits = _DIGITS.get(prefix, ("", 0))
-    if not digits or any(c not in digits + "*" for c in body):
-        raise ValueError(text)
-    value = mask = 0
-    for c in body:
-        value = value << bits | (0 if c == "*" else digits.index(c))
-        mask = mask << bits | (0 if c == "*" else (1 << bits) - 1)
-    return Match("ternary", value, mask)
-
-
-def _call(text: str) -> Call:
-    found = _CALL.match(text.strip())
-    if not found:
-        raise ValueError(f"expected ACTION(PARAM:VALUE, ...), found `{text.strip()}`")
-    params = []
-    for part in filter(None, (p.strip() for p in found[2].split(","))):
-        name, separator, value = part.partition(":")
-        if not separator:
-            raise ValueError(f"expected PARAM:VALUE, found `{part}`")
-        params.append((name.strip(), parse_number(value.strip())))
-    return Call(found[1], tuple(params))
-
-
-def _matches(text: str) -> tuple[int | None, tuple[tuple[str, Match], ...]]:
-    """`[PRIORITY] KEY:VALUE ...`, all of it."""
-    text = text.strip()
-    priority = None
-    if found := re.match(r"(\d+)(?:\s+|$)", text):
-        priority, text = int(found[1]), text[found.end() :]
-    matches, at = [], 0
-    for found in _KEY.finditer(text):
-        if text[at : found.start()].strip():
-            break
-        matches.append((found[1], parse_match(found[2])))
-        at = found.end()
-    if text[at:].strip():
-        raise ValueError(f"expected KEY:VALUE, found `{text[at:].strip()}`")
-    return priority, tuple(matches)
-
-
-def _add(line: int, rest: str) -> Add:
-    table, _, rest = rest.partition(" ")
-    start = re.search(r"[\w.$]+\s*\(", rest)
-    if not table or not start:
-        raise ValueError("expected TABLE [PRIORITY] KEY:VALUE ... ACTION(...)")
-    priority, matches = _matches(rest[: start.start()])
-    return Add(line, table, priority, matches, _call(rest[start.start() :]))
-
-
-def _remove(line: int, rest: str) -> Remove:
-    if rest == "all":
-        return Remove(line, None, None, ())
-    table, _, rest = rest.partition(" ")
-    if not table:
-        raise ValueError("expected `all` or TABLE [PRIORITY] KEY:VALUE ...")
-    return Remove(line, table, *_matches(rest))
-
-
-def _set_default(line: int, rest: str) -> SetDefault:
-    table, _, rest = rest.partition(" ")
-    return SetDefault(line, table, _call(rest))
-
-
-def _hex(text: str, allowed: str) -> str:
-    digits = "".join(text.split()).lower()
-    for c in digits:
-        if c not in allowed:
-            raise ValueError(f"`{c}` is no hexadecimal digit")
-    return digits
-
-
-def _packet(line: int, rest: str) -> Packet:
-    port, _, rest = rest.partition(" ")
-    digits = _hex(rest, "0123456789abcdef")
-    if len(digits) % 2:
-        raise ValueError(f"a packet has whole bytes, not {len(digits)} hexadecimal digits")
-    return Packet(line, parse_number(port), bytes.fromhex(digits))
-
-
-def _expect(line: int, rest: str) -> Expect:
-    port, _, rest = rest.partition(" ")
-    rest = rest.strip()
-    exact = rest.endswith("$")
-    digits = _hex(rest.removesuffix("$"), "0123456789abcdef*")
-    return Expect(line, parse_number(port), digits if digits or exact else None, exact)
-
-
-def _check_counter(line: int, rest: str) -> CheckCounter:
-    found = _COUNTER.match(rest)
-    if not found or not found[4]:
-        raise ValueError("expected NAME(INDEX) [packets|bytes] == NUMBER")
-    return CheckCounter(
-        line, found[1], parse_number(found[2]), found[3] or "packets", found[4],
-        parse_number(found[5]),
-    )  # fmt: skip
-
-
-_PARSERS: dict[str, Callable[[int, str], Command]] = {
-    "add": _add,
-    "remove": _remove,
-    "setdefault": _set_default,
-    "packet": _packet,
-    "expect": _expect,
-    "check_counter": _check_counter,
-    "no_packet": lambda line, _rest: NoPacket(line),
-    "wait": lambda line, _rest: Wait(line),
-}
-
-
-def _control(line: int, name: str, rest: str) -> Control:
-    words = tuple(rest.split())
-    least, most = CONTROL_COMMANDS[name]
-    if not least <= len(words) <= most:
-        wanted = f"{least}" if least == most else f"{least} to {most}"
-        raise ValueError(f"{name} takes {wanted} words, not {len(words)}")
-    return Control(line, name, words)
-
-
-def parse_script(text: str, file: str | Path = "<script>") -> list[Command]:
-    """The commands of a script. Raises :class:`StfError` at the first wrong line."""
-    commands: list[Command] = []
-    for number, raw in enumerate(text.splitlines(), 1):
+def parse_script(path: Path) -> Script:
+    """Reads a script. Raises :class:`StfError` naming the line."""
+    script = Script(path)
+    try:
+        text = path.read_text()
+    except OSError as error:
+        raise StfError(f"cannot read '{path}': {error.strerror}") from None
+    for number, raw in enumerate(text.splitlines(), start=1):
         line = raw.split("#", 1)[0].strip()
-        if not line:
-            continue
-        name, _, rest = line.replace("\t", " ").partition(" ")
-        name = name.lower()
-        try:
-            if name in _PARSERS:
-                commands.append(_PARSERS[name](number, rest.strip()))
-            elif name in CONTROL_COMMANDS:
-                commands.append(_control(number, name, rest))
-            else:
-                known = ", ".join(sorted([*_PARSERS, *CONTROL_COMMANDS]))
-                raise ValueError(f"unknown command `{name}`; there are {known}")
-        except ValueError as error:
-            raise StfError(f"{file}:{number}: {error}") from None
-    return commands
+        if line:
+            try:
+                script.statements.append(_parse(number, line))
+            except (ValueError, IndexError) as error:
+                raise StfError(f"{path}:{number}: `{line}`: {error}") from None
+    return script
+
+
+def _parse(number: int, line: str) -> Statement:
+    command, _, rest = line.partition(" ")
+    rest = rest.strip()
+    match command:
+        case "add" | "remove":
+            return _table_statement(number, command, rest)
+        case "setdefault":
+            table, _, call = rest.partition(" ")
+            action, params = _call(call)
+            return Statement(number, command, table=table, action=action, params=params)
+        case "packet" | "expect":
+            return _packet_statement(number, command, rest)
+    if command not in _COMMANDS:
+        raise ValueError(f"there is no command `{command}`; there are {', '.join(_ALL)}")
+    return Statement(number, command, words=tuple(rest.split()))
+
+
+_COMMANDS = (
+    "no_packet",
+    "wait",
+    "check_counter",
+    "mirroring_add",
+    "mirroring_add_mc",
+    "mirroring_delete",
+    "mirroring_get",
+    "mc_mgrp_create",
+    "mc_node_create",
+    "mc_node_associate",
+    "register_read",
+    "register_write",
+    "register_reset",
+    "counter_read",
+    "counter_write",
+    "meter_get_rates",
+    "meter_set_rates",
+    "meter_array_set_rates",
+)
+_ALL = ("add", "setdefault", "remove", "packet", "expect", *_COMMANDS)
+
+
+def _table_statement(number: int, command: str, rest: str) -> Statement:
+    table, _, rest = rest.partition(" ")
+    action, params = "", ()
+    call = _CALL.search(rest)
+    if call is not None:
+        action, params = _call(call[0])
+        rest = rest[: call.start()]
+    elif command == "add":
+        raise ValueError("an entry ends with its action: ACTION(PARAM:VALUE, ...)")
+    priority = None
+    first = rest.split(maxsplit=1)
+    if first and ":" not in first[0] and first[0] != "all":
+        priority = int(first[0], 0)
+        rest = first[1] if len(first) > 1 else ""
+    keys = tuple((name, value) for name, value in _KEY.findall(rest))
+    words = ("all",) if rest.strip() == "all" else ()
+    return Statement(number, command, words, table, priority, keys, action, params)
+
+
+def _call(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    found = _CALL.search(text)
+    if found is None:
+        raise ValueError(f"`{text}` is not ACTION(PARAM:VALUE, ...)")
+    params = []
+    for item in filter(None, (p.strip() for p in found[2].split(","))):
+        name, separator, value = item.partition(":")
+        if not separator:
+            raise ValueError(f"`{item}` is not PARAM:VALUE")
+        params.append((name.strip().strip('"'), value.strip()))
+    return found[1], tuple(params)
+
+
+def _packet_statement(number: int, command: str, rest: str) -> Statement:
+    port, _, data = rest.partition(" ")
+    packed = "".join(data.split())
+    if not _HEX.fullmatch(packed):
+        raise ValueError("a packet is hexadecimal digits (and, expected, * and a final $)")
+    if command == "packet" and (len(packed) % 2 or "*" in packed or "$" in packed):
+        raise ValueError("a packet to send is whole bytes in hexadecimal")
+    return Statement(number, command, port=int(port, 0), data=packed or None)

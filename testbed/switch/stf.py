@@ -1,0 +1,329 @@
+"""Runs STF packet tests: a program, a script, and what should come out.
+
+The switch runs alone on the virtual clock, its ports attached to memory, so a
+test takes no time and always does the same.
+"""
+
+from __future__ import annotations
+
+import operator
+import os
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from testbed.compiler.program import Table
+from testbed.engine import Clock, Fabric
+from testbed.switch.build import Program, build_program
+from testbed.switch.control import Switch, has_priorities
+from testbed.switch.errors import ControlError, StfError
+from testbed.switch.stf_script import Script, Statement, parse_script
+from testbed.switch.values import Value
+
+__all__ = ["StfError", "StfResult", "run_stf"]
+
+_STEP_PS = 1_000_000_000  # 1 ms between packets
+_PORTS = range(64)
+_MAX_STF_PRIORITY = 1 << 30  # ours is this minus the script's: there the smallest wins
+_MICROSECONDS = 1_000_000
+_MAX_FRAME = 9216
+_COMPARE: dict[str, Callable[[int, int], bool]] = {
+    "==": operator.eq,
+    "!=": operator.ne,
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+}
+_COUNTER = re.compile(r"([\w.$]+)(?:\((\d+)\))?")
+_BYTES_A_LINE = 16
+
+
+@dataclass(frozen=True)
+class StfResult:
+    """``message`` says what differed, the packets side by side."""
+
+    passed: bool
+    message: str = ""
+
+
+class _Failed(Exception):
+    """The switch did something else than the script expects."""
+
+
+def run_stf(
+    program_path: str | os.PathLike[str],
+    stf_path: str | os.PathLike[str],
+    *,
+    include_dirs: Sequence[str | os.PathLike[str]] = (),
+    defines: Mapping[str, str] | None = None,
+    optimize: str = "-O1",
+) -> StfResult:
+    """Runs one script against one program.
+
+    Raises CompileError for a wrong program and :class:`StfError` for a wrong
+    script; a program that behaves otherwise is a result that did not pass.
+    """
+    script = parse_script(Path(stf_path))
+    program = build_program(
+        program_path, include_dirs=include_dirs, defines=defines, optimize=optimize
+    )
+    with Fabric(Clock.VIRTUAL, max_frame=_MAX_FRAME) as fabric:
+        return _Run(fabric, program, script).run()
+
+
+class _Run:
+    def __init__(self, fabric: Fabric, program: Program, script: Script) -> None:
+        self._fabric = fabric
+        self._script = script
+        self._node = fabric.add_switch("stf", program.pipeline)
+        self._ports = sorted(script.ports() | set(_PORTS))
+        for port in self._ports:
+            fabric.attach_memory(self._node, port)
+        self._switch = Switch(fabric, self._node, program, "stf")
+        self._received: dict[int, list[bytes]] = {port: [] for port in self._ports}
+        self._expected: dict[int, list[Statement]] = {}
+        self._nodes: list[tuple[int, list[int]]] = []  # rid, ports
+        self._groups: dict[int, list[tuple[int, int]]] = {}
+        self._now_ps = 0
+
+    def run(self) -> StfResult:
+        for statement in self._script.statements:
+            try:
+                getattr(self, f"_{statement.command}")(statement)
+            except _Failed as failure:
+                return StfResult(False, f"{self._place(statement)}: {failure}")
+            except (ControlError, ValueError, IndexError) as error:
+                raise StfError(f"{self._place(statement)}: {error}") from None
+        failures = self._compare()
+        return StfResult(not failures, "\n".join(failures))
+
+    def _place(self, statement: Statement) -> str:
+        return f"{self._script.path}:{statement.line}"
+
+    # ---- packets ------------------------------------------------------------------
+
+    def _packet(self, s: Statement) -> None:
+        self._now_ps += _STEP_PS
+        self._fabric.send(self._node, s.port, self._now_ps, bytes.fromhex(s.data or ""))
+        self._advance(_STEP_PS // 2)
+
+    def _advance(self, by_ps: int) -> None:
+        self._now_ps += by_ps
+        self._fabric.run_until(self._now_ps)
+        for port in self._ports:
+            self._received[port] += [f.data for f in self._fabric.receive(self._node, port)]
+
+    def _expect(self, s: Statement) -> None:
+        self._expected.setdefault(s.port, []).append(s)
+
+    def _wait(self, s: Statement) -> None:
+        self._advance(int(s.words[0]) * _STEP_PS if s.words else _STEP_PS)
+
+    def _no_packet(self, s: Statement) -> None:
+        ports = [int(s.words[0], 0)] if s.words else self._ports
+        for port in ports:
+            extra = self._received[port][len(self._expected.get(port, [])) :]
+            if extra:
+                raise _Failed(f"port {port} sent a packet that is not expected: {extra[0].hex()}")
+
+    def _compare(self) -> list[str]:
+        """Per port and in order, as scripts of all runners have it."""
+        failures = []
+        for port, expected in sorted(self._expected.items()):
+            received = self._received[port]
+            for i, statement in enumerate(expected):
+                if statement.data is None:
+                    continue
+                if i >= len(received):
+                    failures.append(
+                        f"{self._place(statement)}: port {port} sent {len(received)} packets, "
+                        f"packet {i + 1} is missing:\n    expected {statement.data}"
+                    )
+                elif not matches(statement.data, received[i]):
+                    failures.append(
+                        f"{self._place(statement)}: packet {i + 1} of port {port} differs:\n"
+                        + side_by_side(statement.data, received[i])
+                    )
+            if len(received) > len(expected) and all(s.data is not None for s in expected):
+                failures.append(
+                    f"{self._script.path}: port {port} sent {len(received)} packets, "
+                    f"{len(expected)} are expected; the first too many:\n"
+                    f"    {received[len(expected)].hex()}"
+                )
+        return failures
+
+    # ---- tables ---------------------------------------------------------------------
+
+    def _table(self, s: Statement) -> Table:
+        return self._switch.table(s.table)
+
+    def _key(self, s: Statement) -> dict[str, Value]:
+        return {_key_name(name): _key_value(value) for name, value in s.keys}
+
+    def _rank(self, s: Statement) -> int | None:
+        if not has_priorities(self._table(s)):
+            return None
+        return _MAX_STF_PRIORITY - (s.priority or 0)
+
+    def _add(self, s: Statement) -> None:
+        self._switch.insert(s.table, self._key(s), s.action, dict(s.params), self._rank(s))
+
+    def _remove(self, s: Statement) -> None:
+        if s.words:
+            raise ValueError("`remove TABLE all` is not supported: name the entries")
+        self._switch.delete(s.table, self._key(s), self._rank(s))
+
+    def _setdefault(self, s: Statement) -> None:
+        self._switch.set_default(s.table, s.action, dict(s.params))
+
+    # ---- replication ------------------------------------------------------------------
+
+    def _mirroring_add(self, s: Statement) -> None:
+        session, port = (int(w, 0) for w in s.words)
+        self._switch.clone_session(session, [(port, 0)])
+
+    def _mirroring_add_mc(self, s: Statement) -> None:
+        session, group = (int(w, 0) for w in s.words)
+        self._switch.clone_session(session, self._groups.get(group, []))
+
+    def _mirroring_delete(self, s: Statement) -> None:
+        self._switch.clone_session(int(s.words[0], 0), [])
+
+    def _mirroring_get(self, s: Statement) -> None:
+        """Prints in other runners; there is nothing to check."""
+
+    def _mc_mgrp_create(self, s: Statement) -> None:
+        self._groups[int(s.words[0], 0)] = []
+
+    def _mc_node_create(self, s: Statement) -> None:
+        rid, *ports = (int(w, 0) for w in s.words)
+        self._nodes.append((rid, ports))
+
+    def _mc_node_associate(self, s: Statement) -> None:
+        group, node = (int(w, 0) for w in s.words)
+        rid, ports = self._nodes[node]
+        replicas = self._groups.setdefault(group, [])
+        replicas += [(port, rid) for port in ports]
+        self._switch.multicast_group(group, replicas)
+
+    # ---- registers, counters, meters ------------------------------------------------------
+
+    def _register_read(self, s: Statement) -> None:
+        """``register_read NAME INDEX [VALUE]``: checks the value where one is given."""
+        name, index, *value = s.words
+        found = self._switch.register_read(name, int(index, 0))
+        if value and found != int(value[0], 0):
+            raise _Failed(f"register {name}[{index}] is {found}, not {value[0]}")
+
+    def _register_write(self, s: Statement) -> None:
+        name, index, value = s.words
+        self._switch.register_write(name, int(index, 0), value)
+
+    def _register_reset(self, s: Statement) -> None:
+        self._switch.register_write(s.words[0], None, 0)
+
+    def _counter_read(self, s: Statement) -> None:
+        self._switch.counter_cell(s.words[0], int(s.words[1], 0))
+
+    def _counter_write(self, s: Statement) -> None:
+        name, index, packets, bytes_ = s.words
+        self._switch.counter_write(name, int(index, 0), int(packets, 0), int(bytes_, 0))
+
+    def _check_counter(self, s: Statement) -> None:
+        place = _COUNTER.fullmatch(s.words[0])
+        if place is None:
+            raise ValueError("a counter is NAME or NAME(INDEX)")
+        rest = list(s.words[1:])
+        unit = rest.pop(0) if rest and rest[0] in ("packets", "bytes") else "packets"
+        compare = rest.pop(0) if rest and rest[0] in _COMPARE else "=="
+        wanted = int(rest[0], 0)
+        index = int(place[2]) if place[2] else 0
+        packets, bytes_ = self._switch.counter_cell(place[1], index)
+        found = packets if unit == "packets" else bytes_
+        if not _COMPARE[compare](found, wanted):
+            raise _Failed(f"counter {s.words[0]} has {found} {unit}, not {compare} {wanted}")
+
+    def _meter_get_rates(self, s: Statement) -> None:
+        """Prints in other runners; there is nothing to check."""
+
+    def _meter_set_rates(self, s: Statement) -> None:
+        self._set_rates(s.words[0], int(s.words[1], 0), s.words[2:])
+
+    def _meter_array_set_rates(self, s: Statement) -> None:
+        self._set_rates(s.words[0], None, s.words[1:])
+
+    def _set_rates(self, name: str, index: int | None, rates: Sequence[str]) -> None:
+        """BMv2 writes rates per microsecond, the committed one first."""
+        (cir, cbs), (pir, pbs) = (_rate(r) for r in rates)
+        self._switch.meter_configure(name, index, cir=cir, cbs=cbs, pir=pir, pbs=pbs)
+
+
+def _rate(text: str) -> tuple[int, int]:
+    rate, _, burst = text.partition(":")
+    return round(float(rate) * _MICROSECONDS), int(burst)
+
+
+def _key_name(name: str) -> str:
+    """Scripts may write ``stack$0`` for ``stack[0]``."""
+    name = name.replace("$valid$", "isValid()")
+    return re.sub(r"\$(\d+)", r"[\1]", name)
+
+
+def _key_value(text: str) -> Value:
+    """``*`` nibbles (or bits, behind 0b) become a mask."""
+    if "*" not in text:
+        return text
+    base, digit_bits, digits = 10, 0, text
+    for prefix, radix, bits in (("0x", 16, 4), ("0b", 2, 1), ("0o", 8, 3)):
+        if text.startswith(prefix):
+            base, digit_bits, digits = radix, bits, text[2:]
+    if digits == "*":
+        return None
+    if base == 10:
+        raise ValueError(f"`{text}`: only hexadecimal, octal and binary values may have *")
+    mask = 0
+    for digit in digits:
+        mask = mask << digit_bits | (0 if digit == "*" else (1 << digit_bits) - 1)
+    return int(digits.replace("*", "0"), base), mask
+
+
+def matches(expected: str, packet: bytes) -> bool:
+    """Whether a packet is what ``expected`` (hexadecimal, ``*``, ``$``) says."""
+    exact = expected.endswith("$")
+    pattern = expected.rstrip("$").lower()
+    data = packet.hex()
+    if len(data) < len(pattern) or (exact and len(data) != len(pattern)):
+        return False
+    return all(p in ("*", d) for p, d in zip(pattern, data, strict=False))
+
+
+def side_by_side(expected: str, packet: bytes) -> str:
+    """Both packets in hexadecimal, line by line, the differing bytes marked with ^^."""
+    pattern = expected.rstrip("$").lower()
+    wanted = [pattern[i : i + 2] for i in range(0, len(pattern), 2)]
+    got = [f"{byte:02x}" for byte in packet]
+    exact = expected.endswith("$")
+    lines = []
+    for at in range(0, max(len(wanted), len(got)), _BYTES_A_LINE):
+        left, right = wanted[at : at + _BYTES_A_LINE], got[at : at + _BYTES_A_LINE]
+        marks = [
+            "  " if _same(wanted, got, at + i, exact) else "^^"
+            for i in range(max(len(left), len(right)))
+        ]
+        lines.append(f"    {at:04x}  expected {' '.join(left)}")
+        lines.append(f"          received {' '.join(right)}")
+        if "^^" in marks:
+            lines.append(f"                   {' '.join(marks)}".rstrip())
+    ending = " exactly" if exact else " at least"
+    lines.append(f"    expected{ending} {len(wanted)} bytes, received {len(got)}")
+    return "\n".join(lines)
+
+
+def _same(wanted: list[str], got: list[str], i: int, exact: bool) -> bool:
+    if i >= len(wanted):
+        return not exact
+    if i >= len(got):
+        return False
+    return all(w in ("*", g) for w, g in zip(wanted[i], got[i], strict=False))
