@@ -18,12 +18,14 @@ from testbed.compiler.types import (
     UNKNOWN,
     BitsType,
     BoolType,
+    ControlType,
     EnumType,
     ErrorType,
     ExternType,
     IntType,
     NewType,
     PackageType,
+    ParserType,
     StackType,
     StringType,
     StructType,
@@ -142,6 +144,12 @@ class _Checker(TableChecker):
         decl.type = decl.call.type
         if self.body.kind == "function" and not unknown(decl.type):
             self.error(decl.span, f"an instance cannot be made in {self.body.what}")
+        if self.body.what == "the program" and isinstance(decl.type, ParserType | ControlType):
+            self.error(
+                decl.span,
+                f"a {decl.type.decl.what} cannot be instantiated at the top level",
+                "parsers and controls are arguments of main, or are made inside one another",
+            )
         if decl.methods:
             self.error(
                 decl.methods[0].span,

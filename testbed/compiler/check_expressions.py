@@ -575,6 +575,9 @@ class ExpressionChecker(TypeChecker):
                 "expected 'bit<W>', or a constant",
             )
             return
+        if isinstance(amount.value, int) and amount.value < 0:
+            self.error(amount.span, f"shift by a negative number ({amount.value})")
+            return
         if isinstance(e.left.type, IntType) and amount.value is None:
             self.error(
                 e.left.span,

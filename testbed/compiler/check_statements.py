@@ -26,9 +26,27 @@ from testbed.compiler.types import (
     StructType,
     TupleType,
     Type,
+    TypeVar,
+    VarbitType,
     VoidType,
+    is_header,
     underlying,
 )
+
+
+# In what kinds of code each of these may stand, and how a diagnostic says it.
+_CALLED_IN = {
+    CallKind.ACTION: ("control", "action"),
+    CallKind.TABLE_APPLY: ("control",),
+    CallKind.CONTROL_APPLY: ("control",),
+    CallKind.PARSER_APPLY: ("parser",),
+}
+_CALLED = {
+    CallKind.ACTION: "an action cannot be called",
+    CallKind.TABLE_APPLY: "a table cannot be applied",
+    CallKind.CONTROL_APPLY: "a control cannot be applied",
+    CallKind.PARSER_APPLY: "a parser cannot be applied",
+}
 
 
 @dataclass
@@ -80,6 +98,47 @@ class StatementChecker(CallChecker):
     def local(self, decl: ast.Declaration) -> None:
         raise NotImplementedError
 
+    def _call(self, e: ast.CallExpr) -> ast.Expression:
+        super()._call(e)
+        allowed = _CALLED_IN.get(e.kind) if e.kind is not None else None
+        if allowed is not None and self.body.kind not in allowed and not unknown(e.type):
+            self.error(
+                e.span,
+                f"{_CALLED[e.kind]} in {self.body.what}",
+                "it can stand only in " + " or ".join(f"{kind}s" for kind in allowed),
+            )
+        if e.kind is CallKind.EXTERN_METHOD and isinstance(e.target, ast.FunctionDecl):
+            self._extract(e, e.target)
+        return e
+
+    def _extract(self, e: ast.CallExpr, target: ast.FunctionDecl) -> None:
+        """``packet_in.extract`` reads headers: its type parameter cannot say so."""
+        if target.owner is None or (target.owner.name, target.name) != ("packet_in", "extract"):
+            return
+        arg = e.bound[0] if e.bound else None
+        if arg is None or unknown(arg.type) or isinstance(arg.type, TypeVar):
+            return
+        if not is_header(arg.type):
+            self.error(
+                arg.span,
+                f"a value of type '{arg.type}' cannot be extracted",
+                "expected a header, or the next element of a header stack",
+            )
+            return
+        varbits = sum(isinstance(t, VarbitType) for t in arg.type.fields.values())
+        if len(target.params) == 2 and varbits != 1:
+            self.error(
+                arg.span,
+                f"header '{arg.type}' has {varbits} varbit fields",
+                "extract with a size needs a header with exactly one",
+            )
+        elif len(target.params) == 1 and varbits:
+            self.error(
+                arg.span,
+                f"header '{arg.type}' has a varbit field",
+                "give its size in bits: extract(header, size)",
+            )
+
     def _assignment(self, s: ast.AssignStmt) -> None:
         s.left = left = self.expression(s.left)
         s.right = right = self.expression(s.right)
@@ -107,8 +166,6 @@ class StatementChecker(CallChecker):
                 "an instance needs a name",
                 f"write: {s.call.callee.span.text}(...) name;",
             )
-        elif kind is CallKind.TABLE_APPLY and self.body.kind != "control":
-            self.error(s.span, f"a table cannot be applied in {self.body.what}")
 
     def _condition(self, e: ast.Expression) -> ast.Expression:
         e = self.expression(e)
@@ -272,8 +329,16 @@ class StatementChecker(CallChecker):
         for i, selector in enumerate(transition.selectors):
             checked = self.expression(selector)
             transition.selectors[i] = checked
-            if not self.not_a_value(checked):
-                self.run_time(checked, "an expression of select")
+            if self.not_a_value(checked):
+                continue
+            self.run_time(checked, "an expression of select")
+            if isinstance(checked.type, StructType | StackType | TupleType | VarbitType):
+                self.error(
+                    checked.span,
+                    f"a value of type '{checked.type}' cannot be selected on",
+                    "expected bit<W>, int<W>, bool, an enum or error",
+                )
+                checked.type = UNKNOWN
         types = [s.type for s in transition.selectors]
         for case in transition.cases:
             case.keysets = self.keysets(case.keysets, types, "select", case.keysets[0])

@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from testbed.compiler import ast
 from testbed.compiler.types import Type
 
-_SKIPPED = frozenset({"span", "name_span", "member_span", "state_span", "end_span", "type_args"})
-_SKIPPED_SPANS = frozenset({"match_kind_span"})
+_SKIPPED = frozenset(
+    ["span", "name_span", "member_span", "state_span", "end_span", "match_kind_span", "type_args"]
+)
 # Attributes that refer across the tree rather than down it.
 _REFERENCES = frozenset({"decl", "target", "state", "table", "owner", "receiver", "bound"})
 
@@ -47,12 +48,15 @@ def _headline(node: ast.Node) -> str:
     words = [type(node).__name__]
     for item in dataclasses.fields(node):
         name, value = item.name, getattr(node, item.name)
-        if name in _SKIPPED or name in _SKIPPED_SPANS or value is None:
+        if name in _SKIPPED or value is None:
             continue
         if name in _REFERENCES:
-            if name in ("decl", "target", "table", "state") and isinstance(value, ast.Declaration):
-                if not _owns(node, name):
-                    words.append(f"{name}={value.name}@{value.span.position.line}")
+            if (
+                name in ("decl", "target", "table", "state")
+                and isinstance(value, ast.Declaration)
+                and not _owns(node, name)
+            ):
+                words.append(f"{name}={value.name}@{value.span.position.line}")
         elif isinstance(value, Type):
             words.append(f": {value}")
         elif isinstance(value, bool):

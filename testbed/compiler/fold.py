@@ -26,7 +26,7 @@ def wrap(number: int, t: Type) -> int:
 def fits(number: int, t: BitsType) -> bool:
     """Whether ``number`` keeps its value in ``t``. A negative one written into
     ``bit<W>`` fits where its two's complement does."""
-    return -(1 << (t.width - 1)) <= number < 1 << t.width
+    return -(1 << max(t.width - 1, 0)) <= number < max(1 << t.width, 1)
 
 
 def unary(op: str, operand: Value, t: Type) -> Value:

@@ -133,7 +133,7 @@ _PUNCTUATION = [
 ]
 
 _TOKEN = re.compile(
-    r"""
+    rf"""
       (?P<newline>\n)
     | (?P<space>(?:[ \t\r\f\v]|\\\r?\n)+ | //(?:\\\r?\n|[^\n])*)
     | (?P<comment>/\*.*?\*/)
@@ -141,10 +141,9 @@ _TOKEN = re.compile(
     | (?P<INT>[0-9][0-9A-Za-z_]*)
     | (?P<STRING>"(?:[^"\\\n]|\\.)*")
     | (?P<open>/\*)
-    | (?P<punctuation>%s)
+    | (?P<punctuation>{"|".join(map(re.escape, _PUNCTUATION))})
     | (?P<BAD>.)
-    """
-    % "|".join(re.escape(p) for p in _PUNCTUATION),
+    """,
     re.VERBOSE | re.DOTALL,
 )
 
@@ -196,7 +195,7 @@ def tokenize(file: SourceFile) -> list[Token]:
         found = match(text, at)
         assert found is not None  # the last alternative takes any character
         kind, start, at = found.lastgroup, at, found.end()
-        if kind == "space" or kind == "comment":
+        if kind in ("space", "comment"):
             continue
         if kind == "newline":
             first = True
