@@ -1,0 +1,46 @@
+// extract() of more than is left ends parsing with error.PacketTooShort.
+#include <core.p4>
+#include <v1model.p4>
+
+header report_t { bit<8> code; }
+header first_t { bit<16> value; }
+header second_t { bit<32> value; }
+
+struct headers_t {
+    report_t report;
+    first_t first;
+    second_t second;
+}
+
+struct metadata_t { }
+
+#include "common/stages.p4"
+
+parser TestParser(packet_in packet, out headers_t hdr, inout metadata_t meta,
+                  inout standard_metadata_t standard_metadata) {
+    state start {
+        packet.extract(hdr.first);
+        packet.extract(hdr.second);
+        transition accept;
+    }
+}
+
+control TestIngress(inout headers_t hdr, inout metadata_t meta,
+                    inout standard_metadata_t standard_metadata) {
+    apply {
+        standard_metadata.egress_spec = 1;
+        hdr.report.setValid();
+        hdr.report.code = 0xff;
+        if (standard_metadata.parser_error == error.NoError) {
+            hdr.report.code = 0;
+        } else if (standard_metadata.parser_error == error.PacketTooShort) {
+            hdr.report.code = 1;
+        }
+        if (hdr.second.isValid()) {
+            hdr.report.code[7:4] = 0xe;
+        }
+    }
+}
+
+V1Switch(TestParser(), NoVerifyChecksum(), TestIngress(), NoEgress(), NoComputeChecksum(),
+         EmitAll()) main;
