@@ -29,10 +29,8 @@ from testbed.compiler.types import (
     TypeVar,
     VarbitType,
     VoidType,
-    is_header,
     underlying,
 )
-
 
 # In what kinds of code each of these may stand, and how a diagnostic says it.
 _CALLED_IN = {
@@ -100,12 +98,13 @@ class StatementChecker(CallChecker):
 
     def _call(self, e: ast.CallExpr) -> ast.Expression:
         super()._call(e)
-        allowed = _CALLED_IN.get(e.kind) if e.kind is not None else None
-        if allowed is not None and self.body.kind not in allowed and not unknown(e.type):
+        kind = e.kind
+        if kind in _CALLED_IN and self.body.kind not in _CALLED_IN[kind] and not unknown(e.type):
+            allowed = _CALLED_IN[kind]
             self.error(
                 e.span,
-                f"{_CALLED[e.kind]} in {self.body.what}",
-                "it can stand only in " + " or ".join(f"{kind}s" for kind in allowed),
+                f"{_CALLED[kind]} in {self.body.what}",
+                "it can stand only in " + " or ".join(f"{where}s" for where in allowed),
             )
         if e.kind is CallKind.EXTERN_METHOD and isinstance(e.target, ast.FunctionDecl):
             self._extract(e, e.target)
@@ -118,7 +117,7 @@ class StatementChecker(CallChecker):
         arg = e.bound[0] if e.bound else None
         if arg is None or unknown(arg.type) or isinstance(arg.type, TypeVar):
             return
-        if not is_header(arg.type):
+        if not isinstance(arg.type, StructType) or arg.type.kind != "header":
             self.error(
                 arg.span,
                 f"a value of type '{arg.type}' cannot be extracted",

@@ -39,7 +39,7 @@ def test_every_error_names_its_place(name: str, monkeypatch: pytest.MonkeyPatch)
         check_file(f"{name}.p4")
     for diagnostic in caught.value.diagnostics:
         assert diagnostic.span is not None
-        file, line, column = diagnostic.span.position
+        _, line, column = diagnostic.span.position
         assert line >= 1 and column >= 1
         assert diagnostic.message[0].islower() or not diagnostic.message[0].isalpha()
 
