@@ -41,9 +41,7 @@ def program_info(
         tables=tables,
         actions=tuple(_action(context, a, i) for a, i in context.actions.items()),
         registers=tuple(_register(context, r, i) for r, i in context.registers.items()),
-        counters=tuple(
-            Counter(c.name, i, _size(c), _kind(c)) for c, i in context.counters.items()
-        ),
+        counters=tuple(Counter(c.name, i, _size(c), _kind(c)) for c, i in context.counters.items()),
         meters=tuple(Meter(m.name, i, _size(m), _kind(m)) for m, i in context.meters.items()),
         timestamp_ns=timestamp_ns,
         notes={
@@ -184,6 +182,10 @@ def _priorities(decl: ast.TableDecl) -> list[int]:
     An entry without a priority takes the one before it, moved on by
     ``priority_delta`` (section 14.2.1.4).
     """
+    annotated = [_annotated_priority(e) for e in decl.entries]
+    if any(p is not None for p in annotated):
+        ranks = [i + 1 if p is None else p for i, p in enumerate(annotated)]
+        return [max(ranks) - rank + 1 for rank in ranks]
     if all(e.priority is None for e in decl.entries):
         return list(range(len(decl.entries), 0, -1))
     sign = 1 if decl.largest_priority_wins else -1
@@ -195,6 +197,14 @@ def _priorities(decl: ast.TableDecl) -> list[int]:
             given.append(given[-1] - sign * decl.priority_delta if given else 1)
     smallest = min(p * sign for p in given)
     return [p * sign - smallest + 1 for p in given]
+
+
+def _annotated_priority(entry: ast.Entry) -> int | None:
+    """``@priority(n)``, which p4c has for BMv2: the smallest wins."""
+    found = next((a for a in entry.annotations if a.name == "priority"), None)
+    if found is None or not found.tokens:
+        return None
+    return int(found.tokens[0], 0)
 
 
 def _match(key: KeyField, keyset: ast.Expression) -> EntryMatch:

@@ -64,9 +64,7 @@ def _phv(program: ir.Program) -> list[str]:
 
 
 def _functions(program: ir.Program, effects: Effects) -> list[str]:
-    parser_of = {
-        state: f for f in program.functions if f.kind == "parser" for state in f.states
-    }
+    parser_of = {state: f for f in program.functions if f.kind == "parser" for state in f.states}
     lines: list[str] = []
     for function in program.functions:
         emitter = FunctionEmitter(function, effects, parser_of.get(function), program.error)

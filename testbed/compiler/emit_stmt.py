@@ -124,7 +124,9 @@ def prototype(function: ir.Function, effects: Effects) -> str:
         params.append("tb_entry **found")
     # A deparser is run twice, to write and to count: each copy folds the test away.
     inline = "TB_INLINE" if function.stage is ir.Stage.DEPARSER else "static"
-    return f"{inline} {_joined(result_type(function, effects), function.c_name)}({', '.join(params)})"
+    return (
+        f"{inline} {_joined(result_type(function, effects), function.c_name)}({', '.join(params)})"
+    )
 
 
 def frame_declaration(frame: ir.Frame) -> list[str]:
@@ -183,7 +185,7 @@ class FunctionEmitter:
 
     def _unread(self, names: Iterable[str]) -> list[str]:
         text = "\n".join(line for line in self.lines if not line.startswith("#"))
-        return [n for n in names if not re.search(rf"(?<![\w.>]){n}\b(?! = )", text)]
+        return [n for n in names if not re.search(rf"(?<![\w.>]){n}\b(?!(?:\.\w+)* = )", text)]
 
     def _discard_unread(self) -> None:
         """C warns of variables that are only written; P4 does not."""
@@ -439,9 +441,7 @@ class FunctionEmitter:
             args.append("o")
         if has_frame(callee) and not callee.owns_frame:
             args.append("f")
-        args += [
-            address(a) if isinstance(a, ir.Place) else expr(a) for a in stmt.args
-        ]
+        args += [address(a) if isinstance(a, ir.Place) else expr(a) for a in stmt.args]
         exits = callee in self.effects.may_exit
         if callee.kind == "table" and exits:
             assert stmt.entry is not None
@@ -528,7 +528,9 @@ class FunctionEmitter:
     # ---- parser -----------------------------------------------------------------------
 
     def _reject(self) -> str:
-        return "return false;" if self.function in self.effects.direct else f"return {_STATE_REJECT};"
+        return (
+            "return false;" if self.function in self.effects.direct else f"return {_STATE_REJECT};"
+        )
 
     def _fail(self, condition: str, error: str) -> None:
         self.out(f"if (TB_UNLIKELY({condition})) {{")

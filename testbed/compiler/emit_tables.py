@@ -27,7 +27,9 @@ def descriptors(info: ProgramInfo) -> list[str]:
         [f"{{{c_string(r.name)}, {r.size}, {r.cell_bytes}}}" for r in info.registers],
     )
     lines += _array(
-        "tb_counter_desc", "pipeline_counters", [f"{{{c_string(c.name)}, {c.size}}}" for c in info.counters]
+        "tb_counter_desc",
+        "pipeline_counters",
+        [f"{{{c_string(c.name)}, {c.size}}}" for c in info.counters],
     )
     lines += _array(
         "tb_meter_desc",
@@ -72,7 +74,9 @@ def _default_args(info: ProgramInfo, table: Table) -> list[str]:
     if not table.default.args:
         return []
     return _array(
-        "uint64_t", f"{_symbol(table)}_default", [f"0x{w:x}ull" for w in argument_words(info, table)]
+        "uint64_t",
+        f"{_symbol(table)}_default",
+        [f"0x{w:x}ull" for w in argument_words(info, table)],
     )
 
 

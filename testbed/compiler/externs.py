@@ -137,24 +137,33 @@ def _digest_of(
 def _extract(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
     argument = e.bound[0]
     if argument is None:  # extract<T>(_): over a header that nobody wants
-        refuse(e.span, "extracting into '_'")
+        t = body.lower_type(next(iter(e.type_args.values())), e.span)
+        body.add(ir.Extract(body.temporary("skipped", t)))
+        return
     place = body.place(argument)
     if not (isinstance(place.type, ir.Struct) and place.type.kind == "header"):
         refuse(argument.span, f"extracting a value of type {place.type}, which is not a header,")
     if ir.fixed_bits(place.type) % 8:
         refuse(argument.span, f"extracting {place.type}, whose size is not a whole number of bytes")
     body.invalidate_siblings(place)
-    stack = None
-    if isinstance(argument, ast.MemberExpr) and argument.kind is MemberKind.STACK_NEXT:
-        assert isinstance(place, ir.Element)
-        stack = place.base
+    stack = _next_of(argument, place)
     varbit_bits = body.expr(_arg(e, 1)) if len(e.bound) > 1 else None
     body.add(ir.Extract(place, varbit_bits, stack))
 
 
+def _next_of(e: ast.Expression, place: ir.Place) -> ir.Place | None:
+    """The stack whose ``next`` is extracted into (``stack.next`` or ``stack.next.member``)."""
+    if not isinstance(e, ast.MemberExpr):
+        return None
+    if e.kind is MemberKind.STACK_NEXT:
+        assert isinstance(place, ir.Element)
+        return place.base
+    return _next_of(e.base, place.base) if isinstance(place, ir.Member) else None
+
+
 def _lookahead(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
-    if target is not None:
-        body.add(ir.Lookahead(target))
+    """Even where nobody wants the value, the packet must have that many bytes."""
+    body.add(ir.Lookahead(target or body.temporary("ahead", body.type_of(e))))
 
 
 def _advance(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
@@ -228,10 +237,10 @@ def _register(body: StatementBody, e: ast.CallExpr) -> tuple[str, str, int]:
 
 def _register_read(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
     number, suffix, cell_bytes = _register(body, e)
-    place = body.place(_arg(e, 0))
     index = body.expr(_arg(e, 1))
     size: list[ir.Expr | str] = [] if suffix else [str(cell_bytes)]
-    _runtime(body, f"tb_register_get{suffix}", [SWITCH, number, *size, index], place)
+    with body.output(_arg(e, 0)) as place:
+        _runtime(body, f"tb_register_get{suffix}", [SWITCH, number, *size, index], place)
 
 
 def _register_write(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
@@ -250,15 +259,15 @@ def _counter_count(body: StatementBody, e: ast.CallExpr, target: ir.Place | None
 def _execute_meter(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
     number = body.program.number(body.program.meters, _instance(body, e))
     index = body.expr(_arg(e, 0))
-    place = body.place(_arg(e, 1))
-    _runtime(body, "tb_meter_execute", [SWITCH, str(number), index, FRAME_BYTES], place)
+    with body.output(_arg(e, 1)) as place:
+        _runtime(body, "tb_meter_execute", [SWITCH, str(number), index, FRAME_BYTES], place)
 
 
 def _direct_meter_read(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
     """The look-up has run the meter; its colour waits in the frame."""
-    place = body.place(_arg(e, 0))
     colour = ir.Load(body.meter_colour(_instance(body, e)))
-    body.add(ir.Assign(place, ir.Cast(colour, place.type)))
+    with body.output(_arg(e, 0)) as place:
+        body.add(ir.Assign(place, ir.Cast(colour, place.type)))
 
 
 # ---- hashes and checksums ----------------------------------------------------------------
@@ -266,10 +275,10 @@ def _direct_meter_read(body: StatementBody, e: ast.CallExpr, target: ir.Place | 
 
 def _hash(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
     result, algorithm, base, data, maximum = (_arg(e, i) for i in range(5))
-    place = body.place(result)
     low, span = body.ordered([base, maximum])
     digest = _digest_of(body, data, algorithm, payload=False)
-    _runtime(body, "tb_hash_range", [ir.Load(digest), _unsigned(low), _unsigned(span)], place)
+    with body.output(result) as place:
+        _runtime(body, "tb_hash_range", [ir.Load(digest), _unsigned(low), _unsigned(span)], place)
 
 
 def _checksum_get(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
@@ -283,9 +292,9 @@ def _update_checksum(payload: bool) -> Handler:
         condition, data, checksum, algorithm = (_arg(e, i) for i in range(4))
 
         def compute() -> None:
-            place = body.place(checksum)
             digest = _digest_of(body, data, algorithm, payload)
-            body.add(ir.Assign(place, ir.Cast(ir.Load(digest), place.type)))
+            with body.output(checksum) as place:
+                body.add(ir.Assign(place, ir.Cast(ir.Load(digest), place.type)))
 
         guard = body.expr(condition)
         body.add(ir.If(guard, body.into([], compute)))
@@ -310,9 +319,9 @@ def _verify_checksum(payload: bool) -> Handler:
 
 
 def _random(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
-    place = body.place(_arg(e, 0))
     low, high = body.ordered([_arg(e, 1), _arg(e, 2)])
-    _runtime(body, "tb_random", [SWITCH, _unsigned(low), _unsigned(high)], place)
+    with body.output(_arg(e, 0)) as place:
+        _runtime(body, "tb_random", [SWITCH, _unsigned(low), _unsigned(high)], place)
 
 
 # ---- requests to the target -----------------------------------------------------------------

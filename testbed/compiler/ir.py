@@ -631,3 +631,10 @@ def walk(body: list[Stmt]) -> Iterator[Stmt]:
         yield stmt
         for inner in nested(stmt):
             yield from walk(inner)
+
+
+def dump_ir(program: Program) -> str:
+    """The program as text (``--emit ir``); see ``ir_dump``."""
+    from testbed.compiler.ir_dump import dump  # noqa: PLC0415  (it imports this module)
+
+    return dump(program)

@@ -162,9 +162,7 @@ class ProgramContext:
                 self.types.append(stack)
                 return stack
             case types.TupleType():
-                fields = [
-                    ir.Field_(f"f{i}", self.type(e, span)) for i, e in enumerate(t.elements)
-                ]
+                fields = [ir.Field_(f"f{i}", self.type(e, span)) for i, e in enumerate(t.elements)]
                 return self._struct("tuple", "struct", fields)
             case types.StructType():
                 if t.name == "standard_metadata_t":

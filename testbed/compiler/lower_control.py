@@ -285,10 +285,13 @@ class ControlBody(StatementBody):
     def _copied_in(
         self, decl: ast.ParamDecl, t: ir.Type, arg: ast.Expression, after: list[ir.Stmt]
     ) -> ir.Place:
-        copy = self.temporary(decl.name, t)
         if decl.direction in ("in", ""):
+            copy = self.temporary(decl.name, t)
             self.assign(copy, arg)
             return copy
+        if isinstance(arg, ast.SliceExpr):
+            return self._slice_argument(decl, arg, t, after)
+        copy = self.temporary(decl.name, t)
         place = self.place(arg)
         if decl.direction == "inout":
             self.copy(copy, place)

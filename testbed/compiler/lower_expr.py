@@ -389,7 +389,9 @@ class ExpressionBody:
                 assert isinstance(right.type, ir.Struct)
                 same = _all(
                     [
-                        self.equal(ir.Member(left, a.name, a.type), ir.Member(right, b.name, b.type))
+                        self.equal(
+                            ir.Member(left, a.name, a.type), ir.Member(right, b.name, b.type)
+                        )
                         for a, b in zip(t.fields, right.type.fields, strict=True)
                     ]
                 )
@@ -412,9 +414,7 @@ class ExpressionBody:
         A varbit can only be the last item and is returned apart.
         """
         if isinstance(e, ast.ListExpr | ast.StructExpr):
-            items = (
-                e.elements if isinstance(e, ast.ListExpr) else [init.value for init in e.fields]
-            )
+            items = e.elements if isinstance(e, ast.ListExpr) else [init.value for init in e.fields]
             return self._join([self.scalars(item) for item in items], e.span)
         if isinstance(e, ast.CastExpr) and not scalar(self.type_of(e)):
             return self.scalars(e.operand)

@@ -12,7 +12,8 @@ is a function (which sees only its parameters) and no two arguments overlap.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from testbed.compiler import ast, externs, ir, types
 from testbed.compiler.ast import CallKind
@@ -125,18 +126,30 @@ class StatementBody(ExpressionBody):
         return ir.Binary(op, old, right, old.type)
 
     def _assign_slice(self, stmt: ast.AssignStmt) -> None:
+        if stmt.op == "=":
+            value = self.expr(stmt.right)
+        else:
+            value = self._compound(stmt, self.expr(stmt.left))
+        self.store_slice(stmt.left, value)
+
+    @contextmanager
+    def output(self, e: ast.Expression) -> Iterator[ir.Place]:
+        """Where to put the value of an ``out`` argument; a slice is put together after."""
+        if isinstance(e, ast.SliceExpr):
+            part = self.temporary("part", self.type_of(e))
+            yield part
+            self.store_slice(e, ir.Load(part))
+        else:
+            yield self.place(e)
+
+    def store_slice(self, left: ast.Expression, value: ir.Expr) -> None:
         """``x[h:l] = v``  ->  ``x = (x & ~mask) | (v << l)``"""
-        high, low, base = _innermost_slice(stmt.left)
+        high, low, base = _innermost_slice(left)
         target = self.place(base)
         assert isinstance(target.type, ir.Bits)
         width = target.type.width
         plain = ir.Bits(width)
-        part = ir.Bits(high - low + 1)
         whole: ir.Expr = ir.Load(target)
-        if stmt.op == "=":
-            value = self.expr(stmt.right)
-        else:
-            value = self._compound(stmt, ir.Slice(whole, high, low, part))
         if target.type.signed:
             whole = ir.Cast(whole, plain)
         keep = ir.Const(((1 << width) - 1) ^ (((1 << (high + 1)) - 1) ^ ((1 << low) - 1)), plain)
@@ -316,6 +329,9 @@ class StatementBody(ExpressionBody):
             result = self.temporary("unused", function.result)
         after: list[ir.Stmt] = []
         args = self.arguments(e.target.params, e.bound, function.params, after, in_place=True)
+        if result is not None and after:  # copies out come before the result is assigned
+            target, result = result, self.temporary("result", result.type)
+            self.into(after, lambda to=target, frm=result: self.copy(to, frm))
         self.add(ir.Call(function, args, result, after=after))
 
     def _call_action(self, e: ast.CallExpr) -> None:
@@ -348,6 +364,9 @@ class StatementBody(ExpressionBody):
                 later = any(has_effect(x) for x in bound[i + 1 :])
                 args.append(self.saved(value) if later else value)
                 continue
+            if isinstance(arg, ast.SliceExpr):
+                args.append(self._slice_argument(decl, arg, param.type, after))
+                continue
             place = self.place(arg)
             alone = not any(overlap(place, other) for other in taken)
             taken.append(place)
@@ -366,6 +385,16 @@ class StatementBody(ExpressionBody):
                 self.into(after, lambda to=place, frm=copy: self.copy(to, frm))
             args.append(copy)
         return args
+
+    def _slice_argument(
+        self, decl: ast.ParamDecl, arg: ast.SliceExpr, t: ir.Type, after: list[ir.Stmt]
+    ) -> ir.Place:
+        part = self.temporary(decl.name, t)
+        if decl.direction != "out":
+            self.add(ir.Assign(part, self.expr(arg)))
+        if decl.direction in ("out", "inout"):
+            self.into(after, lambda: self.store_slice(arg, ir.Load(part)))
+        return part
 
     # ---- what the control part provides ----------------------------------------
 

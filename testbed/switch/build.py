@@ -141,11 +141,12 @@ def _read_record(record: Path) -> Program | None:
 
 def _write_record(record: Path, program: Program) -> None:
     """Atomically; a cache that cannot be written only costs time."""
-    text = json.dumps({"pipeline": str(program.pipeline), "info": json.loads(program.info.to_json())})
+    text = json.dumps(
+        {"pipeline": str(program.pipeline), "info": json.loads(program.info.to_json())}
+    )
     with contextlib.suppress(OSError):
         record.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=record.parent, prefix=".record-")
         with os.fdopen(handle, "w") as file:
             file.write(text)
         Path(name).replace(record)
-

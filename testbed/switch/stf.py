@@ -25,7 +25,6 @@ __all__ = ["StfError", "StfResult", "run_stf"]
 
 _STEP_PS = 1_000_000_000  # 1 ms between packets
 _PORTS = range(64)
-_MAX_STF_PRIORITY = 1 << 30  # ours is this minus the script's: there the smallest wins
 _MICROSECONDS = 1_000_000
 _MAX_FRAME = 9216
 _COMPARE: dict[str, Callable[[int, int], bool]] = {
@@ -163,9 +162,8 @@ class _Run:
         return {_key_name(name): _key_value(value) for name, value in s.keys}
 
     def _rank(self, s: Statement) -> int | None:
-        if not has_priorities(self._table(s)):
-            return None
-        return _MAX_STF_PRIORITY - (s.priority or 0)
+        """As in p4c's scripts the largest wins; without priorities it is left out."""
+        return s.priority if has_priorities(self._table(s)) else None
 
     def _add(self, s: Statement) -> None:
         self._switch.insert(s.table, self._key(s), s.action, dict(s.params), self._rank(s))

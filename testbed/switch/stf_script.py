@@ -18,7 +18,7 @@ One statement a line, ``#`` begins a comment::
 
 Numbers are as Python writes them; ``0x0a**`` masks the nibbles that are ``*``,
 ``0x0a000000/8`` is a prefix, ``1..5`` a range, ``1 &&& 3`` a value and a mask.
-Where priorities are given the smallest wins, as in every STF script.
+Where priorities are given the largest wins, as in p4c's own scripts.
 """
 
 from __future__ import annotations
