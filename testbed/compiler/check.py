@@ -12,7 +12,7 @@ from testbed.compiler import ast
 from testbed.compiler.check_statements import _Body
 from testbed.compiler.check_tables import TableChecker
 from testbed.compiler.check_types import unknown
-from testbed.compiler.diagnostics import Diagnostics
+from testbed.compiler.diagnostics import Diagnostics, did_you_mean
 from testbed.compiler.resolve import EVALUATED_ANNOTATIONS, Overloads
 from testbed.compiler.types import (
     UNKNOWN,
@@ -84,6 +84,13 @@ class _Checker(TableChecker):
 
     def _annotations(self, annotations: list[ast.Annotation]) -> None:
         for annotation in annotations:
+            if annotation.name not in _ANNOTATIONS:
+                # Any annotation is allowed in P4, so a probable typo is a warning.
+                close = did_you_mean(annotation.name, _ANNOTATIONS, 0.75)
+                if close:
+                    self.diagnostics.warning(
+                        annotation.span, f"unknown annotation '@{annotation.name}'", *close
+                    )
             if annotation.name in EVALUATED_ANNOTATIONS and annotation.args:
                 for i, arg in enumerate(annotation.args):
                     checked = self._bits_of_enum(self.expression(arg))
@@ -341,6 +348,25 @@ class _Checker(TableChecker):
             )
 
 
+_ANNOTATIONS = frozenset(
+    [
+        "alias",
+        "atomic",
+        "defaultonly",
+        "deprecated",
+        "field_list",
+        "hidden",
+        "metadata",
+        "name",
+        "noSideEffects",
+        "noWarn",
+        "optional",
+        "p4runtime_translation",
+        "priority",
+        "pure",
+        "tableonly",
+    ]
+)
 _FIELD_TYPES: dict[str, tuple[type, ...]] = {
     "header": (BitsType, BoolType, VarbitType, EnumType, StructType, TypeVar, StackType),
     "struct": (

@@ -68,7 +68,7 @@ def test_every_expression_has_a_type(checked: Checked) -> None:
 def test_every_run_time_operand_has_a_width(checked: Checked) -> None:
     for e in find(checked, p4.BinaryExpr):
         if e.value is None and e.op not in ("<<", ">>"):
-            assert e.left.type != t.INT and e.right.type != t.INT, e.span
+            assert t.INT not in (e.left.type, e.right.type), e.span
 
 
 def test_spans_lie_in_the_users_file(router: Checked) -> None:
@@ -182,6 +182,21 @@ def test_library_declarations_follow_macros(tmp_path: Path) -> None:
 
     assert width() == t.BitsType(32)
     assert width(TIMESTAMP_NS="1") == t.BitsType(64)
+
+
+def test_probable_typos_in_annotations_are_warned_of(tmp_path: Path) -> None:
+    program = tmp_path / "x.p4"
+    program.write_text("struct s { @feild_list(1) bit<8> a; @mine bit<9> b; }\n")
+    (warning,) = check_file(program, require_main=False).warnings
+    assert warning.message == "unknown annotation '@feild_list'"
+    assert [n.message for n in warning.notes] == ["did you mean 'field_list'?"]
+
+
+def test_constants_that_do_not_fit_are_warned_of(tmp_path: Path) -> None:
+    program = tmp_path / "x.p4"
+    program.write_text("const bit<4> a = 16;\nconst bit<4> b = -1;\nconst bit<4> c = -8;\n")
+    (warning,) = check_file(program, require_main=False).warnings
+    assert warning.message == "the value 16 does not fit in bit<4>: it becomes 0"
 
 
 def test_the_files_read_are_listed(router: Checked) -> None:
