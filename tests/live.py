@@ -7,12 +7,14 @@ import re
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 WAIT_S = 120.0
+SETTLE_S = 30.0
 
 
 def run_command(*words: str) -> list[str]:
@@ -40,13 +42,24 @@ class Leftovers:
             ),
         )
 
-    def beyond(self, before: Leftovers) -> list[str]:
-        """What is here and was not there before."""
-        return sorted(
-            (self.interfaces - before.interfaces)
-            | (self.namespaces - before.namespaces)
-            | (self.processes - before.processes)
-        )
+    @classmethod
+    def since(cls, before: Leftovers) -> list[str]:
+        """What is here and was not there before, and stays.
+
+        What a run leaves behind stays. What another run on this machine has at the
+        moment goes away, and so does what the kernel takes down in the background.
+        """
+        deadline = time.monotonic() + SETTLE_S
+        while True:
+            now = cls.now()
+            new = (
+                (now.interfaces - before.interfaces)
+                | (now.namespaces - before.namespaces)
+                | (now.processes - before.processes)
+            )
+            if not new or time.monotonic() > deadline:
+                return sorted(new)
+            time.sleep(0.5)
 
 
 def _lines(*command: str) -> list[str]:

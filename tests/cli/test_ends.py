@@ -25,7 +25,7 @@ def test_a_run_that_is_told_to_stop(tmp_path: Path, number: signal.Signals, code
         ended, said = testbed.end()
     assert ended == code, said
     assert "Traceback" not in said
-    assert Leftovers.now().beyond(before) == []
+    assert Leftovers.since(before) == []
     assert list((tmp_path / "runs").iterdir()) == []
 
 
@@ -40,7 +40,7 @@ def test_a_run_that_is_killed_is_cleaned_up_by_the_next(tmp_path: Path) -> None:
         short, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False
     )
     assert done.returncode == 0, done.stderr
-    assert Leftovers.now().beyond(before) == []
+    assert Leftovers.since(before) == []
 
 
 def test_an_interface_that_vanishes_ends_the_run(tmp_path: Path) -> None:
@@ -54,7 +54,7 @@ def test_an_interface_that_vanishes_ends_the_run(tmp_path: Path) -> None:
     [sentence] = [line for line in said.splitlines() if line.startswith("testbed: error:")]
     assert made[0] in sentence
     assert "Traceback" not in said
-    assert Leftovers.now().beyond(before) == []
+    assert Leftovers.since(before) == []
     assert list((tmp_path / "runs").iterdir()) == []
 
 
@@ -72,7 +72,7 @@ def test_the_prompt_takes_commands_from_a_pipe(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert "1 received" in done.stdout
     assert "0% dropped (72/72 received)" in done.stdout
-    assert Leftovers.now().beyond(before) == []
+    assert Leftovers.since(before) == []
 
 
 def test_no_privilege(tmp_path: Path) -> None:

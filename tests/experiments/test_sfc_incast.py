@@ -44,7 +44,7 @@ def short(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, Any], Pat
     cwd = tmp_path_factory.mktemp("short")
     before = Leftovers.now()
     made = document(run(*SHORT, "--seed", "5", "--json", cwd=cwd))
-    assert Leftovers.now().beyond(before) == []
+    assert Leftovers.since(before) == []
     return made, cwd
 
 
@@ -191,4 +191,4 @@ def test_an_ordinary_user_can_run_it(tmp_path: Path) -> None:
     )
     assert [row["variant"] for row in document(done)["rows"]] == ["forward", "sfc"]
     assert len(list((tmp_path / "runs").iterdir())) == 1
-    assert Leftovers.now().beyond(before) == []
+    assert Leftovers.since(before) == []
