@@ -287,6 +287,11 @@ class LiveNetwork(Network):
             for command in spec.commands:
                 self.mininet[name].cmd(command)
 
+    @property
+    def tag(self) -> str:
+        """What names this run's interfaces, and marks its processes (``ledger.py``)."""
+        return self._ledger.tag
+
     # ---- use --------------------------------------------------------------------
 
     def start_agent(self, host: str, module: str, args: Sequence[str] = ()) -> AgentProcess:

@@ -37,6 +37,7 @@ _SIOCSIFFLAGS, _IFF_UP = 0x8914, 1
 _PR_SET_PDEATHSIG = 1
 _CAP_NET_ADMIN, _CAP_SYS_ADMIN = 12, 21
 _INSIDE = "TESTBED_INSIDE_NAMESPACES"
+_SYSCTLS = Path("/proc/sys")
 _FORWARDED = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
 
 _libc = ctypes.CDLL(None, use_errno=True)
@@ -157,7 +158,7 @@ def _explanation(error: OSError) -> str:
     )
     for path, closed, opened in knobs:
         try:
-            value = (Path("/proc/sys") / path).read_text().strip()
+            value = (_SYSCTLS / path).read_text().strip()
         except OSError:
             continue
         if value == closed:
