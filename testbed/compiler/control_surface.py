@@ -144,10 +144,9 @@ def _no_action(context: ProgramContext, table: TableInstance) -> ActionInstance:
 
 
 def _call(context: ProgramContext, table: TableInstance, ref: ast.ActionRef) -> ActionCall:
-    for listed, action in zip(table.decl.actions, table.actions, strict=True):
-        if listed.decl is ref.decl:
-            break
-    else:
+    pairs = zip(table.decl.actions, table.actions, strict=True)
+    action = next((instance for listed, instance in pairs if listed.decl is ref.decl), None)
+    if action is None:
         fail(ref.span, f"action '{ref.name}' is not in the table's list of actions")
     args = []
     for param, given in zip(action.decl.params, ref.bound, strict=True):

@@ -304,7 +304,8 @@ def _cast(e: ir.Cast) -> str:
         if fits or (source.signed and source.width <= target.width):
             return f"({work_type(target)}){text}"
         return f"tb_sext{bits}({text}, {target.width})"
-    if fits or source.width == target.width and not source.signed or target.width == bits:
+    same = source.width == target.width and not source.signed
+    if fits or same or target.width == bits:
         return text
     return f"({text} & {mask(target.width, bits)})"
 

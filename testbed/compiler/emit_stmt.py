@@ -420,8 +420,9 @@ class FunctionEmitter:
 
     def _return(self, stmt: ir.Return) -> None:
         if stmt.value is not None:
-            is_place = isinstance(stmt.value, ir.Place)
-            self.out(f"return {place(stmt.value) if is_place else expr(stmt.value)};")
+            value = stmt.value
+            text = place(value) if isinstance(value, ir.Place) else expr(value)
+            self.out(f"return {text};")
         elif self.function in self.effects.may_exit:
             self.out("return false;")
         else:
@@ -516,8 +517,8 @@ class FunctionEmitter:
                 words[word + 1].append(f"(uint64_t)(({text}) >> 64)")
             else:
                 words[word].append(f"(uint64_t){expr(value)}{f' << {shift}' if shift else ''}")
-        text = [" | ".join(terms) or "0" for terms in words]
-        return [f"const uint64_t key[{stmt.key_words}] = {{{', '.join(text)}}};"]
+        packed = ", ".join(" | ".join(terms) or "0" for terms in words)
+        return [f"const uint64_t key[{stmt.key_words}] = {{{packed}}};"]
 
     def _returnentry(self, stmt: ir.ReturnEntry) -> None:
         if self.function in self.effects.may_exit:

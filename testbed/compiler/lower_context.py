@@ -25,12 +25,13 @@ from testbed.compiler.instances import (
 from testbed.compiler.source import Span
 
 # Identifiers that mean something else in the C that we write.
-_C_RESERVED = frozenset(
-    "auto break case char const continue default do double else enum extern float for goto if "
-    "inline int long register restrict return short signed sizeof static struct switch typedef "
-    "union unsigned void volatile while bool true false asm typeof linux unix errno stdin stdout "
-    "stderr EOF NULL sw phv f c o e".split()
-)
+_RESERVED_WORDS = """
+    auto break case char const continue default do double else enum extern float for goto if
+    inline int long register restrict return short signed sizeof static struct switch typedef
+    union unsigned void volatile while bool true false asm typeof linux unix errno stdin stdout
+    stderr EOF NULL sw phv f c o e
+"""
+_C_RESERVED = frozenset(_RESERVED_WORDS.split())
 
 MAX_BITS = 128  # of a run-time number: what the C compiler's widest integer holds
 
@@ -182,13 +183,13 @@ class ProgramContext:
 
     def _standard_metadata(self, t: types.StructType, span: Span) -> ir.Struct:
         fields = []
-        for name, field in t.fields.items():
-            lowered = self.type(field, span)
+        for name, declared in t.fields.items():
+            lowered = self.type(declared, span)
             capacity = INTRINSIC_FIELDS.get(name)
             if capacity is None or ir.bit_width(lowered) > capacity:
                 refuse(
                     span,
-                    f"field '{name}' of type {field} in standard_metadata_t",
+                    f"field '{name}' of type {declared} in standard_metadata_t",
                     choices("fields", INTRINSIC_FIELDS),
                 )
             fields.append(ir.Field_(name, lowered))

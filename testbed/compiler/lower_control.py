@@ -13,6 +13,7 @@ of the entry it got; its result is that entry::
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from testbed.compiler import ast, ir, types
 from testbed.compiler.instances import (
@@ -192,7 +193,7 @@ class ControlBody(StatementBody):
         cases = []
         for ref, action in zip(decl.actions, instance.actions, strict=True):
             number = self.program.action_number(action)
-            body = self.into([], lambda ref=ref: self._run_action(ref))
+            body = self.into([], partial(self._run_action, ref))
             cases.append(([number], body))
         if decl.default is not None and decl.default.decl not in [a.decl for a in decl.actions]:
             refuse(decl.default.span, "a default action that is not among the table's actions")
@@ -345,7 +346,7 @@ def lower_instance(
     ``passed``: the parameters that are not bound to a place, with whether each
     comes by reference.
     """
-    from testbed.compiler.lower_parser import lower_states
+    from testbed.compiler.lower_parser import lower_states  # noqa: PLC0415  (it builds on this)
 
     instance = scope.instance
     assert instance is not None

@@ -64,6 +64,12 @@ def has_effect(e: ast.Expression | None) -> bool:
     return False
 
 
+def const_int(e: ast.Expression) -> int:
+    """The value of a slice bound, a shift distance, ...: the checker has seen to it."""
+    assert isinstance(e.value, int)
+    return e.value
+
+
 def scalar_value(value: Value) -> int:
     """A scalar compile-time value as the number that C computes with."""
     if isinstance(value, EnumValue | ErrorValue):
@@ -164,7 +170,7 @@ class ExpressionBody:
             case ast.IndexExpr():
                 return ir.Load(self.place(e))
             case ast.SliceExpr():
-                high, low = e.high.value, e.low.value
+                high, low = const_int(e.high), const_int(e.low)
                 return ir.Slice(self.expr(e.base), high, low, self.type_of(e))
             case ast.UnaryExpr():
                 operand = self.expr(e.operand)
@@ -450,7 +456,7 @@ class ExpressionBody:
             varbit = tail if tail is not None else varbit
         return values, varbit
 
-    # ---- what the statement part provides -------------------------------------
+    # ---- what the parts built on this provide -------------------------------------
 
     def call_value(self, e: ast.CallExpr) -> ir.Expr:
         raise NotImplementedError
@@ -459,6 +465,9 @@ class ExpressionBody:
         raise NotImplementedError
 
     def apply_table(self, e: ast.Expression) -> str:
+        raise NotImplementedError
+
+    def meter_colour(self, meter: ExternInstance) -> ir.Place:
         raise NotImplementedError
 
 

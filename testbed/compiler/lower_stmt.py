@@ -14,11 +14,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 
 from testbed.compiler import ast, externs, ir, types
 from testbed.compiler.ast import CallKind
 from testbed.compiler.lower_context import ProgramContext, Scope, location, refuse
-from testbed.compiler.lower_expr import ExpressionBody, has_effect, scalar
+from testbed.compiler.lower_expr import ExpressionBody, const_int, has_effect, scalar
 
 _MAX_SHIFT = 0xFFFF
 
@@ -161,7 +162,10 @@ class StatementBody(ExpressionBody):
     def _if(self, stmt: ast.IfStmt) -> None:
         condition = self.expr(stmt.condition)
         then = self.into([], lambda: self.statement(stmt.then))
-        otherwise = self.into([], lambda: stmt.otherwise and self.statement(stmt.otherwise))
+        otherwise: list[ir.Stmt] = []
+        if stmt.otherwise is not None:
+            other = stmt.otherwise
+            self.into(otherwise, lambda: self.statement(other))
         self.add(ir.If(condition, then, otherwise))
 
     def _return(self, stmt: ast.ReturnStmt) -> None:
@@ -184,7 +188,7 @@ class StatementBody(ExpressionBody):
             if case.body is None:
                 continue
             statements = case.body
-            body = self.into([], lambda statements=statements: self.statement(statements))
+            body = self.into([], partial(self.statement, statements))
             if any(isinstance(label, ast.DontCareExpr) for label in labels):
                 default = body
             values = [
@@ -306,7 +310,7 @@ class StatementBody(ExpressionBody):
             case "push_front" | "pop_front":
                 amount = e.bound[0]
                 assert amount is not None
-                count = int(amount.value)
+                count = const_int(amount)
                 self.add(ir.StackShift(target, count if e.builtin == "push_front" else -count))
             case _:  # a query whose value is not used
                 pass
@@ -331,7 +335,7 @@ class StatementBody(ExpressionBody):
         args = self.arguments(e.target.params, e.bound, function.params, after, in_place=True)
         if result is not None and after:  # copies out come before the result is assigned
             target, result = result, self.temporary("result", result.type)
-            self.into(after, lambda to=target, frm=result: self.copy(to, frm))
+            self.into(after, partial(self.copy, target, result))
         self.add(ir.Call(function, args, result, after=after))
 
     def _call_action(self, e: ast.CallExpr) -> None:
@@ -382,7 +386,7 @@ class StatementBody(ExpressionBody):
             if decl.direction != "out":
                 self.copy(copy, place)
             if decl.direction in ("out", "inout"):
-                self.into(after, lambda to=place, frm=copy: self.copy(to, frm))
+                self.into(after, partial(self.copy, place, copy))
             args.append(copy)
         return args
 
@@ -411,7 +415,7 @@ class StatementBody(ExpressionBody):
 def _innermost_slice(e: ast.Expression) -> tuple[int, int, ast.Expression]:
     """Bounds in the variable that a slice (of slices) lies in."""
     assert isinstance(e, ast.SliceExpr)
-    high, low = int(e.high.value), int(e.low.value)
+    high, low = const_int(e.high), const_int(e.low)
     if isinstance(e.base, ast.SliceExpr):
         _, offset, base = _innermost_slice(e.base)
         return high + offset, low + offset, base

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Iterable, Mapping, Sequence
+from typing import ClassVar
 
 from testbed.compiler.program import Action, ActionRef, KeyField, Register, Table
 from testbed.engine import EngineError, Fabric, QueueConfig
@@ -321,7 +322,7 @@ class Switch:
 class _Refusals:
     """Turns the engine's refusals into control errors that say where."""
 
-    _MEANING = {
+    _MEANING: ClassVar[dict[int, str]] = {
         errno.EEXIST: "an entry with this match is there already",
         errno.ENOENT: "there is no such entry",
         errno.ENOSPC: "the table is full",

@@ -116,7 +116,8 @@ _ALL = ("add", "setdefault", "remove", "packet", "expect", *_COMMANDS)
 
 def _table_statement(number: int, command: str, rest: str) -> Statement:
     table, _, rest = rest.partition(" ")
-    action, params = "", ()
+    action = ""
+    params: tuple[tuple[str, str], ...] = ()
     call = _CALL.search(rest)
     if call is not None:
         action, params = _call(call[0])
