@@ -25,7 +25,7 @@ from testbed.engine import Clock, Fabric
 
 FRAME_BYTES = 64
 GOAL_PACKETS_PER_SECOND = 3_000_000
-COUNTED_PACKETS = 20_000
+COUNTED_PACKETS = 50_000
 CALLGRIND_TIMEOUT_S = 300
 
 
@@ -70,7 +70,7 @@ def instructions_per_packet(program: str) -> float | None:
     if valgrind is None:
         return None
     command = [
-        *(valgrind, "--tool=callgrind", "--toggle-collect=tb_bench_forward"),
+        *(valgrind, "--tool=callgrind", "--toggle-collect=*bench_forward*"),
         *("--callgrind-out-file=/dev/null", sys.executable, "-m", "benchmarks.pipeline"),
         *(program, str(COUNTED_PACKETS)),
     ]

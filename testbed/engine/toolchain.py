@@ -181,7 +181,7 @@ def _flags(compiler: Compiler, optimize: str) -> list[str]:
     if compiler.is_zig:
         flags.append("-fno-sanitize=undefined")  # zig cc turns it on by itself
     if sanitize := os.environ.get("TESTBED_SANITIZE"):
-        flags += [f"-fsanitize={sanitize}", "-fno-omit-frame-pointer"]
+        flags += [f"-fsanitize={sanitize}", "-fno-sanitize-recover=all", "-fno-omit-frame-pointer"]
     return flags
 
 
