@@ -117,7 +117,7 @@ int main(int argc, char **argv)
         if (ring == MAP_FAILED)
             die("mmap");
     } else {
-        set_option(in, SOL_SOCKET, SO_RCVBUFFORCE, RING_BYTES);
+        set_receive_buffer(in, RING_BYTES);
     }
     const int epoll_fd = epoll_create1(EPOLL_CLOEXEC);
     struct epoll_event event = {.events = EPOLLIN};

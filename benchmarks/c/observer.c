@@ -12,7 +12,7 @@
 #include <stdbool.h>
 
 #define RECEIVE_BYTES (64 << 20)
-#define PERIOD_NS 20000000
+#define PERIOD_NS 2000000
 
 int main(int argc, char **argv)
 {
@@ -24,7 +24,7 @@ int main(int argc, char **argv)
     const int64_t deadline = now_ns(CLOCK_MONOTONIC) + strtol(argv[3], NULL, 10) * 1000000000;
     const ssize_t wanted = strtol(argv[4], NULL, 10);
     const int fd = packet_socket();
-    set_option(fd, SOL_SOCKET, SO_RCVBUFFORCE, RECEIVE_BYTES);
+    set_receive_buffer(fd, RECEIVE_BYTES);
     set_option(fd, SOL_SOCKET, SO_TIMESTAMPNS, 1);
     bind_to(fd, argv[1], ETH_P_ALL);
     fputs("ready\n", stderr);

@@ -26,6 +26,13 @@ static inline void set_option(int fd, int level, int option, int value)
         die("setsockopt");
 }
 
+/* Beyond the usual limit where we may, up to it where we may not. */
+static inline void set_receive_buffer(int fd, int bytes)
+{
+    if (setsockopt(fd, SOL_SOCKET, SO_RCVBUFFORCE, &bytes, sizeof bytes) != 0)
+        set_option(fd, SOL_SOCKET, SO_RCVBUF, bytes);
+}
+
 static inline int packet_socket(void)
 {
     const int fd = socket(AF_PACKET, SOCK_RAW | SOCK_CLOEXEC, 0);
