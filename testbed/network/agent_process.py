@@ -21,7 +21,7 @@ from typing import Any
 from testbed.network.errors import NetworkError
 
 _POLL_S = 0.2
-_STOP_TIMEOUT_S = 5.0
+STOP_TIMEOUT_S = 2.0
 
 Message = dict[str, Any]
 
@@ -100,22 +100,26 @@ class AgentProcess:
         self.send(command, **fields)
         return self.receive(answer, timeout_s)
 
-    def stop(self) -> None:
+    def close_input(self) -> None:
+        """Tells the agent to end; does not wait."""
+        assert self._process.stdin is not None
+        with contextlib.suppress(BrokenPipeError):  # it ended first
+            self._process.stdin.close()
+
+    def stop(self, timeout_s: float = STOP_TIMEOUT_S) -> None:
         """Ends the agent: by end of input, else by SIGKILL; safe to repeat.
 
         An empty log is removed.
         """
         process = self._process
-        assert process.stdin is not None
         assert process.stdout is not None
-        with contextlib.suppress(BrokenPipeError):  # it ended first
-            process.stdin.close()
+        self.close_input()
         try:
-            process.wait(_STOP_TIMEOUT_S)
+            process.wait(timeout_s)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
-        self._reader.join(_STOP_TIMEOUT_S)
+        self._reader.join(STOP_TIMEOUT_S)
         process.stdout.close()
         if self.log.exists() and self.log.stat().st_size == 0:
             self.log.unlink()

@@ -24,6 +24,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -33,7 +34,7 @@ from typing import Self
 
 from testbed.engine import Clock, EngineError, Fabric, Lateness, LinkConfig, NicConfig, QueueConfig
 from testbed.network import interfaces, mnexec
-from testbed.network.agent_process import AgentProcess
+from testbed.network.agent_process import STOP_TIMEOUT_S, AgentProcess
 from testbed.network.base import Host, Network, program_of
 from testbed.network.errors import NetworkError
 from testbed.network.interrupts import Interrupts
@@ -161,7 +162,16 @@ class LiveNetwork(Network):
         self.fabric.start()
         self._watcher.start()
         self._stack.callback(self._stop_fabric)
+        self._stack.callback(self._stop_agents)
         self._run_host_commands()
+
+    def _stop_agents(self) -> None:
+        """All at once: one in the middle of a transfer does not listen, and costs the time-out."""
+        for agent in self._agents:
+            agent.close_input()
+        deadline = time.monotonic() + STOP_TIMEOUT_S
+        for agent in self._agents:
+            agent.stop(max(0.0, deadline - time.monotonic()))
 
     def _take_down(self) -> None:
         self._interrupts.ignore()
@@ -306,7 +316,6 @@ class LiveNetwork(Network):
             log=log,
         )
         self._agents.append(agent)
-        self._stack.callback(agent.stop)
         return agent
 
     def fidelity_inputs(self) -> FidelityInputs:
