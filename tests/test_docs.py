@@ -45,9 +45,8 @@ def test_links_and_paths_lead_somewhere(page: Path) -> None:
 def commands(page: Path) -> Iterator[list[str]]:
     """The words of every `testbed` command in the page's code blocks, without `testbed`."""
     for line in CODE_LINE.findall(page.read_text()):
-        words = shlex.split(line, comments=True)
-        if words and Path(words[0]).name == "testbed":
-            yield words[1:]
+        if re.match(r"(\.venv/bin/)?testbed ", line):
+            yield shlex.split(line, comments=True)[1:]
 
 
 @cache

@@ -113,9 +113,9 @@ def _parse(name: str, option: Option, value: Any) -> Any:
 def _run(experiment: Experiment[Any], parameters: Any, *, as_json: bool, out: Path) -> None:
     from testbed.cli.progress import make_progress
     from testbed.cli.versions import versions
-    from testbed.network import privilege
+    from testbed.network.privilege import ensure
 
-    privilege.ensure()
+    ensure()
     outcome, directory = execute(
         experiment,
         parameters,

@@ -35,9 +35,9 @@ def bring_up(
     path = existing_file(program) if program is not None else p4_dir() / "forward.p4"
     defines = macros(define)
 
-    from testbed.network import privilege
+    from testbed.network.privilege import ensure
 
-    privilege.ensure()
+    ensure()
 
     from controllers import install_defaults
     from testbed.network.live import LiveNetwork
