@@ -270,6 +270,7 @@ const char *tb_drop_reason_name(uint32_t reason)
         [TB_DROP_POOL] = "pool",
         [TB_DROP_TRANSMIT] = "transmit",
         [TB_DROP_LOOP] = "loop",
+        [TB_DROP_CHECKSUM] = "checksum",
     };
     return reason < TB_DROP_REASONS ? names[reason] : "unknown";
 }

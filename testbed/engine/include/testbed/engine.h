@@ -204,6 +204,7 @@ enum tb_drop_reason {
     TB_DROP_POOL,         /* no packet left in the pool */
     TB_DROP_TRANSMIT,     /* the kernel refused the frame; it counts as not delivered */
     TB_DROP_LOOP,         /* resubmitted or recirculated too often */
+    TB_DROP_CHECKSUM,     /* a connection's end found the frame damaged */
     TB_DROP_REASONS
 };
 const char *tb_drop_reason_name(uint32_t reason);
@@ -250,6 +251,99 @@ int32_t tb_probe_start(tb_engine *e, int32_t node, uint32_t port, uint32_t capac
 /* Moves up to `capacity` samples out, oldest first; returns how many. */
 int32_t tb_probe_read(tb_engine *e, int32_t node, uint32_t port, tb_queue_sample *out,
                       uint32_t capacity);
+
+/* ---- connections (virtual clock) ------------------------------------------ */
+
+/* A NIC's own IPv4 address (host order) and MAC address, before any connection. */
+int32_t tb_nic_set_address(tb_engine *e, int32_t node, uint32_t ipv4, const uint8_t *mac);
+
+enum { TB_CONNECTION_STREAM = 0, TB_CONNECTION_RDMA = 1 };
+enum { TB_END_CLIENT = 0, TB_END_SERVER = 1 };
+
+typedef struct tb_connection_config {
+    uint32_t kind;
+    const char *congestion; /* an algorithm's name; see tb_congestion_name() */
+    uint32_t client_port;   /* 0: the engine chooses */
+    uint32_t server_port;   /* 0: the engine chooses; RDMA: 4791 whatever is given */
+    uint32_t needs_listener; /* stream: refused (reset) where nobody listens */
+    uint32_t mss;            /* payload bytes of a full segment or packet */
+    uint32_t initial_window; /* segments */
+    uint32_t ecn;            /* RFC 3168, or what the algorithm needs */
+    uint32_t selective;      /* stream: SACK; RDMA: selective retransmission, else go-back-N */
+    uint32_t timestamps;     /* stream: the option of RFC 7323 on every segment */
+    uint32_t hystart;
+    uint32_t restart_after_idle; /* RFC 5681, 4.1 */
+    uint32_t tail_loss_probe;    /* stream: RFC 8985 */
+    uint32_t ack_every;  /* RDMA: packets per ACK; stream: full segments per delayed ACK */
+    uint32_t quick_acks; /* stream: so many first segments are acknowledged at once */
+    uint32_t discard;    /* the receiving application takes bytes at once, and throws them away */
+    uint32_t dscp;
+    int64_t min_rto_ps, max_rto_ps, initial_rto_ps;
+    int64_t delayed_ack_ps;
+    uint64_t receive_window_bytes;
+    uint64_t window_bytes; /* at most so much in flight; 0: no limit */
+    uint64_t rate_bps;     /* RDMA: at the start; 0: the link's */
+} tb_connection_config;
+
+/* Opens a connection at `at_ps` (or now) and returns its handle. The client sends
+ * a SYN then; an RDMA-like connection needs none and is established at once. */
+int32_t tb_connection_open(tb_engine *e, int32_t client_node, int32_t server_node,
+                           const tb_connection_config *config, int64_t at_ps);
+/* Whether a stream port of a NIC accepts connections that need a listener. */
+int32_t tb_connection_listen(tb_engine *e, int32_t node, uint32_t port, int32_t on);
+/* Queues `bytes` at one end at `at_ps` (or now). `data` NULL: simulated bytes. The
+ * other end's notice says when it has the last of them. RDMA: the client only. */
+int32_t tb_connection_send(tb_engine *e, int32_t connection, uint32_t end, int64_t at_ps,
+                           const uint8_t *data, uint64_t bytes);
+/* No more bytes from this end: the other may go on. */
+int32_t tb_connection_shutdown(tb_engine *e, int32_t connection, uint32_t end, int64_t at_ps);
+int32_t tb_connection_reset(tb_engine *e, int32_t connection, uint32_t end, int64_t at_ps);
+/* Takes up to `most` bytes that arrived in order, all real or all simulated (then
+ * `stored` is 0): returns 1, or 0 if there are none. */
+typedef struct tb_received {
+    uint64_t bytes, stored;
+    uint32_t at_end; /* the other end has shut down, and nothing is left */
+} tb_received;
+int32_t tb_connection_receive(tb_engine *e, int32_t connection, uint32_t end, uint8_t *buffer,
+                              uint64_t most, tb_received *out);
+/* Forgets a connection; its handle may be given again. Frames of it that are
+ * still about find nobody. */
+int32_t tb_connection_release(tb_engine *e, int32_t connection);
+
+typedef struct tb_connection_stats { /* of one end */
+    uint64_t bytes_queued, bytes_acked, bytes_received; /* payload */
+    uint64_t segments, retransmissions, timeouts, tail_probes;
+    uint64_t marks; /* ECN: echoes that came back for what this end sent */
+    uint64_t acks_sent, duplicates, out_of_order; /* as a receiver */
+    uint64_t cwnd_bytes, ssthresh_bytes, in_flight_bytes, rate_bps;
+    int64_t srtt_ps, min_rtt_ps, rto_ps;
+    int64_t established_ps; /* -1: not yet */
+    int64_t finished_ps;    /* when all bytes queued so far were acknowledged; -1: not yet */
+    uint32_t client_port, server_port;
+    int64_t congestion[4]; /* the algorithm's own; see its file */
+} tb_connection_stats;
+int32_t tb_connection_read(tb_engine *e, int32_t connection, uint32_t end,
+                           tb_connection_stats *out);
+
+enum tb_notice_kind {
+    TB_NOTICE_ESTABLISHED = 0, /* of the server's end: a connection was accepted */
+    TB_NOTICE_RECEIVED, /* `bytes` have arrived in order: the end of a send, or the first unread */
+    TB_NOTICE_SENT,     /* `bytes` have been acknowledged: the end of a send */
+    TB_NOTICE_CLOSED,   /* the other end has shut down and all its bytes have arrived */
+    TB_NOTICE_RESET,    /* by the other end, by tb_connection_reset(), or given up */
+};
+typedef struct tb_notice {
+    int64_t at_ps;
+    uint64_t bytes; /* payload since the connection's start */
+    int32_t connection;
+    uint32_t end, kind;
+} tb_notice;
+/* Moves up to `capacity` notices out, in the order of their times; returns how many. */
+int32_t tb_notices_read(tb_engine *e, tb_notice *out, uint32_t capacity);
+/* tb_run_some() that also returns, with 1, when a notice waits. */
+int32_t tb_run_to_notice(tb_engine *e, int64_t until_ps, uint32_t most_events);
+/* Name of congestion control `index`, NULL behind the last. */
+const char *tb_congestion_name(uint32_t index);
 
 /* Live: how late frames left, actual minus ideal departure, the ideal counted
  * from the kernel's receive time stamp. */
