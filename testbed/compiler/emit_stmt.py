@@ -362,7 +362,8 @@ class FunctionEmitter:
         if wide or any(isinstance(s, ir.Break) for s in ir.walk([stmt])):
             self._tests(stmt)
             return
-        self.out(f"switch ({_bare(expr(stmt.subject))}) {{")
+        subject = _bare(expr(stmt.subject))
+        self.out(f"switch ({'(uint32_t)' if isinstance(t, ir.Bool) else ''}{subject}) {{")
         for values, body in stmt.cases:
             labels = [f"case {expr(_label(value, t))}:" for value in values]
             self.outs(labels[:-1])

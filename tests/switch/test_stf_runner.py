@@ -1,0 +1,84 @@
+"""The STF runner itself: what fails, and what its report shows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from testbed.switch.errors import StfError
+from testbed.switch.stf import matches, run_stf, side_by_side
+
+PROGRAM = Path(__file__).resolve().parents[1] / "p4" / "counter_meter.p4"
+FRAME = "010000000000000000000000"
+
+
+def run(tmp_path: Path, script: str) -> str | None:
+    """The report, or None where the script passed."""
+    path = tmp_path / "script.stf"
+    path.write_text(script)
+    result = run_stf(PROGRAM, path)
+    return None if result.passed else result.message
+
+
+def test_a_match_passes(tmp_path: Path) -> None:
+    assert run(tmp_path, f"packet 0 {FRAME}\nexpect 1 01**00\n") is None
+
+
+def test_a_difference_is_marked(tmp_path: Path) -> None:
+    report = run(tmp_path, f"packet 0 {FRAME}\nexpect 1 02 00 00\n")
+    assert report is not None
+    assert "script.stf:2: packet 1 of port 1 differs" in report
+    expected, received, marks = report.splitlines()[1:4]
+    assert marks.index("^^") == expected.index("02") == received.index("01")
+
+
+def test_a_missing_packet_is_told(tmp_path: Path) -> None:
+    report = run(tmp_path, f"packet 0 {FRAME}\nexpect 2 01\n")
+    assert report is not None
+    assert "port 2 sent 0 packets, packet 1 is missing" in report
+
+
+def test_a_packet_too_many_is_told(tmp_path: Path) -> None:
+    report = run(tmp_path, f"packet 0 {FRAME}\nexpect 1 01\npacket 0 {FRAME}\n")
+    assert report is not None
+    assert "port 1 sent 2 packets, 1 are expected" in report
+
+
+def test_no_packet(tmp_path: Path) -> None:
+    assert run(tmp_path, "no_packet\n") is None
+    report = run(tmp_path, f"packet 0 {FRAME}\nno_packet 1\n")
+    assert report is not None
+    assert "port 1 sent a packet that is not expected" in report
+
+
+def test_check_counter(tmp_path: Path) -> None:
+    assert run(tmp_path, f"packet 0 {FRAME}\ncheck_counter by_op(1) == 1\n") is None
+    report = run(tmp_path, "check_counter by_op(1) packets >= 1\n")
+    assert report is not None
+    assert "has 0 packets, not >= 1" in report
+
+
+@pytest.mark.parametrize(
+    ("script", "said"),
+    [
+        ("paket 0 00\n", "there is no command `paket`"),
+        ("packet 0 0x0g\n", "hexadecimal"),
+        ("packet 0 000\n", "whole bytes"),
+        ("add t a:1 b\n", "an entry ends with its action"),
+        ("add nowhere a:1 b()\n", "has no table `nowhere`"),
+        ("check_counter nothing 1\n", "has no counter `nothing`"),
+    ],
+)
+def test_wrong_scripts_name_the_line(tmp_path: Path, script: str, said: str) -> None:
+    with pytest.raises(StfError) as error:
+        run(tmp_path, f"# first line\n{script}")
+    assert "script.stf:2:" in str(error.value)
+    assert said in str(error.value)
+
+
+def test_matches() -> None:
+    assert matches("01*2", b"\x01\x32\xff")
+    assert not matches("01*2$", b"\x01\x32\xff")
+    assert not matches("0102", b"\x01")
+    assert "^^" not in side_by_side("01", b"\x01\x02")
