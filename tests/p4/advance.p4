@@ -7,7 +7,7 @@ header data_t { bit<8> value; }
 struct headers_t { data_t data; }
 struct metadata_t { bit<9> port; }
 
-#include "common/stages.p4"
+#include "include/stages.p4"
 
 parser TestParser(packet_in packet, out headers_t hdr, inout metadata_t meta,
                   inout standard_metadata_t standard_metadata) {

@@ -17,8 +17,8 @@ header data_t {
 struct headers_t { data_t data; }
 struct metadata_t { }
 
-#include "common/stages.p4"
-#include "common/data_parser.p4"
+#include "include/stages.p4"
+#include "include/data_parser.p4"
 
 control TestIngress(inout headers_t hdr, inout metadata_t meta,
                     inout standard_metadata_t standard_metadata) {

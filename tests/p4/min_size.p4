@@ -12,8 +12,8 @@ struct headers_t {
 
 struct metadata_t { }
 
-#include "common/stages.p4"
-#include "common/data_parser.p4"
+#include "include/stages.p4"
+#include "include/data_parser.p4"
 
 control TestIngress(inout headers_t hdr, inout metadata_t meta,
                     inout standard_metadata_t standard_metadata) {

@@ -19,7 +19,7 @@ struct counts_t { bit<8> seen; bit<8> swapped; }
 struct inner_t { counts_t counts; bool done; }
 struct metadata_t { inner_t inner; bit<8> other; }
 
-#include "common/stages.p4"
+#include "include/stages.p4"
 
 parser TestParser(packet_in packet, out headers_t hdr, inout metadata_t meta,
                   inout standard_metadata_t standard_metadata) {

@@ -7,7 +7,7 @@ header label_t { bit<20> label; bit<3> class; bit<1> bottom; bit<8> ttl; }
 struct headers_t { label_t[4] labels; }
 struct metadata_t { bit<8> count; }
 
-#include "common/stages.p4"
+#include "include/stages.p4"
 
 parser TestParser(packet_in packet, out headers_t hdr, inout metadata_t meta,
                   inout standard_metadata_t standard_metadata) {

@@ -14,7 +14,7 @@ struct headers_t {
 
 struct metadata_t { bit<8> total; }
 
-#include "common/stages.p4"
+#include "include/stages.p4"
 
 parser OneValue(packet_in packet, in bit<8> weight, out kind_t kind, out value_t value,
                 inout bit<8> total) {
