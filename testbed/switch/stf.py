@@ -284,7 +284,7 @@ def _key_value(text: str) -> Value:
     mask = 0
     for digit in digits:
         mask = mask << digit_bits | (0 if digit == "*" else (1 << digit_bits) - 1)
-    return int(digits.replace("*", "0"), base), mask
+    return f"{int(digits.replace('*', '0'), base)} &&& {mask}"
 
 
 def matches(expected: str, packet: bytes) -> bool:

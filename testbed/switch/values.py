@@ -77,7 +77,7 @@ def _parse_text(text: str) -> int | None:
 def parse_match(key: KeyField, value: Value, where: str) -> FieldMatch:
     """``value`` as a match on ``key``; ``None`` is "don't care".
 
-    exact: a value. lpm: a value, "10.0.0.0/24" or (value, prefix length).
+    exact: a value. lpm: a value, "10.0.0.0/24", (value, prefix length) or "v &&& m".
     ternary: a value, "v &&& m", "v/prefix" or (value, mask). range: a value,
     "low..high" or (low, high). optional: a value. Raises :class:`ControlError`.
     """
@@ -135,10 +135,21 @@ def _prefix(key: KeyField, value: Value, length: Value, where: str) -> FieldMatc
 
 
 def _parse_lpm(key: KeyField, value: Value, where: str) -> FieldMatch:
+    if isinstance(value, str) and "&&&" in value:
+        number, mask = value.split("&&&", 1)
+        return _prefix(key, number, _prefix_length(key, mask, where), where)
     pair = _pair(value, "/")
     if pair is not None:
         return _prefix(key, *pair, where)
     return FieldMatch(parse_value(value, key.width, where), _ones(key.width))
+
+
+def _prefix_length(key: KeyField, text: str, where: str) -> int:
+    mask = parse_value(text, key.width, where)
+    length = mask.bit_count()
+    if mask != _ones(key.width) ^ _ones(key.width - length):
+        raise ControlError(f"{where}: the mask {text.strip()} is no prefix, and the match is lpm")
+    return length
 
 
 def _parse_ternary(key: KeyField, value: Value, where: str) -> FieldMatch:
