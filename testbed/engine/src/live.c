@@ -126,16 +126,15 @@ static void scheduling_end(scheduling *s)
 static void scheduling_account(scheduling *s, int64_t now_ns)
 {
     const int64_t elapsed = now_ns - s->period_began_ns;
+    const bool limited = s->realtime.sched_priority > 0 && s->budget_ns >= 0;
     if (elapsed >= s->period_ns) {
         s->period_began_ns = now_ns;
         s->slept_ns = 0;
-    }
-    if (s->realtime.sched_priority == 0 || s->budget_ns < 0)
-        return;
-    if (elapsed >= s->period_ns && !s->is_realtime)
-        set_realtime(s, true);
-    else if (s->is_realtime && elapsed - s->slept_ns > s->budget_ns)
+        if (limited && !s->is_realtime)
+            set_realtime(s, true);
+    } else if (limited && s->is_realtime && elapsed - s->slept_ns > s->budget_ns) {
         set_realtime(s, false);
+    }
 }
 
 /* Moves the margin to the 99th percentile of how late the timer wakes us, by
