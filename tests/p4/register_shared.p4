@@ -1,59 +1,31 @@
-// A register at the top level: egress writes what ingress reads.
+// A register declared at the top level: egress writes what ingress reads.
 #include <core.p4>
 #include <v1model.p4>
 
-header data_t {
-    bit<8>  index;
-    bit<32> value;
-}
+header data_t { bit<8> write; bit<8> read; }
 
-struct headers_t {
-    data_t data;
-}
+struct headers_t { data_t data; }
+struct metadata_t { }
 
-struct meta_t { }
+#include "include/stages.p4"
+#include "include/data_parser.p4"
 
-register<bit<32>>(4) memory;
+register<bit<8>>(512) by_port;
 
-parser TestParser(packet_in packet, out headers_t hdr, inout meta_t meta,
-                  inout standard_metadata_t sm) {
-    state start {
-        packet.extract(hdr.data);
-        transition accept;
-    }
-}
-
-control TestVerify(inout headers_t hdr, inout meta_t meta) {
-    apply { }
-}
-
-control TestIngress(inout headers_t hdr, inout meta_t meta, inout standard_metadata_t sm) {
-    register<bit<8>>(1) count;
-
+control TestIngress(inout headers_t hdr, inout metadata_t meta,
+                    inout standard_metadata_t standard_metadata) {
     apply {
-        bit<8> n;
-        count.read(n, 0);
-        count.write(0, n + 1);
-        sm.egress_spec = (bit<9>)n;
-        memory.read(hdr.data.value, (bit<32>)hdr.data.index);
+        standard_metadata.egress_spec = standard_metadata.ingress_port + 1;
+        by_port.read(hdr.data.read, (bit<32>)standard_metadata.egress_spec);
     }
 }
 
-control TestEgress(inout headers_t hdr, inout meta_t meta, inout standard_metadata_t sm) {
+control TestEgress(inout headers_t hdr, inout metadata_t meta,
+                   inout standard_metadata_t standard_metadata) {
     apply {
-        memory.write((bit<32>)hdr.data.index, hdr.data.value + 7);
+        by_port.write((bit<32>)standard_metadata.egress_port, hdr.data.write);
     }
 }
 
-control TestCompute(inout headers_t hdr, inout meta_t meta) {
-    apply { }
-}
-
-control TestDeparser(packet_out packet, in headers_t hdr) {
-    apply {
-        packet.emit(hdr.data);
-    }
-}
-
-V1Switch(TestParser(), TestVerify(), TestIngress(), TestEgress(), TestCompute(),
-         TestDeparser()) main;
+V1Switch(DataParser(), NoVerifyChecksum(), TestIngress(), TestEgress(), NoComputeChecksum(),
+         EmitAll()) main;
