@@ -49,6 +49,9 @@ tb_commands *tb_commands_new(void)
     pthread_mutexattr_t mutex;
     pthread_mutexattr_init(&mutex);
     pthread_mutexattr_settype(&mutex, PTHREAD_MUTEX_RECURSIVE);
+    /* The loop may run at real-time priority and a caller at the ordinary one: a
+     * caller that holds what the loop waits for must not wait for a processor. */
+    pthread_mutexattr_setprotocol(&mutex, PTHREAD_PRIO_INHERIT);
     pthread_mutex_init(&c->mutex, &mutex);
     pthread_mutexattr_destroy(&mutex);
     pthread_condattr_t cond;
