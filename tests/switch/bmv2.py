@@ -34,6 +34,7 @@ _PROMPT = "RuntimeCmd: "
 _WAIT_S = 60.0
 _SETTLE_S = 0.3  # of silence; the switch answers a packet in under 10 ms
 _LOWEST_PRIORITY = 1 << 20  # BMv2's smallest number wins, a script's largest
+_TARGET = ("--", "--priority-queues", "8")  # it drops what has a priority that it lacks
 _PAIR_GREETING = b"\0SP\0\0\x10\0\0"
 _FRAME = struct.Struct(">BQ")
 _PACKET = struct.Struct("=iii")
@@ -84,7 +85,7 @@ def _switch(compiled: Path, folder: Path) -> Iterator[tuple[_Wire, _Cli]]:
     ]  # fmt: skip
     with ExitStack() as stack:
         switch = stack.enter_context(
-            subprocess.Popen([*command, compiled], cwd=folder, stdout=subprocess.DEVNULL)
+            subprocess.Popen([*command, compiled, *_TARGET], cwd=folder, stdout=subprocess.DEVNULL)
         )
         stack.callback(switch.terminate)
         cli = _Cli(thrift, switch)
