@@ -1,6 +1,6 @@
 """The fabric: switches, queues, links and NICs in C, on a wall or a virtual clock."""
 
-from testbed.engine.config import Clock, LinkConfig, NicConfig, QueueConfig
+from testbed.engine.config import Clock, Direction, LinkConfig, NicConfig, QueueConfig
 from testbed.engine.fabric import EngineError, Fabric
 from testbed.engine.stats import Frame, Lateness, NicStats, PortStats, Totals
 from testbed.engine.toolchain import CompilerFailed, NoCompilerError
@@ -8,6 +8,7 @@ from testbed.engine.toolchain import CompilerFailed, NoCompilerError
 __all__ = [
     "Clock",
     "CompilerFailed",
+    "Direction",
     "EngineError",
     "Fabric",
     "Frame",

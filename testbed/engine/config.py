@@ -14,6 +14,14 @@ class Clock(enum.Enum):
     LIVE = 1
 
 
+class Direction(enum.Enum):
+    """Which frames of an endpoint are captured."""
+
+    IN = 1
+    OUT = 2
+    BOTH = 3
+
+
 @dataclass(frozen=True)
 class LinkConfig:
     """One direction of a link.

@@ -17,8 +17,16 @@ import numpy as np
 import numpy.typing as npt
 
 from testbed.engine.binding import ffi, library
-from testbed.engine.config import Clock, LinkConfig, NicConfig, QueueConfig
-from testbed.engine.stats import Frame, Lateness, NicStats, PortStats, Totals
+from testbed.engine.config import Clock, Direction, LinkConfig, NicConfig, QueueConfig
+from testbed.engine.stats import (
+    LOG_RECORD,
+    CaptureStats,
+    Frame,
+    Lateness,
+    NicStats,
+    PortStats,
+    Totals,
+)
 
 DEFAULT_MAX_PACKETS = 1 << 17
 STOP_TIMEOUT_S = 10.0
@@ -174,14 +182,35 @@ class Fabric:
         """Makes the outside of a port :meth:`send` and :meth:`receive`."""
         self._check(self._c.tb_attach_memory(self._e, node, port))
 
-    def start_capture(self, node: int, port: int, path: Path) -> None:
-        """Writes all that enters or leaves an endpoint to a pcapng file."""
-        target = str(path).encode()
-        self._check(self._c.tb_capture_start(self._e, node, port, target))
+    def start_capture(
+        self,
+        node: int,
+        port: int,
+        path: Path,
+        *,
+        host_side: bool = False,
+        directions: Direction = Direction.BOTH,
+        snap_bytes: int = 0,
+    ) -> None:
+        """Writes what enters or leaves an endpoint to a pcapng file.
 
-    def stop_capture(self, node: int, port: int) -> None:
-        """Ends a capture; the file is then complete."""
-        self._check(self._c.tb_capture_stop(self._e, node, port))
+        Of each frame at most `snap_bytes` are kept (0: all). `host_side`: what a
+        NIC's host sends and gets, not what is on its link; what the host gets then
+        has the time at which it really left, which on the live clock is a little
+        later than the fabric's.
+        """
+        config = ffi.new("tb_capture_config *", (host_side, directions.value, snap_bytes))
+        self._check(self._c.tb_capture_start(self._e, node, port, str(path).encode(), config))
+
+    def capture_stats(self, node: int, port: int, *, host_side: bool = False) -> CaptureStats:
+        """Counts of a capture that runs."""
+        c = ffi.new("tb_capture_stats *")
+        self._check(self._c.tb_capture_read(self._e, node, port, host_side, c))
+        return CaptureStats(**_fields(c))
+
+    def stop_capture(self, node: int, port: int, *, host_side: bool = False) -> int:
+        """Ends a capture; the file is then complete. Returns how many frames it lost."""
+        return self._check(self._c.tb_capture_stop(self._e, node, port, host_side))
 
     # ---- time ----------------------------------------------------------------
 
@@ -233,6 +262,10 @@ class Fabric:
     def now_ps(self) -> int:
         """The fabric's time, from its making."""
         return int(self._c.tb_now(self._e))
+
+    def epoch_realtime_ns(self) -> int:
+        """Fabric time 0 in nanoseconds since 1970, as captures have it; virtual: 0."""
+        return int(self._c.tb_epoch_realtime_ns(self._e))
 
     def epoch_ns(self) -> int:
         """Live clock: CLOCK_MONOTONIC nanoseconds of the fabric's time 0."""
@@ -507,6 +540,24 @@ class Fabric:
             chunks.append(chunk[:count])
         samples = np.concatenate(chunks)
         return samples["at_ps"].copy(), samples["bytes"].copy()
+
+    def start_log(self, capacity: int) -> None:
+        """Records drops, signals and pauses of the whole fabric, the first `capacity`
+        after each :meth:`read_log`."""
+        self._check(self._c.tb_log_start(self._e, capacity))
+
+    def read_log(self) -> tuple[npt.NDArray[np.void], int]:
+        """Takes the records (:data:`LOG_RECORD`), and how many found no room."""
+        chunks = []
+        lost = ffi.new("uint64_t *")
+        missing, count = 0, _PROBE_CHUNK
+        while count == _PROBE_CHUNK:
+            chunk = np.empty(_PROBE_CHUNK, dtype=LOG_RECORD)
+            array = ffi.from_buffer("tb_log_record[]", chunk, require_writable=True)
+            count = self._check(self._c.tb_log_read(self._e, array, _PROBE_CHUNK, lost))
+            missing = max(missing, lost[0])
+            chunks.append(chunk[:count])
+        return np.concatenate(chunks), missing
 
     def lateness(self) -> Lateness:
         """Live: how late frames left."""

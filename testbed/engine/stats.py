@@ -3,7 +3,10 @@ overhead; times are integer picoseconds."""
 
 from __future__ import annotations
 
+import enum
 from dataclasses import dataclass
+
+import numpy as np
 
 
 @dataclass(frozen=True)
@@ -93,3 +96,36 @@ class Lateness:
     p99_ps: int
     p999_ps: int
     max_ps: int
+
+
+@dataclass(frozen=True)
+class CaptureStats:
+    """Counts of one capture. ``lost`` frames found its ring full; ``max_late_ps``,
+    of a NIC's host side, is the most that a frame left after its ideal departure."""
+
+    frames: int
+    lost: int
+    max_late_ps: int
+
+
+class LogKind(enum.IntEnum):
+    """What a record of the event log says; see ``tb_log_kind`` in engine.h."""
+
+    DROP = 0
+    SIGNAL = 1
+    PAUSE_BEGIN = 2
+    PAUSE_END = 3
+
+
+LOG_RECORD = np.dtype(
+    [
+        ("at_ps", np.int64),
+        ("value", np.uint64),
+        ("kind", np.uint32),
+        ("node", np.uint32),
+        ("port", np.uint32),
+        ("peer", np.uint32),
+    ]
+)
+"""A ``tb_log_record``: value is a drop's reason, or a signal's pause in ns; peer an
+IPv4 address, 0 if none; port 1 for a cached signal, a drop's port otherwise."""

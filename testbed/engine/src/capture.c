@@ -61,7 +61,9 @@ typedef struct capture_file {
 struct tb_capture {
     capture_file *file;
     uint32_t interface;
-    uint64_t lost;
+    uint32_t directions; /* FLAG_INBOUND, FLAG_OUTBOUND: what is wanted */
+    uint32_t snap_bytes; /* of a frame at most; 0: all */
+    tb_capture_stats stats;
 };
 
 static uint32_t padded(uint32_t bytes)
@@ -176,10 +178,13 @@ static void put_section(capture_file *f)
     publish(f);
 }
 
-static uint32_t put_interface(capture_file *f, const tb_port *port)
+static uint32_t put_interface(capture_file *f, const tb_port *port,
+                              const tb_capture_config *config)
 {
     char name[96];
-    const int n = snprintf(name, sizeof name, "%s:%u", port->node->name, port->number);
+    const int n = config->host_side
+                      ? snprintf(name, sizeof name, "%s:host", port->node->name)
+                      : snprintf(name, sizeof name, "%s:%u", port->node->name, port->number);
     const uint32_t bytes = 16 + 4 + padded((uint32_t)n) + 4 + 4 + 4 + 4;
     const uint16_t link[2] = {LINKTYPE_ETHERNET, 0};
     const uint8_t nanoseconds = 9; /* 10^-9 */
@@ -188,7 +193,7 @@ static uint32_t put_interface(capture_file *f, const tb_port *port)
     put_u32(f, BLOCK_INTERFACE);
     put_u32(f, bytes);
     put(f, link, sizeof link);
-    put_u32(f, 0); /* no snap length */
+    put_u32(f, config->snap_bytes); /* 0: no limit */
     put_option(f, OPTION_IF_NAME, name, (uint16_t)n);
     put_option(f, OPTION_IF_TSRESOL, &nanoseconds, 1);
     put_u32(f, OPTION_END);
@@ -213,7 +218,32 @@ static void put_statistics(capture_file *f, const tb_capture *c, int64_t at_ps)
     put_u32(f, bytes);
     put_u32(f, c->interface);
     put_time(f, at_ps);
-    put_option(f, OPTION_ISB_IFDROP, &c->lost, sizeof c->lost);
+    put_option(f, OPTION_ISB_IFDROP, &c->stats.lost, sizeof c->stats.lost);
+    put_u32(f, OPTION_END);
+    put_u32(f, bytes);
+    publish(f);
+}
+
+static void put_packet(tb_capture *c, uint32_t flags, const tb_packet *p, int64_t at_ps)
+{
+    capture_file *f = c->file;
+    const uint32_t kept = c->snap_bytes && c->snap_bytes < p->stored ? c->snap_bytes : p->stored;
+    const uint32_t bytes = 28 + padded(kept) + 8 + 4 + 4;
+    if (!(c->directions & flags))
+        return;
+    if (TB_UNLIKELY(!ring_has_room(f, bytes))) {
+        c->stats.lost++;
+        return;
+    }
+    c->stats.frames++;
+    put_u32(f, BLOCK_PACKET);
+    put_u32(f, bytes);
+    put_u32(f, c->interface);
+    put_time(f, at_ps);
+    put_u32(f, kept);
+    put_u32(f, p->length);
+    put_padded(f, p->data, kept);
+    put_option(f, OPTION_EPB_FLAGS, &flags, sizeof flags);
     put_u32(f, OPTION_END);
     put_u32(f, bytes);
     publish(f);
@@ -221,35 +251,25 @@ static void put_statistics(capture_file *f, const tb_capture *c, int64_t at_ps)
 
 void tb_capture_frame(tb_engine *e, tb_port *port, bool outbound, const tb_packet *p)
 {
-    tb_capture *c = port->capture;
-    capture_file *f = c->file;
-    const uint32_t bytes = 28 + padded(p->stored) + 8 + 4 + 4;
-    const uint32_t flags = outbound ? FLAG_OUTBOUND : FLAG_INBOUND;
-    if (TB_UNLIKELY(!ring_has_room(f, bytes))) {
-        c->lost++;
-        return;
-    }
-    put_u32(f, BLOCK_PACKET);
-    put_u32(f, bytes);
-    put_u32(f, c->interface);
-    put_time(f, e->now_ps);
-    put_u32(f, p->stored);
-    put_u32(f, p->length);
-    put_padded(f, p->data, p->stored);
-    put_option(f, OPTION_EPB_FLAGS, &flags, sizeof flags);
-    put_u32(f, OPTION_END);
-    put_u32(f, bytes);
-    publish(f);
+    put_packet(port->capture, outbound ? FLAG_OUTBOUND : FLAG_INBOUND, p, e->now_ps);
+}
+
+void tb_capture_host_in(tb_engine *e, tb_port *port, const tb_packet *p)
+{
+    put_packet(port->host_capture, FLAG_INBOUND, p, e->now_ps);
+}
+
+void tb_capture_host_out(tb_engine *e, tb_port *port, const tb_packet *p, int64_t at_ps,
+                         int64_t late_ps)
+{
+    (void)e;
+    tb_capture *c = port->host_capture;
+    if (late_ps > c->stats.max_late_ps)
+        c->stats.max_late_ps = late_ps;
+    put_packet(c, FLAG_OUTBOUND, p, at_ps);
 }
 
 /* ---- opening and closing ------------------------------------------------------------ */
-
-static int64_t clock_ns(clockid_t clock)
-{
-    struct timespec t;
-    clock_gettime(clock, &t);
-    return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
-}
 
 static void file_free(capture_file *f)
 {
@@ -276,8 +296,7 @@ static capture_file *file_open(tb_engine *e, const char *path)
     f->path = strdup(path);
     f->ring = malloc(RING_BYTES);
     f->may_wait = e->config.clock == TB_CLOCK_VIRTUAL;
-    if (!f->may_wait)
-        f->epoch_ns = clock_ns(CLOCK_REALTIME) - clock_ns(CLOCK_MONOTONIC) + e->epoch_ns;
+    f->epoch_ns = e->epoch_realtime_ns;
     if (f->path && f->ring)
         put_section(f);
     if (!f->path || !f->ring || pthread_create(&f->writer, NULL, writer, f) != 0) {
@@ -306,21 +325,52 @@ static capture_file *file_find(const tb_engine *e, const char *path)
     for (uint32_t i = 0; i < e->n_nodes; i++)
         for (uint32_t j = 0; j < e->nodes[i]->n_ports; j++) {
             const tb_port *port = e->nodes[i]->ports[j];
-            if (port && port->capture && strcmp(port->capture->file->path, path) == 0)
-                return port->capture->file;
+            const tb_capture *sides[] = {port ? port->capture : NULL,
+                                         port ? port->host_capture : NULL};
+            for (uint32_t k = 0; k < 2; k++)
+                if (sides[k] && strcmp(sides[k]->file->path, path) == 0)
+                    return sides[k]->file;
         }
     return NULL;
 }
 
-/* In: the path; in2: a file opened for it. Out: whether that was not needed. */
+/* Where the capture of a port's side is kept; NULL after tb_fail(). */
+static tb_capture **side_of(tb_engine *e, int32_t node, uint32_t number, uint32_t host_side)
+{
+    tb_port *port = tb_port_find(e, node, number);
+    if (!port)
+        return NULL;
+    if (!host_side)
+        return &port->capture;
+    if (port->node->kind == TB_NODE_NIC)
+        return &port->host_capture;
+    tb_fail(e, -EINVAL, "%s is a switch: only NICs have a host's side", port->node->name);
+    return NULL;
+}
+
+/* The capture that runs there; NULL after tb_fail(). */
+static tb_capture *running(tb_engine *e, int32_t node, uint32_t number, uint32_t host_side)
+{
+    tb_capture **side = side_of(e, node, number, host_side);
+    if (side && !*side)
+        tb_fail(e, -ENOENT, "port %u of %s is not being captured", number, e->nodes[node]->name);
+    return side ? *side : NULL;
+}
+
+/* In: the path; in2: a file opened for it; out: the configuration. */
 static int32_t capture_start(tb_engine *e, const tb_args *a)
 {
-    tb_port *port = tb_port_find(e, a->node, a->index);
-    if (!port)
+    const tb_capture_config *config = a->out;
+    tb_capture **side = side_of(e, a->node, a->index, config->host_side);
+    if (!side)
         return -ENOENT;
-    if (port->capture)
+    const tb_port *port = e->nodes[a->node]->ports[a->index];
+    if (*side)
         return tb_fail(e, -EBUSY, "port %u of %s is being captured into %s already", port->number,
-                       port->node->name, port->capture->file->path);
+                       port->node->name, (*side)->file->path);
+    if (config->directions == 0 || config->directions > (FLAG_INBOUND | FLAG_OUTBOUND))
+        return tb_fail(e, -EINVAL, "a capture's directions are 1 (in), 2 (out) or 3, not %u",
+                       config->directions);
     capture_file *f = file_find(e, a->in);
     if (!f)
         f = (capture_file *)(uintptr_t)a->in2;
@@ -330,14 +380,18 @@ static int32_t capture_start(tb_engine *e, const tb_args *a)
     if (!c)
         return tb_fail(e, -ENOMEM, "there is no memory for the capture %s", f->path);
     f->references++;
-    *c = (tb_capture){.file = f, .interface = put_interface(f, port)};
-    port->capture = c;
+    *c = (tb_capture){.file = f,
+                      .interface = put_interface(f, port, config),
+                      .directions = config->directions,
+                      .snap_bytes = config->snap_bytes};
+    *side = c;
     return 0;
 }
 
-int32_t tb_capture_start(tb_engine *e, int32_t node, uint32_t port, const char *path)
+int32_t tb_capture_start(tb_engine *e, int32_t node, uint32_t port, const char *path,
+                         const tb_capture_config *config)
 {
-    tb_args args = {.node = node, .index = port, .in = path};
+    tb_args args = {.node = node, .index = port, .in = path, .out = (void *)(uintptr_t)config};
     int32_t result = tb_call(e, capture_start, &args);
     if (result != -EAGAIN)
         return result;
@@ -352,14 +406,29 @@ int32_t tb_capture_start(tb_engine *e, int32_t node, uint32_t port, const char *
     return result;
 }
 
-/* Ends the port's capture; returns its file if nobody writes to it any more. */
-static capture_file *detach(tb_engine *e, tb_port *port, uint64_t *lost)
+static int32_t capture_read(tb_engine *e, const tb_args *a)
 {
-    tb_capture *c = port->capture;
+    const tb_capture *c = running(e, a->node, a->index, a->count);
+    if (!c)
+        return -ENOENT;
+    *(tb_capture_stats *)a->out = c->stats;
+    return 0;
+}
+
+int32_t tb_capture_read(tb_engine *e, int32_t node, uint32_t port, uint32_t host_side,
+                        tb_capture_stats *out)
+{
+    return tb_call(e, capture_read,
+                   &(tb_args){.node = node, .index = port, .count = host_side, .out = out});
+}
+
+/* Ends a capture; returns its file if nobody writes to it any more. */
+static capture_file *detach(tb_engine *e, tb_capture **side)
+{
+    tb_capture *c = *side;
     capture_file *f = c->file;
     put_statistics(f, c, e->now_ps);
-    *lost = c->lost;
-    port->capture = NULL;
+    *side = NULL;
     free(c);
     return --f->references == 0 ? f : NULL;
 }
@@ -367,30 +436,30 @@ static capture_file *detach(tb_engine *e, tb_port *port, uint64_t *lost)
 /* Out: the file to close, if any. */
 static int32_t capture_stop(tb_engine *e, const tb_args *a)
 {
-    tb_port *port = tb_port_find(e, a->node, a->index);
-    if (!port)
+    const tb_capture *c = running(e, a->node, a->index, a->count);
+    if (!c)
         return -ENOENT;
-    if (!port->capture)
-        return tb_fail(e, -ENOENT, "port %u of %s is not being captured", port->number,
-                       port->node->name);
-    uint64_t lost;
-    *(capture_file **)a->out = detach(e, port, &lost);
+    const uint64_t lost = c->stats.lost;
+    *(capture_file **)a->out = detach(e, side_of(e, a->node, a->index, a->count));
     return lost < INT32_MAX ? (int32_t)lost : INT32_MAX;
 }
 
-int32_t tb_capture_stop(tb_engine *e, int32_t node, uint32_t port)
+int32_t tb_capture_stop(tb_engine *e, int32_t node, uint32_t port, uint32_t host_side)
 {
     capture_file *f = NULL;
-    const int32_t lost =
-        tb_call(e, capture_stop, &(tb_args){.node = node, .index = port, .out = &f});
+    const int32_t lost = tb_call(
+        e, capture_stop,
+        &(tb_args){.node = node, .index = port, .count = host_side, .out = &f});
     const int32_t error = f ? file_close(e, f) : 0;
     return error ? error : lost;
 }
 
 void tb_capture_close(tb_engine *e, tb_port *port)
 {
-    uint64_t lost;
-    capture_file *f = detach(e, port, &lost);
-    if (f)
-        file_close(e, f);
+    tb_capture **sides[] = {&port->capture, &port->host_capture};
+    for (uint32_t i = 0; i < 2; i++) {
+        capture_file *f = *sides[i] ? detach(e, sides[i]) : NULL;
+        if (f)
+            file_close(e, f);
+    }
 }

@@ -62,3 +62,8 @@ int64_t tb_epoch_ns(tb_engine *e)
 {
     return e->epoch_ns;
 }
+
+int64_t tb_epoch_realtime_ns(tb_engine *e)
+{
+    return e->epoch_realtime_ns;
+}

@@ -54,10 +54,10 @@ void tb_rng_seed(tb_rng *rng, uint64_t seed, uint64_t stream)
         rng->s[i] = splitmix(&state);
 }
 
-static int64_t monotonic_ns(void)
+static int64_t clock_ns(clockid_t clock)
 {
     struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
+    clock_gettime(clock, &now);
     return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
 }
 
@@ -82,7 +82,9 @@ tb_engine *tb_engine_new(const tb_engine_config *config)
     e->commands = tb_commands_new();
     e->lateness = tb_histogram_new();
     e->pool.phv_bytes = sizeof(tb_phv);
-    e->epoch_ns = monotonic_ns();
+    e->epoch_ns = clock_ns(CLOCK_MONOTONIC);
+    if (config->clock == TB_CLOCK_LIVE)
+        e->epoch_realtime_ns = clock_ns(CLOCK_REALTIME);
     if (e->command_fd < 0 || !e->commands || !e->lateness) {
         tb_fail(NULL, -ENOMEM, "there is no memory or no file descriptor for an engine");
         tb_engine_free(e);
@@ -112,6 +114,7 @@ void tb_engine_free(tb_engine *e)
         close(e->command_fd);
     tb_commands_free(e->commands);
     tb_histogram_free(e->lateness);
+    tb_log_free(e->log);
     tb_pool_clear(&e->pool);
     free(e->events.slots);
     free(e->nodes);

@@ -213,6 +213,7 @@ struct tb_port {
     const tb_outside_ops *outside; /* NULL: not attached */
     void *outside_state;
     tb_capture *capture; /* NULL: none */
+    tb_capture *host_capture; /* of a NIC's host side */
 
     tb_wire wire; /* the way out; from a NIC: to the network */
 
@@ -312,6 +313,7 @@ void tb_histogram_free(tb_histogram *h);
 
 typedef struct tb_commands tb_commands; /* command.c */
 typedef struct tb_live tb_live;         /* live.c */
+typedef struct tb_log tb_log;           /* eventlog.c */
 
 struct tb_engine {
     tb_engine_config config;
@@ -327,7 +329,9 @@ struct tb_engine {
     tb_commands *commands;
     int command_fd; /* eventfd: readable when a command waits; live.c polls it */
     tb_live *live;  /* live.c: sockets and such; NULL until it needs any */
+    tb_log *log;      /* eventlog.c; NULL: none is kept */
     int64_t epoch_ns; /* CLOCK_MONOTONIC of fabric time 0 */
+    int64_t epoch_realtime_ns; /* CLOCK_REALTIME of it; virtual: 0 */
     atomic_bool stop; /* tb_live_stop() */
     uint64_t waiting; /* injected frames whose time has not come */
 };
@@ -391,8 +395,24 @@ void tb_commands_free(tb_commands *c);
 /* tb_capture_start/stop are public. Called when port->capture is set, at the
  * time a frame begins to leave (outbound) or has arrived (inbound). */
 void tb_capture_frame(tb_engine *e, tb_port *port, bool outbound, const tb_packet *p);
+/* The host's side of a NIC, where port->host_capture is set: a frame in enters
+ * the fabric now; a frame out left at `at_ps`, `late_ps` after its ideal departure. */
+void tb_capture_host_in(tb_engine *e, tb_port *port, const tb_packet *p);
+void tb_capture_host_out(tb_engine *e, tb_port *port, const tb_packet *p, int64_t at_ps,
+                         int64_t late_ps);
 /* Closes what is open; from tb_engine_free(). */
 void tb_capture_close(tb_engine *e, tb_port *port);
+
+/* ---- the event log (eventlog.c) --------------------------------------------- */
+
+void tb_log_free(tb_log *log);
+void tb_log_append(tb_engine *e, enum tb_log_kind kind, const tb_node *node, uint32_t port,
+                   uint32_t peer, uint64_t value);
+#define TB_LOG(e, ...)                      \
+    do {                                    \
+        if (TB_UNLIKELY((e)->log != NULL))  \
+            tb_log_append((e), __VA_ARGS__); \
+    } while (0)
 
 /* ---- tables (table.c, tables.h) -------------------------------------------- */
 

@@ -177,8 +177,10 @@ static void transmitter_free(tb_engine *e, tb_event *event)
 
 static void hold(tb_engine *e, destination *d)
 {
-    if (d->packets > 0 && d->held_since_ps == TB_NEVER)
+    if (d->packets > 0 && d->held_since_ps == TB_NEVER) {
         d->held_since_ps = e->now_ps;
+        TB_LOG(e, TB_LOG_PAUSE_BEGIN, &d->nic->node, 0, d->address, 0);
+    }
 }
 
 static void pause_over(tb_engine *e, tb_event *event)
@@ -191,6 +193,7 @@ static void pause_over(tb_engine *e, tb_event *event)
     if (d->held_since_ps != TB_NEVER) {
         d->nic->stats.pause_ps += (uint64_t)(e->now_ps - d->held_since_ps);
         d->held_since_ps = TB_NEVER;
+        TB_LOG(e, TB_LOG_PAUSE_END, &d->nic->node, 0, d->address, 0);
     }
     if (d->packets > 0) {
         join_round(d->nic, d);
@@ -245,6 +248,8 @@ static bool take_signal(tb_engine *e, nic *n, const tb_packet *p)
         n->stats.cached_signals++;
     else
         n->stats.signals++;
+    TB_LOG(e, TB_LOG_SIGNAL, &n->node, signal[0] & SIGNAL_CACHED, get32(ip + 12),
+           get32(signal + 4));
     pause(e, n, get32(ip + 12), (int64_t)get32(signal + 4) * 1000);
     return true;
 }

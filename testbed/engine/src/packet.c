@@ -125,8 +125,10 @@ void tb_count_drop(tb_engine *e, tb_port *port, enum tb_drop_reason reason)
 {
     e->totals.dropped++;
     e->totals.drops[reason]++;
-    if (port)
+    if (port) {
         port->stats.drops[reason]++;
+        TB_LOG(e, TB_LOG_DROP, port->node, port->number, 0, reason);
+    }
     if (reason == TB_DROP_TRANSMIT)
         e->totals.delivered--; /* it was counted when handed to the port */
 }

@@ -67,8 +67,7 @@ tb_port *tb_port_get(tb_engine *e, int32_t number, uint32_t port)
 
 void tb_port_free(tb_engine *e, tb_port *port)
 {
-    if (port->capture)
-        tb_capture_close(e, port);
+    tb_capture_close(e, port);
     if (port->outside)
         port->outside->close(e, port);
     tb_probe_free(port->probe);
@@ -213,12 +212,25 @@ int32_t tb_port_configure(tb_engine *e, int32_t node, uint32_t port, const tb_qu
 
 /* ---- frames in and out ------------------------------------------------------------ */
 
+/* Frames from outside enter behind all that the fabric itself has for the same
+ * instant, in the order in which they came, and live at whole nanoseconds. So the
+ * times in a capture (nanoseconds) and the order of its frames are all that a
+ * replay on the virtual clock needs to repeat a live run to the picosecond. */
+#define FROM_OUTSIDE (UINT64_C(1) << 63)
+
+static int64_t whole_ns(int64_t ps)
+{
+    return (ps + 999) / 1000 * 1000;
+}
+
 static void enter(tb_engine *e, tb_event *event)
 {
     tb_packet *p = TB_CONTAINER(event, tb_packet, event);
     tb_port *port = p->port;
     e->waiting--;
     if (port->node->kind == TB_NODE_NIC) {
+        if (port->host_capture)
+            tb_capture_host_in(e, port, p);
         tb_nic_from_host(e, port, p);
         return;
     }
@@ -232,12 +244,13 @@ void tb_ingest(tb_engine *e, tb_port *port, tb_packet *p, int64_t at_ps)
     e->totals.injected++;
     p->port = port;
     if (at_ps < e->now_ps) {
-        p->shift_ps = e->now_ps - at_ps;
-        at_ps = e->now_ps;
+        const int64_t enters_ps = e->config.clock == TB_CLOCK_LIVE ? whole_ns(e->now_ps) : e->now_ps;
+        p->shift_ps = enters_ps - at_ps;
+        at_ps = enters_ps;
     }
     p->event.fire = enter;
     e->waiting++;
-    tb_event_at(e, &p->event, at_ps);
+    tb_event_at_sequence(e, &p->event, at_ps, FROM_OUTSIDE | tb_event_sequence(e));
 }
 
 void tb_deliver(tb_engine *e, tb_port *port, tb_packet *p)

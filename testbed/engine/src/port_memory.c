@@ -42,6 +42,8 @@ static void transmit(tb_engine *e, tb_port *port, tb_packet *p, int64_t ideal_ps
     memory_port *m = port->outside_state;
     if (e->config.clock == TB_CLOCK_LIVE)
         tb_lateness_record(e, tb_now(e) - ideal_ps);
+    if (port->host_capture)
+        tb_capture_host_out(e, port, p, e->now_ps, e->now_ps - ideal_ps);
     if (!m->discard) {
         size_t bytes = record_bytes(p->stored);
         if (!make_room(m, bytes)) {

@@ -166,6 +166,8 @@ static void frames_left(tb_engine *e, tb_veth *v, uint32_t first, uint32_t count
     const int64_t now_ps = tb_wall_ps(e);
     for (uint32_t i = first; i < first + count; i++) {
         tb_lateness_record(e, now_ps - v->ideal_ps[i]);
+        if (v->port->host_capture)
+            tb_capture_host_out(e, v->port, v->batch[i], now_ps, now_ps - v->ideal_ps[i]);
         tb_packet_free(e, v->batch[i]);
     }
 }

@@ -83,9 +83,26 @@ int32_t tb_switch_buffer(tb_engine *e, int32_t node, uint64_t bytes, uint32_t al
  * namespace: for a NIC the host's own link, for a switch port a bare port. */
 int32_t tb_attach_veth(tb_engine *e, int32_t node, uint32_t port, const char *interface);
 int32_t tb_attach_memory(tb_engine *e, int32_t node, uint32_t port);
-/* Everything that leaves or enters an endpoint, as pcapng with nanosecond times. */
-int32_t tb_capture_start(tb_engine *e, int32_t node, uint32_t port, const char *path);
-int32_t tb_capture_stop(tb_engine *e, int32_t node, uint32_t port);
+/* What leaves or enters an endpoint, as pcapng with nanosecond times. A NIC has two
+ * sides: the network's (frames on the link, behind pauses), and the host's. There
+ * a frame in is what the host sends, when it enters the fabric, and a frame out has
+ * the time at which it really left: on the live clock that is a little late. */
+typedef struct tb_capture_config {
+    uint32_t host_side;  /* of a NIC */
+    uint32_t directions; /* 1: in, 2: out, 3: both */
+    uint32_t snap_bytes; /* of each frame at most; 0: all */
+} tb_capture_config;
+int32_t tb_capture_start(tb_engine *e, int32_t node, uint32_t port, const char *path,
+                         const tb_capture_config *config);
+typedef struct tb_capture_stats {
+    uint64_t frames;
+    uint64_t lost;       /* found the ring full */
+    int64_t max_late_ps; /* host side, live: of the frames out, actual less ideal departure */
+} tb_capture_stats;
+int32_t tb_capture_read(tb_engine *e, int32_t node, uint32_t port, uint32_t host_side,
+                        tb_capture_stats *out);
+/* Returns how many frames were lost. */
+int32_t tb_capture_stop(tb_engine *e, int32_t node, uint32_t port, uint32_t host_side);
 
 /* ---- time --------------------------------------------------------------- */
 
@@ -103,6 +120,8 @@ void tb_live_stop(tb_engine *e); /* from any thread or a signal handler */
 int64_t tb_now(tb_engine *e);
 /* Live clock: CLOCK_MONOTONIC nanoseconds of fabric time 0. */
 int64_t tb_epoch_ns(tb_engine *e);
+/* Fabric time 0 in nanoseconds since 1970, as captures have it; 0 if virtual. */
+int64_t tb_epoch_realtime_ns(tb_engine *e);
 
 /* ---- memory ports ------------------------------------------------------- */
 
@@ -251,6 +270,26 @@ int32_t tb_probe_start(tb_engine *e, int32_t node, uint32_t port, uint32_t capac
 /* Moves up to `capacity` samples out, oldest first; returns how many. */
 int32_t tb_probe_read(tb_engine *e, int32_t node, uint32_t port, tb_queue_sample *out,
                       uint32_t capacity);
+
+/* Event log: what befell frames, fabric-wide, for timelines. It holds the first
+ * `capacity` records after a read and counts the others: a round whose start is
+ * there can be told; one with holes cannot. */
+enum tb_log_kind {
+    TB_LOG_DROP = 0,    /* value: tb_drop_reason */
+    TB_LOG_SIGNAL,      /* a NIC took one; peer: destination to pause, value: ns; port: 1 if cached */
+    TB_LOG_PAUSE_BEGIN, /* frames for `peer` began to wait because of a pause */
+    TB_LOG_PAUSE_END,
+};
+typedef struct tb_log_record {
+    int64_t at_ps;
+    uint64_t value;
+    uint32_t kind, node, port;
+    uint32_t peer; /* IPv4 address in host order, 0 if none */
+} tb_log_record;
+int32_t tb_log_start(tb_engine *e, uint32_t capacity);
+/* Moves up to `capacity` records out, oldest first; returns how many. `lost`:
+ * records that found no room since the last read that emptied the log. */
+int32_t tb_log_read(tb_engine *e, tb_log_record *out, uint32_t capacity, uint64_t *lost);
 
 /* ---- connections (virtual clock) ------------------------------------------ */
 
