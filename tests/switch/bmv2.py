@@ -105,6 +105,7 @@ class _Wire:
 
     def __init__(self, path: Path) -> None:
         self.received: dict[int, list[bytes]] = {}
+        self._busy = False
         self._socket = socket.socket(socket.AF_UNIX)
         self._socket.settimeout(_WAIT_S)
         self._socket.connect(str(path))
@@ -114,9 +115,13 @@ class _Wire:
     def send(self, port: int, packet: bytes) -> None:
         message = _PACKET.pack(_PACKET_IN, port, len(packet)) + packet
         self._socket.sendall(_FRAME.pack(1, len(message)) + message)
+        self._busy = True
 
     def settle(self) -> None:
-        """Takes what comes until nothing has come for a while."""
+        """Takes what comes of the packets sent until nothing has come for a while."""
+        if not self._busy:
+            return
+        self._busy = False
         while select.select([self._socket], [], [], _SETTLE_S)[0]:
             _, length = _FRAME.unpack(self._read(_FRAME.size))
             message = self._read(length)
