@@ -1,4 +1,4 @@
-// A direct counter counts for the entry that was hit.
+// A direct counter is counted by the action of the entry that was hit.
 #include "include/base.p4"
 
 control TestIngress(inout headers_t hdr, inout meta_t meta, inout standard_metadata_t sm) {
