@@ -2,7 +2,14 @@
 #include <core.p4>
 #include <v1model.p4>
 
-header data_t { bit<8> verify; bit<8> update; bit<16> value; bit<16> sum; bit<16> crc; bit<8> failed; }
+header data_t {
+    bit<8> verify;
+    bit<8> update;
+    bit<16> value;
+    bit<16> sum;
+    bit<16> crc;
+    bit<8> failed;
+}
 
 struct headers_t { data_t data; }
 struct metadata_t { bool update_sum; }

@@ -1,4 +1,4 @@
-// An E2E clone is a copy of the packet as egress leaves it, deparsed; it may be cut and dropped alone.
+// An E2E clone is a copy of the packet as egress leaves it; cut or dropped it is alone.
 #include <core.p4>
 #include <v1model.p4>
 

@@ -1,4 +1,4 @@
-// Enums compared and stored; serializable ones cast to and from bits, also to values without a name.
+// Enums compared and stored; serializable ones cast to and from bits, named or not.
 #include "include/base.p4"
 
 enum Kind { plain, special, other }

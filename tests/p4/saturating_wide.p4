@@ -2,7 +2,17 @@
 #include <core.p4>
 #include <v1model.p4>
 
-header data_t { bit<3> a; bit<3> b; bit<2> rest; bit<24> c; bit<24> d; bit<48> e; bit<48> f; bit<64> g; bit<64> h; }
+header data_t {
+    bit<3> a;
+    bit<3> b;
+    bit<2> rest;
+    bit<24> c;
+    bit<24> d;
+    bit<48> e;
+    bit<48> f;
+    bit<64> g;
+    bit<64> h;
+}
 
 struct headers_t { data_t data; }
 struct metadata_t { }

@@ -2,7 +2,18 @@
 #include <core.p4>
 #include <v1model.p4>
 
-header data_t { bit<9> p; bit<20> q; bit<1> r; bit<5> s; bit<5> rest; bit<48> t; bit<8> op; bit<8> oq; bit<8> ors; bit<8> ot; }
+header data_t {
+    bit<9> p;
+    bit<20> q;
+    bit<1> r;
+    bit<5> s;
+    bit<5> rest;
+    bit<48> t;
+    bit<8> op;
+    bit<8> oq;
+    bit<8> ors;
+    bit<8> ot;
+}
 
 struct headers_t { data_t data; }
 struct metadata_t { }
