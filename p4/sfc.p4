@@ -31,8 +31,8 @@
 #include "common/forwarding.p4"
 
 /* Queue depths in packets. */
-const bit<32> DEFAULT_THRESHOLD = 16;
-const bit<32> DEFAULT_TARGET = 6;
+const bit<32> DEFAULT_THRESHOLD = 8;
+const bit<32> DEFAULT_TARGET = 3;
 
 /* Time stamps count microseconds, or nanoseconds where the target offers them.
  * A pause crosses the network in nanoseconds; P4 targets multiply but do not
@@ -105,9 +105,11 @@ register<bit<1>>(PORTS)  sfc_host_port;
 
 /* What egress tells ingress: the depth that the last data packet to leave a port
  * left behind, and when. A queue that is not empty sends one packet time later at
- * the latest, so an older reading means that the queue has run empty. */
+ * the latest, so an older reading means that the queue has run empty. Ingress adds
+ * the packets that it has sent there since, which the reading does not know. */
 register<bit<32>>(PORTS) queue_depth;
 register<tick_t>(PORTS)  queue_read_at;
+register<bit<32>>(PORTS) queue_joined;
 
 /* Signals that are outstanding, by a hash of (sender, destination). The tag tells
  * pairs apart that share a cell: the newer one takes it, so a clash costs a
@@ -180,6 +182,7 @@ control QueuePause(in bit<9> port, in tick_t now, out tick_t pause, out bit<16> 
     apply {
         bit<32> index = (bit<32>)port;
         bit<32> packets;
+        bit<32> joined;
         bit<32> packet_time;
         bit<32> threshold;
         bit<32> target;
@@ -191,6 +194,9 @@ control QueuePause(in bit<9> port, in tick_t now, out tick_t pause, out bit<16> 
         sfc_packet_time.read(packet_time, index);
         queue_depth.read(packets, index);
         queue_read_at.read(read_at, index);
+        queue_joined.read(joined, index);
+        queue_joined.write(index, joined + 1);
+        packets = packets + joined;
         sfc_threshold.read(threshold, index);
         sfc_target.read(target, index);
         sfc_stale.read(stale, index);
@@ -374,6 +380,7 @@ control SfcEgress(inout headers_t hdr,
                               (bit<32>)standard_metadata.deq_qdepth);
             queue_read_at.write((bit<32>)standard_metadata.egress_port,
                                 (tick_t)standard_metadata.egress_global_timestamp);
+            queue_joined.write((bit<32>)standard_metadata.egress_port, 0);
             ecn.apply(hdr.ipv4, standard_metadata);
         }
     }
