@@ -1,6 +1,15 @@
 """The fabric: switches, queues, links and NICs in C, on a wall or a virtual clock."""
 
 from testbed.engine.config import Clock, Direction, LinkConfig, NicConfig, QueueConfig
+from testbed.engine.connections import (
+    Connection,
+    ConnectionConfig,
+    ConnectionStats,
+    End,
+    Notice,
+    NoticeKind,
+    Received,
+)
 from testbed.engine.fabric import EngineError, Fabric
 from testbed.engine.stats import Frame, Lateness, NicStats, PortStats, Totals
 from testbed.engine.toolchain import CompilerFailed, NoCompilerError
@@ -9,6 +18,10 @@ __all__ = [
     "Clock",
     "CompilerFailed",
     "Direction",
+    "Connection",
+    "ConnectionConfig",
+    "ConnectionStats",
+    "End",
     "EngineError",
     "Fabric",
     "Frame",
@@ -17,7 +30,10 @@ __all__ = [
     "NicConfig",
     "NicStats",
     "NoCompilerError",
+    "Notice",
+    "NoticeKind",
     "PortStats",
     "QueueConfig",
+    "Received",
     "Totals",
 ]

@@ -50,7 +50,8 @@ class ConnectionConfig:
 
     The defaults of a stream are Linux's. ``mss`` is the payload of a full segment
     in bytes, by default what fills a frame of 1514 bytes. ``initial_window`` is in
-    segments. With ``ecn`` a stream negotiates RFC 3168, or the exact echo where the
+    segments, by default 10, or without bound for an RDMA-like connection without
+    congestion control (which 0 says too). With ``ecn`` a stream negotiates RFC 3168, or the exact echo where the
     algorithm needs it. ``selective`` is SACK for a stream; for an RDMA-like
     connection, selective retransmission instead of go-back-N. ``ack_every`` is the
     number of full segments (packets) that one ACK answers; ``quick_acks`` the number
@@ -64,7 +65,7 @@ class ConnectionConfig:
     kind: Literal["stream", "rdma"] = "stream"
     congestion: str = "cubic"
     mss: int | None = None
-    initial_window: int = 10
+    initial_window: int | None = None
     ecn: bool = False
     selective: bool = True
     timestamps: bool = True
@@ -171,25 +172,133 @@ class Connection:
 
     def send(self, data: bytes | int, at_ps: int | None = None, end: End = End.CLIENT) -> None:
         """Queues bytes, or so many simulated ones, at one end."""
-        raise NotImplementedError
+        real = isinstance(data, bytes)
+        self.fabric.check(
+            library().tb_connection_send(
+                self.fabric.handle,
+                self.handle,
+                end,
+                at_ps or 0,
+                data if real else ffi.NULL,
+                len(data) if isinstance(data, bytes) else data,
+            )
+        )
 
     def receive(self, most: int = 1 << 20, end: End = End.SERVER) -> Received:
         """Takes up to `most` bytes that have arrived in order at one end; all of
         them are real, or all simulated. Empty if there are none."""
-        raise NotImplementedError
+        buffer = ffi.new("uint8_t[]", most)
+        taken = ffi.new("tb_received *")
+        self.fabric.check(
+            library().tb_connection_receive(
+                self.fabric.handle, self.handle, end, buffer, most, taken
+            )
+        )
+        return Received(
+            bytes(ffi.buffer(buffer, taken.stored)), int(taken.bytes), bool(taken.at_end)
+        )
 
     def shutdown(self, end: End = End.CLIENT, at_ps: int | None = None) -> None:
         """Sends no more from this end (half-close); the other may go on."""
-        raise NotImplementedError
+        self.fabric.check(
+            library().tb_connection_shutdown(self.fabric.handle, self.handle, end, at_ps or 0)
+        )
 
     def reset(self, end: End = End.CLIENT, at_ps: int | None = None) -> None:
         """Ends the connection at once; what is under way is lost."""
-        raise NotImplementedError
+        self.fabric.check(
+            library().tb_connection_reset(self.fabric.handle, self.handle, end, at_ps or 0)
+        )
 
     def stats(self, end: End = End.CLIENT) -> ConnectionStats:
         """Counts of one end."""
-        raise NotImplementedError
+        c = ffi.new("tb_connection_stats *")
+        self.fabric.check(library().tb_connection_read(self.fabric.handle, self.handle, end, c))
+        fields = {name: getattr(c, name) for name, _ in ffi.typeof(c[0]).fields}
+        established, finished = fields.pop("established_ps"), fields.pop("finished_ps")
+        return ConnectionStats(
+            **{
+                **fields,
+                "established_at_ps": None if established < 0 else established,
+                "finished_at_ps": None if finished < 0 else finished,
+                "congestion": tuple(c.congestion),
+            }
+        )
 
     def release(self) -> None:
         """Forgets the connection, so that its memory can be used again."""
-        raise NotImplementedError
+        self.fabric.check(library().tb_connection_release(self.fabric.handle, self.handle))
+        self.fabric.forget_connection(self)
+
+
+def congestion_names() -> list[str]:
+    """The algorithms that ``ConnectionConfig.congestion`` may name."""
+    names = []
+    while (name := library().tb_congestion_name(len(names))) != ffi.NULL:
+        names.append(ffi.string(name).decode())
+    return names
+
+
+def c_config(config: ConnectionConfig, server_port: int | None) -> Any:
+    """The engine's form of a configuration, and what keeps its text alive.
+
+    Raises ValueError if a name is not one of the valid choices.
+    """
+    if config.kind not in ("stream", "rdma"):
+        raise ValueError(f"a connection is a stream or rdma, not {config.kind!r}")
+    names = congestion_names()
+    if config.congestion not in names:
+        raise ValueError(
+            f"there is no congestion control {config.congestion!r}: there are {', '.join(names)}"
+        )
+    rdma = config.kind == "rdma"
+    name = ffi.new("char[]", config.congestion.encode())
+    initial_window = config.initial_window
+    if initial_window is None:
+        initial_window = 0 if rdma and config.congestion == "none" else 10
+    made = ffi.new(
+        "tb_connection_config *",
+        {
+            "kind": int(rdma),
+            "congestion": name,
+            "client_port": config.client_port,
+            "server_port": server_port or 0,
+            "needs_listener": server_port is not None and not rdma,
+            "mss": config.mss or (RDMA_MSS if rdma else STREAM_MSS),
+            "initial_window": initial_window,
+            "ecn": config.ecn,
+            "selective": config.selective,
+            "timestamps": config.timestamps,
+            "hystart": config.hystart,
+            "restart_after_idle": config.restart_after_idle,
+            "tail_loss_probe": config.tail_loss_probe,
+            "ack_every": config.ack_every or (1 if rdma else 2),
+            "quick_acks": config.quick_acks,
+            "discard": config.discard,
+            "dscp": config.dscp,
+            "min_rto_ps": config.min_rto_ps,
+            "max_rto_ps": config.max_rto_ps,
+            "initial_rto_ps": config.initial_rto_ps,
+            "delayed_ack_ps": config.delayed_ack_ps,
+            "receive_window_bytes": config.receive_window_bytes,
+            "window_bytes": config.window_bytes,
+            "rate_bps": config.rate_bps,
+        },
+    )
+    return made, name
+
+
+def parse_address(text: str) -> int:
+    """An IPv4 address as a number. Raises ValueError."""
+    return int(ipaddress.IPv4Address(text))
+
+
+def parse_mac(text: str) -> bytes:
+    """A MAC address as six bytes. Raises ValueError."""
+    try:
+        mac = bytes(int(part, 16) for part in text.split(":"))
+    except ValueError:
+        mac = b""
+    if len(mac) != 6:
+        raise ValueError(f"a MAC address is six bytes like 08:00:00:00:01:01, not {text!r}")
+    return mac

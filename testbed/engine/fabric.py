@@ -18,6 +18,16 @@ import numpy.typing as npt
 
 from testbed.engine.binding import ffi, library
 from testbed.engine.config import Clock, Direction, LinkConfig, NicConfig, QueueConfig
+from testbed.engine.connections import (
+    Connection,
+    ConnectionConfig,
+    End,
+    Notice,
+    NoticeKind,
+    c_config,
+    parse_address,
+    parse_mac,
+)
 from testbed.engine.stats import (
     LOG_RECORD,
     CaptureStats,
@@ -31,6 +41,7 @@ from testbed.engine.stats import (
 DEFAULT_MAX_PACKETS = 1 << 17
 STOP_TIMEOUT_S = 10.0
 _PROBE_CHUNK = 1 << 16
+_NOTICE_CHUNK = 1 << 10
 _EVENTS_PER_CALL = 1 << 20
 _PRIORITIES = 8
 
@@ -75,6 +86,7 @@ class Fabric:
         self._thread: threading.Thread | None = None
         self._handle: Any = None
         self._shapes: dict[tuple[int, int], tuple[int, int]] = {}
+        self._connections: dict[int, Connection] = {}
         self._frame = ffi.new("tb_frame *")
         self._buffer = ffi.new("uint8_t[]", max_frame)
         config = ffi.new(
@@ -117,10 +129,18 @@ class Fabric:
             raise EngineError("the fabric is closed")
         return self._handle
 
-    def _check(self, result: int) -> int:
+    @property
+    def handle(self) -> Any:
+        """The engine, for the parts of this package that call it. Raises when closed."""
+        return self._e
+
+    def check(self, result: int) -> int:
+        """`result` of a call into the engine; raises what its failure means."""
         if result < 0:
             raise EngineError(_text(self._c.tb_error(self._e)), -result)
         return result
+
+    _check = check
 
     # ---- building ------------------------------------------------------------
 
@@ -222,6 +242,14 @@ class Fabric:
         while self._check(self._c.tb_run_some(self._e, until_ps, _EVENTS_PER_CALL)):
             pass  # back in Python: pending signals are handled here
 
+    def run_to_notice(self, until_ps: int) -> bool:
+        """Virtual clock: as :meth:`run_until`, but stops as soon as a notice waits,
+        with the clock at its time. Returns whether one does."""
+        while self._check(self._c.tb_run_to_notice(self._e, until_ps, _EVENTS_PER_CALL)):
+            if self._c.tb_notices_waiting(self._e):
+                return True
+        return False
+
     def next_event_ps(self) -> int | None:
         """Virtual clock: the time of the next event, None if there is none."""
         at_ps = int(self._c.tb_next_event(self._e))
@@ -317,6 +345,63 @@ class Fabric:
                 self._e, node, port, flat, sizes, len(frames), stride, count, batch
             )
         )
+
+    # ---- connections (virtual clock) ----------------------------------------------
+
+    def set_nic_address(self, node: int, ip: str, mac: str) -> None:
+        """Gives a NIC its IPv4 address (``10.0.1.1``) and its MAC address."""
+        try:
+            address, hardware = parse_address(ip), parse_mac(mac)
+        except ValueError as error:
+            raise EngineError(str(error)) from None
+        self._check(self._c.tb_nic_set_address(self._e, node, address, hardware))
+
+    def open_connection(
+        self,
+        client_node: int,
+        server_node: int,
+        config: ConnectionConfig | None = None,
+        at_ps: int | None = None,
+        *,
+        server_port: int | None = None,
+    ) -> Connection:
+        """Opens a connection between two NICs at `at_ps`, or now.
+
+        With a `server_port` a stream is accepted only if the server listens there
+        (:meth:`listen`); without one the engine chooses a port and accepts.
+        """
+        try:
+            made, _name = c_config(config or ConnectionConfig(), server_port)
+        except (ValueError, OverflowError) as error:
+            raise EngineError(str(error)) from None
+        handle = self._check(
+            self._c.tb_connection_open(self._e, client_node, server_node, made, at_ps or 0)
+        )
+        connection = Connection(self, handle, client_node, server_node)
+        self._connections[handle] = connection
+        return connection
+
+    def forget_connection(self, connection: Connection) -> None:
+        """:meth:`Connection.release` has released it."""
+        self._connections.pop(connection.handle, None)
+
+    def listen(self, node: int, port: int, on: bool = True) -> None:
+        """Lets a NIC accept streams to `port`, or no more."""
+        self._check(self._c.tb_connection_listen(self._e, node, port, on))
+
+    def notices(self) -> list[Notice]:
+        """Takes what happened to connections since the last call, in order."""
+        taken = []
+        array = ffi.new("tb_notice[]", _NOTICE_CHUNK)
+        count = _NOTICE_CHUNK
+        while count == _NOTICE_CHUNK:
+            count = self._check(self._c.tb_notices_read(self._e, array, _NOTICE_CHUNK))
+            for notice in array[0:count]:
+                if connection := self._connections.get(notice.connection):
+                    kind = NoticeKind(notice.kind)
+                    end = End(notice.end)
+                    taken.append(Notice(notice.at_ps, connection, end, kind, notice.bytes))
+        return taken
 
     # ---- tables and other state of a switch --------------------------------------
 
@@ -507,9 +592,12 @@ class Fabric:
         self._check(self._c.tb_totals_read(self._e, c))
         return Totals(**{**_fields(c), "drops": self._drops(c.drops)})
 
+    def drop_reasons(self) -> list[str]:
+        """The names of drop reasons, by number, as the event log has them."""
+        return [_text(self._c.tb_drop_reason_name(i)) for i in range(self._c.TB_DROP_REASONS)]
+
     def _drops(self, counts: Any) -> dict[str, int]:
-        names = (self._c.tb_drop_reason_name(i) for i in range(self._c.TB_DROP_REASONS))
-        return {_text(name): counts[i] for i, name in enumerate(names) if counts[i]}
+        return {name: counts[i] for i, name in enumerate(self.drop_reasons()) if counts[i]}
 
     def pool_use(self) -> tuple[int, int]:
         """Packets of the pool in use, and made so far."""

@@ -17,8 +17,10 @@ static int32_t run_until(tb_engine *e, const tb_args *a)
     if (until_ps < e->now_ps)
         return tb_fail(e, -EINVAL, "the clock stands at %lld ps and does not go back to %lld ps",
                        (long long)e->now_ps, (long long)until_ps);
+    e->pause_at_notice = a->first != 0;
     tb_process(e, until_ps, a->count);
-    if (tb_next_at(e) <= until_ps)
+    e->pause_at_notice = false;
+    if (tb_next_at(e) <= until_ps || (a->first && e->notice_waits))
         return 1;
     e->now_ps = until_ps;
     return 0;
@@ -33,6 +35,13 @@ int32_t tb_run_some(tb_engine *e, int64_t until_ps, uint32_t most_events)
 {
     return tb_call(e, run_until,
                    &(tb_args){.count = most_events, .values = {(uint64_t)until_ps}});
+}
+
+int32_t tb_run_to_notice(tb_engine *e, int64_t until_ps, uint32_t most_events)
+{
+    return tb_call(
+        e, run_until,
+        &(tb_args){.count = most_events, .first = 1, .values = {(uint64_t)until_ps}});
 }
 
 static int32_t next_event(tb_engine *e, const tb_args *a)

@@ -97,6 +97,7 @@ void tb_engine_free(tb_engine *e)
 {
     if (!e)
         return;
+    tb_connections_free(e);
     for (uint32_t i = 0; i < e->n_nodes; i++) {
         tb_node *node = e->nodes[i];
         for (uint32_t j = 0; j < node->n_ports; j++)

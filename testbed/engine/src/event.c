@@ -5,7 +5,9 @@
  * the tree is half as deep as a binary one. Rejected: a calendar queue (its
  * bucket width needs tuning, and one 1 s timer among nanosecond events spoils
  * it) and cancelling (it would need back pointers written at every sift; the
- * few owners that change their mind look at their own state when fired).
+ * few owners that change their mind look at their own state when fired). Only a
+ * timer that must fire earlier than it is queued for is searched for; timers are
+ * restarted at every packet, but nearly always to a later time.
  *
  * Equal times fire in the order in which they were asked for: the sequence
  * number makes the order total, hence every run with the same inputs the same.
@@ -91,7 +93,8 @@ uint32_t tb_process(tb_engine *e, int64_t until_ps, uint32_t most)
 {
     tb_event_queue *q = &e->events;
     uint32_t done = 0;
-    while (q->count > 0 && q->slots[0].at_ps <= until_ps && (most == 0 || done < most)) {
+    while (q->count > 0 && q->slots[0].at_ps <= until_ps && (most == 0 || done < most) &&
+           !(e->pause_at_notice && e->notice_waits)) {
         tb_event *event = q->slots[0].event;
         e->now_ps = q->slots[0].at_ps;
         remove_first(q);
@@ -106,4 +109,59 @@ uint32_t tb_process(tb_engine *e, int64_t until_ps, uint32_t most)
 int64_t tb_next_at(const tb_engine *e)
 {
     return e->events.count ? e->events.slots[0].at_ps : TB_NEVER;
+}
+
+/* ---- timers ---------------------------------------------------------------------- */
+
+static void timer_fired(tb_engine *e, tb_event *event)
+{
+    tb_timer *timer = TB_CONTAINER(event, tb_timer, event);
+    if (timer->deadline_ps == TB_NEVER)
+        return;
+    if (timer->deadline_ps > e->now_ps) {
+        timer->queued_ps = timer->deadline_ps;
+        tb_event_at(e, event, timer->deadline_ps);
+        return;
+    }
+    timer->deadline_ps = TB_NEVER;
+    timer->expired(e, timer);
+}
+
+void tb_timer_init(tb_timer *timer, void (*expired)(tb_engine *e, tb_timer *timer))
+{
+    *timer = (tb_timer){.event.fire = timer_fired, .deadline_ps = TB_NEVER, .expired = expired};
+}
+
+/* Moves a queued event to an earlier time. */
+static void advance(tb_engine *e, const tb_event *event, int64_t at_ps)
+{
+    tb_event_queue *q = &e->events;
+    uint32_t i = 0;
+    while (q->slots[i].event != event)
+        i++;
+    tb_event_slot slot = q->slots[i];
+    slot.at_ps = at_ps;
+    slot.sequence = tb_event_sequence(e);
+    while (i > 0) {
+        uint32_t parent = (i - 1) / ARITY;
+        if (!before(&slot, &q->slots[parent]))
+            break;
+        q->slots[i] = q->slots[parent];
+        i = parent;
+    }
+    q->slots[i] = slot;
+}
+
+void tb_timer_set(tb_engine *e, tb_timer *timer, int64_t deadline_ps)
+{
+    if (deadline_ps < e->now_ps)
+        deadline_ps = e->now_ps;
+    timer->deadline_ps = deadline_ps;
+    if (!timer->event.queued)
+        tb_event_at(e, &timer->event, deadline_ps);
+    else if (deadline_ps < timer->queued_ps)
+        advance(e, &timer->event, deadline_ps);
+    else
+        return;
+    timer->queued_ps = deadline_ps;
 }

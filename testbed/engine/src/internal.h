@@ -78,6 +78,22 @@ uint64_t tb_event_sequence(tb_engine *e);
 /* Makes room for `more` events, so that tb_event_at() never fails. */
 int32_t tb_event_reserve(tb_engine *e, uint32_t more);
 
+/* A deadline that moves often, mostly to later: moving it costs nothing, for its
+ * event fires at the old time, sees the new one, and waits again. */
+typedef struct tb_timer tb_timer;
+struct tb_timer {
+    tb_event event;
+    int64_t deadline_ps; /* TB_NEVER: stopped */
+    int64_t queued_ps;
+    void (*expired)(tb_engine *e, tb_timer *timer);
+};
+void tb_timer_init(tb_timer *timer, void (*expired)(tb_engine *e, tb_timer *timer));
+void tb_timer_set(tb_engine *e, tb_timer *timer, int64_t deadline_ps);
+static inline void tb_timer_stop(tb_timer *timer)
+{
+    timer->deadline_ps = TB_NEVER;
+}
+
 /* Processes all events up to and including `until_ps`, but no more than
  * `most` of them (0: no limit), and leaves now_ps at the last one's time.
  * Returns how many; less than `most` means that none is left to do. */
@@ -302,6 +318,26 @@ void tb_nic_free(tb_node *node);
 void tb_nic_reset_peaks(tb_node *node);
 uint64_t tb_nic_queued(tb_node *node);
 
+/* A source of frames that makes each when the NIC has a turn for it, so that what
+ * waits takes no packets. It belongs to one destination, whose pause holds it. */
+typedef struct tb_feed tb_feed;
+struct tb_feed {
+    /* The next frame; NULL if there is none after all. `more`: ask again. */
+    tb_packet *(*next)(tb_engine *e, tb_feed *feed, bool *more);
+    tb_feed *after; /* in the destination's round */
+    void *destination;
+    bool waits;
+};
+/* 0, or -ENOMEM. */
+int32_t tb_nic_feed_init(tb_engine *e, tb_node *node, tb_feed *feed, uint32_t address);
+/* The feed has a frame: it gets its turn. */
+void tb_nic_feed_ready(tb_engine *e, tb_feed *feed);
+void tb_nic_feed_remove(tb_feed *feed);
+/* Sends a frame of a connection through the queue of its destination. */
+void tb_nic_send(tb_engine *e, tb_node *node, tb_packet *p);
+bool tb_nic_address(tb_node *node, uint32_t *ipv4, uint8_t *mac); /* false: none was set */
+tb_port *tb_nic_port(tb_node *node);
+
 /* ---- probes and histograms (measure.c) -------------------------------------- */
 
 void tb_probe_record(tb_engine *e, tb_port *port);
@@ -312,6 +348,7 @@ void tb_histogram_free(tb_histogram *h);
 /* ---- the engine ---------------------------------------------------------- */
 
 typedef struct tb_commands tb_commands; /* command.c */
+typedef struct tb_connections tb_connections; /* connection.c */
 typedef struct tb_live tb_live;         /* live.c */
 typedef struct tb_log tb_log;           /* eventlog.c */
 
@@ -334,6 +371,9 @@ struct tb_engine {
     int64_t epoch_realtime_ns; /* CLOCK_REALTIME of it; virtual: 0 */
     atomic_bool stop; /* tb_live_stop() */
     uint64_t waiting; /* injected frames whose time has not come */
+    tb_connections *connections; /* NULL: there never was one */
+    bool pause_at_notice; /* tb_process() returns when a notice waits */
+    bool notice_waits;
 };
 
 /* Writes the sentence behind tb_error() and returns `code` (a negative errno). */
@@ -402,6 +442,12 @@ void tb_capture_host_out(tb_engine *e, tb_port *port, const tb_packet *p, int64_
                          int64_t late_ps);
 /* Closes what is open; from tb_engine_free(). */
 void tb_capture_close(tb_engine *e, tb_port *port);
+
+/* ---- connections (connection.c) ---------------------------------------------- */
+
+/* Offers a frame that reached a NIC to its connections. True: taken over. */
+bool tb_connections_take(tb_engine *e, tb_node *node, tb_packet *p);
+void tb_connections_free(tb_engine *e);
 
 /* ---- the event log (eventlog.c) --------------------------------------------- */
 

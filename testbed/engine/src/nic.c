@@ -3,6 +3,11 @@
  * not paused are served round-robin, a frame each, at the link's rate. A Source
  * Flow Control signal (docs/sfc.md) pauses one destination and no other.
  *
+ * Connections (connection.c) do not fill these queues: each is a feed of one
+ * destination, asked for a frame when the destination's turn has come and no frame
+ * waits in its queue. Feeds of a destination take turns too. So a pause holds a
+ * connection at no cost, in events or in packets, and there is nothing to drop.
+ *
  * Later signals can lengthen a pause and never shorten it: signals overtake one
  * another (those from a nearby cache come first), and the longest says how long
  * the congested queue needs.
@@ -28,6 +33,7 @@ typedef struct destination {
     uint64_t bytes;
     uint32_t packets;
     int64_t pause_end_ps;
+    tb_feed *feed_head, *feed_tail; /* those that have a frame, in turn */
     int64_t held_since_ps; /* paused with frames waiting; TB_NEVER if not */
     struct destination *next_in_round;
     tb_event timer;
@@ -42,6 +48,9 @@ typedef struct nic {
     uint32_t slots_count, destinations;
     destination *round_head, *round_tail;
     tb_nic_stats stats;
+    bool addressed;
+    uint32_t ipv4;
+    uint8_t mac[6];
 } nic;
 
 static nic *nic_of(tb_node *node)
@@ -147,21 +156,65 @@ static destination *leave_round(nic *n)
     return d;
 }
 
+static bool has_frames(const destination *d)
+{
+    return d->packets > 0 || d->feed_head;
+}
+
+static void feed_push(destination *d, tb_feed *feed)
+{
+    feed->waits = true;
+    feed->after = NULL;
+    if (d->feed_head)
+        d->feed_tail->after = feed;
+    else
+        d->feed_head = feed;
+    d->feed_tail = feed;
+}
+
+/* The next frame of the first feed that has one after all; NULL if none has. */
+static tb_packet *take_from_feeds(tb_engine *e, nic *n, destination *d)
+{
+    while (d->feed_head) {
+        tb_feed *feed = d->feed_head;
+        bool more = false;
+        d->feed_head = feed->after;
+        feed->waits = false;
+        tb_packet *p = feed->next(e, feed, &more);
+        if (more && !feed->waits)
+            feed_push(d, feed);
+        if (p) {
+            n->stats.to_network++;
+            return p;
+        }
+    }
+    return NULL;
+}
+
+static tb_packet *take_frame(tb_engine *e, nic *n, destination *d)
+{
+    if (d->packets == 0)
+        return take_from_feeds(e, n, d);
+    tb_packet *p = tb_fifo_pop(&d->fifo);
+    d->packets--;
+    d->bytes -= p->length;
+    n->stats.queued_packets--;
+    n->stats.queued_bytes -= p->length;
+    return p;
+}
+
 static void serve(tb_engine *e, nic *n)
 {
     tb_port *port = n->port;
     while (n->round_head && port->wire.busy_until_ps <= e->now_ps) {
         destination *d = leave_round(n);
-        if (paused(e, d) || d->packets == 0)
+        if (paused(e, d))
             continue;
-        tb_packet *p = tb_fifo_pop(&d->fifo);
-        d->packets--;
-        d->bytes -= p->length;
-        n->stats.queued_packets--;
-        n->stats.queued_bytes -= p->length;
-        if (d->packets > 0)
+        tb_packet *p = take_frame(e, n, d);
+        if (has_frames(d))
             join_round(n, d);
-        tb_wire_send(e, port, p);
+        if (p)
+            tb_wire_send(e, port, p);
     }
     if (n->round_head && !port->transmitter.queued)
         tb_event_at(e, &port->transmitter, port->wire.busy_until_ps);
@@ -177,7 +230,7 @@ static void transmitter_free(tb_engine *e, tb_event *event)
 
 static void hold(tb_engine *e, destination *d)
 {
-    if (d->packets > 0 && d->held_since_ps == TB_NEVER) {
+    if (has_frames(d) && d->held_since_ps == TB_NEVER) {
         d->held_since_ps = e->now_ps;
         TB_LOG(e, TB_LOG_PAUSE_BEGIN, &d->nic->node, 0, d->address, 0);
     }
@@ -195,7 +248,7 @@ static void pause_over(tb_engine *e, tb_event *event)
         d->held_since_ps = TB_NEVER;
         TB_LOG(e, TB_LOG_PAUSE_END, &d->nic->node, 0, d->address, 0);
     }
-    if (d->packets > 0) {
+    if (has_frames(d)) {
         join_round(d->nic, d);
         serve(e, d->nic);
     }
@@ -277,14 +330,17 @@ void tb_nic_from_network(tb_engine *e, tb_port *port, tb_packet *p)
         tb_packet_free(e, p);
         return;
     }
-    if (!port->outside) { /* no host behind it */
-        tb_packet_drop(e, port, p, TB_DROP_NO_PORT);
-        return;
+    bool marked = congestion_experienced(p);
+    if (!(n->addressed && tb_connections_take(e, &n->node, p))) {
+        if (!port->outside) { /* no host behind it */
+            tb_packet_drop(e, port, p, TB_DROP_NO_PORT);
+            return;
+        }
+        tb_deliver(e, port, p);
     }
     n->stats.from_network++;
-    if (congestion_experienced(p))
+    if (marked)
         n->stats.ce_received++;
-    tb_deliver(e, port, p);
 }
 
 void tb_nic_from_host(tb_engine *e, tb_port *port, tb_packet *p)
@@ -324,6 +380,86 @@ void tb_nic_from_host(tb_engine *e, tb_port *port, tb_packet *p)
     }
     join_round(n, d);
     serve(e, n);
+}
+
+/* ---- connections --------------------------------------------------------------------- */
+
+int32_t tb_nic_feed_init(tb_engine *e, tb_node *node, tb_feed *feed, uint32_t address)
+{
+    destination *d = destination_of(e, nic_of(node), address);
+    if (!d)
+        return -ENOMEM;
+    feed->destination = d;
+    feed->waits = false;
+    return 0;
+}
+
+void tb_nic_feed_ready(tb_engine *e, tb_feed *feed)
+{
+    destination *d = feed->destination;
+    if (feed->waits)
+        return;
+    feed_push(d, feed);
+    if (paused(e, d)) {
+        hold(e, d);
+        return;
+    }
+    join_round(d->nic, d);
+    serve(e, d->nic);
+}
+
+void tb_nic_feed_remove(tb_feed *feed)
+{
+    destination *d = feed->destination;
+    if (!feed->waits)
+        return;
+    tb_feed **link = &d->feed_head;
+    tb_feed *before = NULL;
+    while (*link != feed) {
+        before = *link;
+        link = &(*link)->after;
+    }
+    *link = feed->after;
+    if (d->feed_tail == feed)
+        d->feed_tail = before;
+    feed->waits = false;
+}
+
+void tb_nic_send(tb_engine *e, tb_node *node, tb_packet *p)
+{
+    tb_nic_from_host(e, nic_of(node)->port, p);
+}
+
+bool tb_nic_address(tb_node *node, uint32_t *ipv4, uint8_t *mac)
+{
+    nic *n = nic_of(node);
+    *ipv4 = n->ipv4;
+    memcpy(mac, n->mac, sizeof n->mac);
+    return n->addressed;
+}
+
+tb_port *tb_nic_port(tb_node *node)
+{
+    return nic_of(node)->port;
+}
+
+static int32_t nic_set_address(tb_engine *e, const tb_args *a)
+{
+    tb_node *node = tb_node_find(e, a->node);
+    if (!node)
+        return -ENOENT;
+    if (node->kind != TB_NODE_NIC)
+        return tb_fail(e, -EINVAL, "%s is a switch, not a NIC: it has no address", node->name);
+    nic *n = nic_of(node);
+    n->ipv4 = a->index;
+    memcpy(n->mac, a->in, sizeof n->mac);
+    n->addressed = true;
+    return 0;
+}
+
+int32_t tb_nic_set_address(tb_engine *e, int32_t node, uint32_t ipv4, const uint8_t *mac)
+{
+    return tb_call(e, nic_set_address, &(tb_args){.node = node, .index = ipv4, .in = mac});
 }
 
 /* ---- the node ------------------------------------------------------------------------ */

@@ -379,6 +379,7 @@ typedef struct tb_notice {
 } tb_notice;
 /* Moves up to `capacity` notices out, in the order of their times; returns how many. */
 int32_t tb_notices_read(tb_engine *e, tb_notice *out, uint32_t capacity);
+int32_t tb_notices_waiting(tb_engine *e); /* 1 or 0 */
 /* tb_run_some() that also returns, with 1, when a notice waits. */
 int32_t tb_run_to_notice(tb_engine *e, int64_t until_ps, uint32_t most_events);
 /* Name of congestion control `index`, NULL behind the last. */

@@ -1,0 +1,859 @@
+/* connection.c: the table of connections, and what streams and RDMA-like ones have
+ * in common: opening and forgetting, bytes of the application, notices, and finding
+ * the end that a frame is for.
+ *
+ * Both ends of a connection lie in one object, for the application above is one
+ * Python process: that is how an end learns where the other's sends end, and how a
+ * server finds what it accepted. Everything else between them goes through the
+ * network. A stream's frames are found by 4-tuple, as a host does; an RDMA-like
+ * connection's by the queue pair number that they carry.
+ *
+ * Conservation: a frame that a connection makes counts as injected, one that
+ * reaches a connection as delivered, or as dropped if it is damaged.
+ */
+#include <stdlib.h>
+
+#include "connection.h"
+
+#define FIRST_PORT 32768u
+#define LAST_PORT 60999u
+#define FIRST_SERVER_PORT 1024u
+#define TIMERS 8u /* events that a connection may have queued at once */
+#define STREAM 0xffff0000u /* of the generator; wires have node << 16 | port */
+
+/* ---- the table ----------------------------------------------------------------------- */
+
+static tb_connections *table_of(tb_engine *e)
+{
+    if (!e->connections) {
+        tb_connections *t = calloc(1, sizeof *t);
+        if (!t)
+            return NULL;
+        t->next_port = FIRST_PORT;
+        tb_rng_seed(&t->rng, e->config.seed, (uint64_t)STREAM << 32);
+        e->connections = t;
+    }
+    return e->connections;
+}
+
+static tb_connection *find(tb_engine *e, int32_t number)
+{
+    tb_connections *t = e->connections;
+    if (t && number >= 0 && (uint32_t)number < t->count && t->slots[number]->used)
+        return t->slots[number];
+    tb_fail(e, -ENOENT, "there is no connection %d", number);
+    return NULL;
+}
+
+static tb_end *find_end(tb_engine *e, const tb_args *a)
+{
+    tb_connection *c = find(e, a->node);
+    if (!c)
+        return NULL;
+    if (a->index <= TB_END_SERVER)
+        return &c->ends[a->index];
+    tb_fail(e, -EINVAL, "a connection's ends are 0 (client) and 1 (server), not %u", a->index);
+    return NULL;
+}
+
+static tb_connection *new_slot(tb_engine *e, tb_connections *t)
+{
+    if (t->free) {
+        tb_connection *c = t->free;
+        t->free = c->next_free;
+        return c;
+    }
+    if (t->count == t->capacity) {
+        uint32_t capacity = t->capacity ? 2 * t->capacity : 64;
+        tb_connection **slots = realloc(t->slots, capacity * sizeof *slots);
+        if (!slots)
+            return NULL;
+        t->slots = slots;
+        t->capacity = capacity;
+    }
+    tb_connection *c = calloc(1, sizeof *c);
+    if (!c || tb_event_reserve(e, TIMERS) < 0) {
+        free(c);
+        return NULL;
+    }
+    for (int i = 0; i < 2; i++) {
+        tb_timer_init(&c->ends[i].flow.timer, NULL);
+        tb_timer_init(&c->ends[i].timers[0], NULL);
+        tb_timer_init(&c->ends[i].timers[1], NULL);
+    }
+    c->number = (int32_t)t->count;
+    t->slots[t->count++] = c;
+    return c;
+}
+
+/* ---- demultiplexing -------------------------------------------------------------------- */
+
+static uint32_t bucket_of(const tb_connections *t, uint32_t local, uint32_t local_port,
+                          uint32_t remote, uint32_t remote_port)
+{
+    uint64_t key = ((uint64_t)local << 32 | remote) ^ ((uint64_t)local_port << 16 | remote_port)
+                                                          * UINT64_C(0x9e3779b97f4a7c15);
+    key ^= key >> 32;
+    key *= UINT64_C(0xd6e8feb86659fd93);
+    return (uint32_t)(key >> 32) & (t->n_buckets - 1);
+}
+
+static void hash_in(tb_connections *t, tb_end *end)
+{
+    tb_end **bucket =
+        &t->buckets[bucket_of(t, end->address, end->port, end->peer_address, end->peer_port)];
+    end->hash_next = *bucket;
+    *bucket = end;
+    t->n_hashed++;
+}
+
+static void hash_out(tb_connections *t, tb_end *end)
+{
+    tb_end **link =
+        &t->buckets[bucket_of(t, end->address, end->port, end->peer_address, end->peer_port)];
+    while (*link != end)
+        link = &(*link)->hash_next;
+    *link = end->hash_next;
+    t->n_hashed--;
+}
+
+static bool grow_buckets(tb_connections *t)
+{
+    uint32_t count = t->n_buckets ? 2 * t->n_buckets : 256;
+    tb_end **buckets = calloc(count, sizeof *buckets);
+    if (!buckets)
+        return false;
+    free(t->buckets);
+    t->buckets = buckets;
+    t->n_buckets = count;
+    t->n_hashed = 0;
+    for (uint32_t i = 0; i < t->count; i++) {
+        tb_connection *c = t->slots[i];
+        if (!c->used || c->config.kind != TB_CONNECTION_STREAM)
+            continue;
+        hash_in(t, &c->ends[0]);
+        hash_in(t, &c->ends[1]);
+    }
+    return true;
+}
+
+static tb_end *lookup(const tb_connections *t, const tb_node *node, uint32_t local,
+                      uint32_t local_port, uint32_t remote, uint32_t remote_port)
+{
+    if (t->n_buckets == 0)
+        return NULL;
+    tb_end *end = t->buckets[bucket_of(t, local, local_port, remote, remote_port)];
+    while (end && !(end->address == local && end->port == local_port &&
+                    end->peer_address == remote && end->peer_port == remote_port &&
+                    end->node == node))
+        end = end->hash_next;
+    return end;
+}
+
+/* Destination QP in the base transport header: slot number, then which end. */
+static tb_end *find_queue_pair(const tb_connections *t, const tb_node *node,
+                               const uint8_t *datagram)
+{
+    uint32_t pair = tb_get32(datagram + 12) & 0xffffff;
+    uint32_t number = pair >> 1;
+    if (number >= t->count || !t->slots[number]->used ||
+        t->slots[number]->config.kind != TB_CONNECTION_RDMA)
+        return NULL;
+    tb_end *end = &t->slots[number]->ends[pair & 1];
+    return end->node == node ? end : NULL;
+}
+
+bool tb_connections_take(tb_engine *e, tb_node *node, tb_packet *p)
+{
+    tb_connections *t = e->connections;
+    const uint8_t *ip = p->data + TB_ETHERNET_BYTES;
+    uint32_t address;
+    uint8_t mac[6];
+    if (!t || p->stored < TB_ETHERNET_BYTES + TB_IPV4_BYTES || tb_get16(p->data + 12) != 0x0800)
+        return false;
+    tb_nic_address(node, &address, mac);
+    bool tcp = ip[9] == TB_PROTOCOL_TCP;
+    if (tb_get32(ip + 16) != address || !(tcp || ip[9] == TB_PROTOCOL_UDP))
+        return false;
+    uint32_t bytes;
+    const uint8_t *transport = tb_ipv4_payload(p, &bytes);
+    uint32_t stored = transport ? p->stored - (uint32_t)(transport - p->data) : 0;
+    uint32_t least = tcp ? 20 : 20; /* a TCP header; UDP and base transport headers */
+    if (!tcp && (!transport || stored < least || tb_get16(transport + 2) != TB_RDMA_PORT))
+        return false;
+    if (!transport || stored < least || bytes < least) {
+        tb_packet_drop(e, tb_nic_port(node), p, TB_DROP_CHECKSUM);
+        return true;
+    }
+    tb_end *end = tcp ? lookup(t, node, address, tb_get16(transport + 2), tb_get32(ip + 12),
+                               tb_get16(transport))
+                      : find_queue_pair(t, node, transport);
+    if (!end && tb_nic_port(node)->outside)
+        return false;
+    if (tcp) {
+        uint64_t sum = tb_pseudo_header(tb_get32(ip + 12), address, TB_PROTOCOL_TCP, bytes);
+        sum = tb_checksum_add(sum, transport, stored < bytes ? stored : bytes);
+        if (tb_checksum_fold(sum) != 0) {
+            tb_packet_drop(e, tb_nic_port(node), p, TB_DROP_CHECKSUM);
+            return true;
+        }
+    }
+    e->totals.delivered++;
+    if (!end && tcp)
+        tb_stream_refuse(e, node, p);
+    else if (end && tcp)
+        tb_stream_take(e, end, p);
+    else if (end)
+        tb_rdma_take(e, end, p);
+    tb_packet_free(e, p);
+    return true;
+}
+
+tb_packet *tb_connection_packet(tb_engine *e, tb_node *node)
+{
+    e->totals.injected++;
+    tb_packet *p = tb_packet_new(e);
+    if (!p)
+        tb_count_drop(e, tb_nic_port(node), TB_DROP_POOL);
+    return p;
+}
+
+/* ---- notices ---------------------------------------------------------------------------- */
+
+void tb_notify(tb_engine *e, tb_end *end, enum tb_notice_kind kind, uint64_t bytes)
+{
+    tb_connections *t = e->connections;
+    if (t->notice_tail - t->notice_head == t->notices_capacity) {
+        uint32_t capacity = t->notices_capacity ? 2 * t->notices_capacity : 256;
+        tb_notice *notices = malloc(capacity * sizeof *notices);
+        if (!notices)
+            return; /* nothing is lost but the notice: the statistics tell as well */
+        for (uint64_t i = t->notice_head; i != t->notice_tail; i++)
+            notices[i & (capacity - 1)] = t->notices[i & (t->notices_capacity - 1)];
+        free(t->notices);
+        t->notices = notices;
+        t->notices_capacity = capacity;
+    }
+    t->notices[t->notice_tail++ & (t->notices_capacity - 1)] =
+        (tb_notice){.at_ps = e->now_ps,
+                    .bytes = bytes,
+                    .connection = end->connection->number,
+                    .end = end->index,
+                    .kind = kind};
+    e->notice_waits = true;
+}
+
+static int32_t notices_read(tb_engine *e, const tb_args *a)
+{
+    tb_connections *t = e->connections;
+    tb_notice *out = a->out;
+    uint32_t n = 0;
+    while (t && n < a->count && t->notice_head != t->notice_tail)
+        out[n++] = t->notices[t->notice_head++ & (t->notices_capacity - 1)];
+    e->notice_waits = t && t->notice_head != t->notice_tail;
+    return (int32_t)n;
+}
+
+int32_t tb_notices_read(tb_engine *e, tb_notice *out, uint32_t capacity)
+{
+    return tb_call(e, notices_read, &(tb_args){.out = out, .count = capacity});
+}
+
+static int32_t notices_waiting(tb_engine *e, const tb_args *a)
+{
+    (void)a;
+    return e->notice_waits;
+}
+
+int32_t tb_notices_waiting(tb_engine *e)
+{
+    return tb_call(e, notices_waiting, &(tb_args){0});
+}
+
+/* ---- what both kinds tell --------------------------------------------------------------- */
+
+/* Numbers of sends start at 0; entry i of the ring is send i modulo its capacity. */
+static bool sends_push(tb_sends *s, uint64_t end)
+{
+    uint64_t first = s->acked < s->received ? s->acked : s->received;
+    if (s->tail - first == s->capacity) {
+        uint32_t capacity = s->capacity ? 2 * s->capacity : 8;
+        uint64_t *ends = malloc(capacity * sizeof *ends);
+        if (!ends)
+            return false;
+        for (uint64_t i = first; i != s->tail; i++)
+            ends[i & (capacity - 1)] = s->ends[i & (s->capacity - 1)];
+        free(s->ends);
+        s->ends = ends;
+        s->capacity = capacity;
+    }
+    s->ends[s->tail++ & (s->capacity - 1)] = end;
+    return true;
+}
+
+static uint64_t send_end(const tb_sends *s, uint64_t i)
+{
+    return s->ends[i & (s->capacity - 1)];
+}
+
+void tb_end_acked(tb_engine *e, tb_end *end, uint64_t bytes)
+{
+    tb_sends *s = &end->sends;
+    end->stats.bytes_acked = bytes;
+    tb_bytes_release(&end->out, bytes);
+    while (s->acked != s->tail && send_end(s, s->acked) <= bytes)
+        tb_notify(e, end, TB_NOTICE_SENT, send_end(s, s->acked++));
+    if (bytes == end->out.end && end->stats.finished_ps < 0)
+        end->stats.finished_ps = e->now_ps;
+}
+
+void tb_end_received(tb_engine *e, tb_end *end, const uint8_t *data, uint64_t bytes)
+{
+    tb_sends *s = &tb_peer(end)->sends;
+    bool was_empty = end->in.begin == end->in.end;
+    bool told = false;
+    end->received += bytes;
+    end->stats.bytes_received = end->received;
+    if (!tb_config(end)->discard)
+        tb_bytes_append(&end->in, data, bytes);
+    while (s->received != s->tail && send_end(s, s->received) <= end->received) {
+        tb_notify(e, end, TB_NOTICE_RECEIVED, send_end(s, s->received++));
+        told = true;
+    }
+    if (!told && was_empty && !tb_config(end)->discard)
+        tb_notify(e, end, TB_NOTICE_RECEIVED, end->received);
+}
+
+void tb_end_peer_shut(tb_engine *e, tb_end *end)
+{
+    if (end->peer_shut)
+        return;
+    end->peer_shut = true;
+    tb_notify(e, end, TB_NOTICE_CLOSED, end->received);
+}
+
+void tb_end_dead(tb_engine *e, tb_end *end)
+{
+    if (end->dead)
+        return;
+    end->dead = true;
+    tb_nic_feed_remove(&end->feed);
+    tb_timer_stop(&end->flow.timer);
+    tb_timer_stop(&end->timers[0]);
+    tb_timer_stop(&end->timers[1]);
+    tb_notify(e, end, TB_NOTICE_RESET, end->received);
+}
+
+/* ---- actions at a time ---------------------------------------------------------------------- */
+
+enum action_kind { OPEN, SEND, SHUTDOWN, RESET };
+
+typedef struct tb_action {
+    tb_event event;
+    struct tb_action *next; /* free */
+    struct tb_action *made_before;
+    enum action_kind kind;
+    tb_connection *connection;
+    uint32_t generation, end;
+    uint8_t *data; /* owned */
+    uint64_t bytes;
+} tb_action;
+
+static int32_t queue_bytes(tb_engine *e, tb_end *end, const uint8_t *data, uint64_t bytes)
+{
+    if (end->dead || end->shut)
+        return 0; /* as a write after the connection has gone */
+    if (!tb_bytes_append(&end->out, data, bytes) || !sends_push(&end->sends, end->out.end))
+        return tb_fail(e, -ENOMEM, "there is no memory for what a connection sends");
+    end->stats.bytes_queued = end->out.end;
+    end->stats.finished_ps = -1;
+    end->connection->ops->queued(e, end);
+    return 0;
+}
+
+static void act(tb_engine *e, const tb_action *a)
+{
+    tb_connection *c = a->connection;
+    tb_end *end = &c->ends[a->end];
+    if (!c->used || c->generation != a->generation)
+        return; /* released meanwhile */
+    switch (a->kind) {
+    case OPEN:
+        c->opened = true;
+        c->ops->open(e, c);
+        break;
+    case SEND:
+        queue_bytes(e, end, a->data, a->bytes);
+        break;
+    case SHUTDOWN:
+        if (!end->shut && !end->dead) {
+            end->shut = true;
+            c->ops->queued(e, end);
+        }
+        break;
+    case RESET:
+        if (!end->dead)
+            c->ops->reset(e, end);
+        break;
+    }
+}
+
+static void act_at(tb_engine *e, tb_event *event)
+{
+    tb_action *a = TB_CONTAINER(event, tb_action, event);
+    act(e, a);
+    free(a->data);
+    a->data = NULL;
+    a->next = e->connections->actions;
+    e->connections->actions = a;
+}
+
+/* Acts now, or at a time to come; takes `action.data` over. */
+static int32_t schedule(tb_engine *e, tb_action action, int64_t at_ps)
+{
+    tb_connections *t = e->connections;
+    action.generation = action.connection->generation;
+    if (at_ps <= e->now_ps) {
+        act(e, &action);
+        free(action.data);
+        return 0;
+    }
+    tb_action *a = t->actions;
+    if (a) {
+        t->actions = a->next;
+        action.made_before = a->made_before;
+    } else {
+        a = calloc(1, sizeof *a);
+        if (!a || tb_event_reserve(e, 1) < 0) {
+            free(a);
+            free(action.data);
+            return tb_fail(e, -ENOMEM, "there is no memory for what a connection shall do");
+        }
+        action.made_before = t->all_actions;
+        t->all_actions = a;
+    }
+    *a = action;
+    a->event.fire = act_at;
+    tb_event_at(e, &a->event, at_ps);
+    return 0;
+}
+
+/* ---- opening ---------------------------------------------------------------------------------- */
+
+static int32_t check_config(tb_engine *e, const tb_connection_config *c,
+                            const tb_congestion **congestion)
+{
+    if (c->kind > TB_CONNECTION_RDMA)
+        return tb_fail(e, -EINVAL, "a connection's kind is 0 (stream) or 1 (RDMA-like), not %u",
+                       c->kind);
+    *congestion = tb_congestion_find(c->congestion);
+    if (!*congestion)
+        return tb_fail(e, -EINVAL, "there is no congestion control named %s", c->congestion);
+    uint32_t headers = c->kind == TB_CONNECTION_RDMA ? 54 : c->timestamps ? 66 : 54;
+    uint32_t most = e->config.max_frame - headers;
+    if (c->mss == 0 || c->mss > most)
+        return tb_fail(e, -EINVAL, "a segment has 1 to %u bytes of payload here, not %u", most,
+                       c->mss);
+    if (c->client_port > 65535 || c->server_port > 65535)
+        return tb_fail(e, -EINVAL, "a port is 0 to 65535, not %u",
+                       c->client_port > 65535 ? c->client_port : c->server_port);
+    if (c->min_rto_ps <= 0 || c->max_rto_ps < c->min_rto_ps || c->initial_rto_ps <= 0)
+        return tb_fail(e, -EINVAL,
+                       "retransmission timeouts are longer than 0 ps, and the largest is not "
+                       "below the least");
+    if (c->ack_every == 0)
+        return tb_fail(e, -EINVAL, "an ACK answers at least one segment");
+    if (c->receive_window_bytes < c->mss || c->receive_window_bytes > UINT64_C(1) << 30)
+        return tb_fail(e, -EINVAL, "a receive window is %u bytes (a segment) to 2^30, not %llu",
+                       c->mss, (unsigned long long)c->receive_window_bytes);
+    if (c->initial_window == 0 && *congestion != &tb_cc_none)
+        return tb_fail(e, -EINVAL, "%s needs an initial window of at least one segment",
+                       c->congestion);
+    if (c->dscp > 63)
+        return tb_fail(e, -EINVAL, "a DSCP is 0 to 63, not %u", c->dscp);
+    return 0;
+}
+
+static int32_t set_end(tb_engine *e, tb_end *end, tb_node *node)
+{
+    if (node->kind != TB_NODE_NIC)
+        return tb_fail(e, -EINVAL, "%s is a switch: connections join NICs", node->name);
+    if (!tb_nic_address(node, &end->address, end->mac))
+        return tb_fail(e, -EINVAL, "NIC %s has no address yet: set it first", node->name);
+    if (!tb_nic_port(node)->linked)
+        return tb_fail(e, -EINVAL, "NIC %s is not linked to anything", node->name);
+    end->node = node;
+    return 0;
+}
+
+static uint16_t free_port(tb_connections *t, const tb_end *client, uint16_t server_port)
+{
+    for (uint32_t tried = FIRST_PORT; tried <= LAST_PORT; tried++) {
+        uint16_t port = t->next_port;
+        t->next_port = port == LAST_PORT ? FIRST_PORT : (uint16_t)(port + 1);
+        if (!lookup(t, client->node, client->address, port, client->peer_address, server_port))
+            return port;
+    }
+    return 0;
+}
+
+static int32_t choose_ports(tb_engine *e, tb_connection *c)
+{
+    tb_connections *t = e->connections;
+    tb_end *client = &c->ends[TB_END_CLIENT], *server = &c->ends[TB_END_SERVER];
+    bool rdma = c->config.kind == TB_CONNECTION_RDMA;
+    server->port = (uint16_t)(rdma ? TB_RDMA_PORT : c->config.server_port);
+    if (server->port == 0)
+        server->port = (uint16_t)(FIRST_SERVER_PORT +
+                                  (uint32_t)c->number % (FIRST_PORT - FIRST_SERVER_PORT));
+    client->port = (uint16_t)c->config.client_port;
+    if (client->port == 0)
+        client->port = free_port(t, client, server->port);
+    if (client->port == 0 ||
+        (!rdma && lookup(t, client->node, client->address, client->port, client->peer_address,
+                         server->port)))
+        return tb_fail(e, -EADDRINUSE, "%s has a connection from port %u to port %u of %s already",
+                       client->node->name, client->port, server->port, server->node->name);
+    client->peer_port = server->port;
+    server->peer_port = client->port;
+    return 0;
+}
+
+static void free_end(tb_engine *e, tb_end *end)
+{
+    if (end->feed.destination)
+        tb_nic_feed_remove(&end->feed);
+    if (end->connection && end->stream)
+        end->connection->ops->close(e, end);
+    tb_bytes_clear(&end->out);
+    tb_bytes_clear(&end->in);
+    free(end->sends.ends);
+    /* The timers' events may still be queued. */
+    tb_timer flow_timer = end->flow.timer, timers[2] = {end->timers[0], end->timers[1]};
+    memset(end, 0, sizeof *end);
+    end->flow.timer = flow_timer;
+    memcpy(end->timers, timers, sizeof timers);
+    tb_timer_stop(&end->flow.timer);
+    tb_timer_stop(&end->timers[0]);
+    tb_timer_stop(&end->timers[1]);
+}
+
+static int32_t make(tb_engine *e, tb_connection *c, tb_node *client, tb_node *server)
+{
+    tb_end *a = &c->ends[TB_END_CLIENT], *b = &c->ends[TB_END_SERVER];
+    int32_t error;
+    if ((error = set_end(e, a, client)) || (error = set_end(e, b, server)))
+        return error;
+    a->index = TB_END_CLIENT;
+    b->index = TB_END_SERVER;
+    a->peer_address = b->address;
+    b->peer_address = a->address;
+    memcpy(a->peer_mac, b->mac, sizeof b->mac);
+    memcpy(b->peer_mac, a->mac, sizeof a->mac);
+    if ((error = choose_ports(e, c)) < 0)
+        return error;
+    for (int i = 0; i < 2; i++) {
+        tb_end *end = &c->ends[i];
+        end->connection = c;
+        end->stats.established_ps = end->stats.finished_ps = -1;
+        end->flow.hystart = c->config.hystart != 0;
+        end->flow.link_rate_bps = tb_nic_port(end->node)->wire.rate_bps;
+        error = c->config.kind == TB_CONNECTION_RDMA ? tb_rdma_new(end) : tb_stream_new(end);
+        if (error < 0 || tb_nic_feed_init(e, end->node, &end->feed, end->peer_address) < 0)
+            return tb_fail(e, -ENOMEM, "there is no memory for a connection");
+    }
+    return 0;
+}
+
+static int32_t connection_open(tb_engine *e, const tb_args *a)
+{
+    const tb_connection_config *config = a->in;
+    const tb_congestion *congestion = NULL;
+    if (e->config.clock != TB_CLOCK_VIRTUAL)
+        return tb_fail(e, -EINVAL, "connections are for the virtual clock; this fabric is live");
+    tb_node *client = tb_node_find(e, a->node);
+    tb_node *server = client ? tb_node_find(e, (int32_t)a->index) : NULL;
+    if (!server)
+        return -ENOENT;
+    if (client == server)
+        return tb_fail(e, -EINVAL, "%s cannot have a connection to itself", client->name);
+    int32_t error = check_config(e, config, &congestion);
+    if (error < 0)
+        return error;
+    tb_connections *t = table_of(e);
+    if (!t || (2 * t->n_hashed >= t->n_buckets && !grow_buckets(t)))
+        return tb_fail(e, -ENOMEM, "there is no memory for connections");
+    tb_connection *c = new_slot(e, t);
+    if (!c)
+        return tb_fail(e, -ENOMEM, "there is no memory for a connection");
+    c->config = *config;
+    c->config.congestion = congestion->name;
+    c->congestion = congestion;
+    c->ops = config->kind == TB_CONNECTION_RDMA ? &tb_rdma_ops : &tb_stream_ops;
+    c->opened = false;
+    error = make(e, c, client, server);
+    if (error < 0) {
+        free_end(e, &c->ends[0]);
+        free_end(e, &c->ends[1]);
+        c->next_free = t->free;
+        t->free = c;
+        return error;
+    }
+    c->used = true;
+    if (config->kind == TB_CONNECTION_STREAM) {
+        hash_in(t, &c->ends[0]);
+        hash_in(t, &c->ends[1]);
+    }
+    error = schedule(e, (tb_action){.kind = OPEN, .connection = c}, (int64_t)a->values[0]);
+    return error < 0 ? error : c->number;
+}
+
+int32_t tb_connection_open(tb_engine *e, int32_t client_node, int32_t server_node,
+                           const tb_connection_config *config, int64_t at_ps)
+{
+    return tb_call(e, connection_open,
+                   &(tb_args){.node = client_node,
+                              .index = (uint32_t)server_node,
+                              .values = {(uint64_t)at_ps},
+                              .in = config});
+}
+
+static int32_t connection_release(tb_engine *e, const tb_args *a)
+{
+    tb_connection *c = find(e, a->node);
+    if (!c)
+        return -ENOENT;
+    tb_connections *t = e->connections;
+    if (c->config.kind == TB_CONNECTION_STREAM) {
+        hash_out(t, &c->ends[0]);
+        hash_out(t, &c->ends[1]);
+    }
+    free_end(e, &c->ends[0]);
+    free_end(e, &c->ends[1]);
+    c->used = false;
+    c->generation++;
+    c->next_free = t->free;
+    t->free = c;
+    return 0;
+}
+
+int32_t tb_connection_release(tb_engine *e, int32_t connection)
+{
+    return tb_call(e, connection_release, &(tb_args){.node = connection});
+}
+
+void tb_connections_free(tb_engine *e)
+{
+    tb_connections *t = e->connections;
+    if (!t)
+        return;
+    for (uint32_t i = 0; i < t->count; i++) {
+        free_end(e, &t->slots[i]->ends[0]);
+        free_end(e, &t->slots[i]->ends[1]);
+        free(t->slots[i]);
+    }
+    for (tb_action *a = t->all_actions; a;) {
+        tb_action *before = a->made_before;
+        free(a->data);
+        free(a);
+        a = before;
+    }
+    free(t->slots);
+    free(t->buckets);
+    free(t->listeners);
+    free(t->notices);
+    free(t);
+    e->connections = NULL;
+}
+
+/* ---- listeners ---------------------------------------------------------------------------------- */
+
+static uint64_t listener_key(const tb_node *node, uint32_t port)
+{
+    return (uint64_t)node->number << 16 | port;
+}
+
+bool tb_listens(const tb_engine *e, const tb_node *node, uint16_t port)
+{
+    const tb_connections *t = e->connections;
+    for (uint32_t i = 0; i < t->n_listeners; i++)
+        if (t->listeners[i] == listener_key(node, port))
+            return true;
+    return false;
+}
+
+static int32_t connection_listen(tb_engine *e, const tb_args *a)
+{
+    tb_node *node = tb_node_find(e, a->node);
+    if (!node)
+        return -ENOENT;
+    if (node->kind != TB_NODE_NIC)
+        return tb_fail(e, -EINVAL, "%s is a switch: connections join NICs", node->name);
+    if (a->index == 0 || a->index > 65535)
+        return tb_fail(e, -EINVAL, "a port to listen on is 1 to 65535, not %u", a->index);
+    tb_connections *t = table_of(e);
+    if (!t)
+        return tb_fail(e, -ENOMEM, "there is no memory for connections");
+    uint64_t key = listener_key(node, a->index);
+    for (uint32_t i = 0; i < t->n_listeners; i++) {
+        if (t->listeners[i] != key)
+            continue;
+        if (a->count)
+            return tb_fail(e, -EADDRINUSE, "%s listens on port %u already", node->name, a->index);
+        t->listeners[i] = t->listeners[--t->n_listeners];
+        return 0;
+    }
+    if (!a->count)
+        return 0;
+    if (t->n_listeners == t->listeners_capacity) {
+        uint32_t capacity = t->listeners_capacity ? 2 * t->listeners_capacity : 16;
+        uint64_t *listeners = realloc(t->listeners, capacity * sizeof *listeners);
+        if (!listeners)
+            return tb_fail(e, -ENOMEM, "there is no memory for %u listeners", capacity);
+        t->listeners = listeners;
+        t->listeners_capacity = capacity;
+    }
+    t->listeners[t->n_listeners++] = key;
+    return 0;
+}
+
+int32_t tb_connection_listen(tb_engine *e, int32_t node, uint32_t port, int32_t on)
+{
+    return tb_call(e, connection_listen,
+                   &(tb_args){.node = node, .index = port, .count = on != 0});
+}
+
+/* ---- what applications do ------------------------------------------------------------------------ */
+
+static int32_t connection_send(tb_engine *e, const tb_args *a)
+{
+    tb_end *end = find_end(e, a);
+    if (!end)
+        return -EINVAL;
+    tb_connection *c = end->connection;
+    if (c->config.kind == TB_CONNECTION_RDMA && end->index != TB_END_CLIENT)
+        return tb_fail(e, -EINVAL, "messages of an RDMA-like connection go from client to server");
+    uint64_t bytes = a->values[1];
+    uint8_t *data = NULL;
+    if (a->in && bytes > 0) {
+        data = malloc(bytes);
+        if (!data)
+            return tb_fail(e, -ENOMEM, "there is no memory for %llu bytes to send",
+                           (unsigned long long)bytes);
+        memcpy(data, a->in, bytes);
+    }
+    return schedule(e,
+                    (tb_action){.kind = SEND,
+                                .connection = c,
+                                .end = end->index,
+                                .data = data,
+                                .bytes = bytes},
+                    (int64_t)a->values[0]);
+}
+
+int32_t tb_connection_send(tb_engine *e, int32_t connection, uint32_t end, int64_t at_ps,
+                           const uint8_t *data, uint64_t bytes)
+{
+    return tb_call(e, connection_send,
+                   &(tb_args){.node = connection,
+                              .index = end,
+                              .values = {(uint64_t)at_ps, bytes},
+                              .in = data});
+}
+
+static int32_t schedule_end(tb_engine *e, const tb_args *a, enum action_kind kind)
+{
+    tb_end *end = find_end(e, a);
+    if (!end)
+        return -EINVAL;
+    tb_action action = {.kind = kind, .connection = end->connection, .end = end->index};
+    return schedule(e, action, (int64_t)a->values[0]);
+}
+
+static int32_t connection_shutdown(tb_engine *e, const tb_args *a)
+{
+    return schedule_end(e, a, SHUTDOWN);
+}
+
+static int32_t connection_reset(tb_engine *e, const tb_args *a)
+{
+    return schedule_end(e, a, RESET);
+}
+
+int32_t tb_connection_shutdown(tb_engine *e, int32_t connection, uint32_t end, int64_t at_ps)
+{
+    return tb_call(
+        e, connection_shutdown,
+        &(tb_args){.node = connection, .index = end, .values = {(uint64_t)at_ps}});
+}
+
+int32_t tb_connection_reset(tb_engine *e, int32_t connection, uint32_t end, int64_t at_ps)
+{
+    return tb_call(
+        e, connection_reset,
+        &(tb_args){.node = connection, .index = end, .values = {(uint64_t)at_ps}});
+}
+
+static int32_t connection_receive(tb_engine *e, const tb_args *a)
+{
+    tb_end *end = find_end(e, a);
+    if (!end)
+        return -EINVAL;
+    tb_received *out = a->out;
+    uint64_t most = a->values[0];
+    tb_bytes *in = &end->in;
+    *out = (tb_received){0};
+    if (in->begin != in->end && most > 0) {
+        const tb_run *run = tb_bytes_at(in, in->begin);
+        uint64_t skip = in->begin - run->offset;
+        out->bytes = run->bytes - skip < most ? run->bytes - skip : most;
+        if (run->data) {
+            out->stored = out->bytes;
+            memcpy(a->out2, run->data + skip, out->bytes);
+        }
+        tb_bytes_release(in, in->begin + out->bytes);
+        end->connection->ops->taken(e, end);
+    }
+    out->at_end = end->peer_shut && in->begin == in->end;
+    return out->bytes > 0;
+}
+
+int32_t tb_connection_receive(tb_engine *e, int32_t connection, uint32_t end, uint8_t *buffer,
+                              uint64_t most, tb_received *out)
+{
+    return tb_call(e, connection_receive,
+                   &(tb_args){.node = connection,
+                              .index = end,
+                              .values = {most},
+                              .out = out,
+                              .out2 = buffer});
+}
+
+static int32_t connection_read(tb_engine *e, const tb_args *a)
+{
+    const tb_end *end = find_end(e, a);
+    if (!end)
+        return -EINVAL;
+    const tb_flow *flow = &end->flow;
+    tb_connection_stats *out = a->out;
+    *out = end->stats;
+    out->cwnd_bytes = (uint64_t)flow->cwnd * flow->mss;
+    out->ssthresh_bytes =
+        flow->ssthresh == TB_NO_SSTHRESH ? 0 : (uint64_t)flow->ssthresh * flow->mss;
+    out->rate_bps = flow->rate_bps;
+    out->srtt_ps = flow->srtt_ps;
+    out->min_rtt_ps = flow->min_rtt_ps;
+    out->client_port = end->connection->ends[TB_END_CLIENT].port;
+    out->server_port = end->connection->ends[TB_END_SERVER].port;
+    if (flow->algorithm && flow->algorithm->report)
+        flow->algorithm->report(flow, out->congestion);
+    end->connection->ops->read(e, end, out);
+    return 0;
+}
+
+int32_t tb_connection_read(tb_engine *e, int32_t connection, uint32_t end,
+                           tb_connection_stats *out)
+{
+    return tb_call(e, connection_read,
+                   &(tb_args){.node = connection, .index = end, .out = out});
+}

@@ -1,0 +1,223 @@
+/* connection.h: what the files of the connections share. */
+#ifndef TESTBED_CONNECTION_H
+#define TESTBED_CONNECTION_H
+
+#include "congestion.h"
+#include "internal.h"
+
+#define TB_ETHERNET_BYTES 14u
+#define TB_IPV4_BYTES 20u
+#define TB_PROTOCOL_TCP 6u
+#define TB_PROTOCOL_UDP 17u
+#define TB_RDMA_PORT 4791u
+
+enum { TB_NOT_ECT = 0, TB_ECT_0 = 2, TB_CE = 3 };
+
+typedef struct tb_connection tb_connection;
+typedef struct tb_end tb_end;
+
+/* ---- bytes (bytes.c) ---------------------------------------------------------- */
+
+/* A run of bytes that are all real, or all simulated (data NULL). */
+typedef struct tb_run {
+    struct tb_run *next;
+    uint64_t offset, bytes;
+    uint8_t *data;
+} tb_run;
+
+/* The bytes [begin, end) of one direction, those that must be kept. */
+typedef struct tb_bytes {
+    tb_run *head, *tail, *cursor;
+    uint64_t begin, end;
+} tb_bytes;
+
+bool tb_bytes_append(tb_bytes *b, const uint8_t *data, uint64_t bytes);
+/* The run that holds `offset`, which lies in [begin, end). */
+const tb_run *tb_bytes_at(tb_bytes *b, uint64_t offset);
+void tb_bytes_release(tb_bytes *b, uint64_t upto);
+void tb_bytes_clear(tb_bytes *b);
+
+/* ---- order (reorder.c) ---------------------------------------------------------- */
+
+typedef struct tb_range {
+    uint64_t begin, end;
+    uint64_t stamp; /* larger: changed later */
+} tb_range;
+
+typedef struct tb_early { /* a segment that arrived out of order */
+    struct tb_early *next;
+    uint64_t begin, end;
+    uint8_t *data; /* NULL: simulated */
+} tb_early;
+
+typedef struct tb_reorder {
+    tb_range *ranges; /* ascending, apart */
+    uint32_t n_ranges, capacity;
+    uint64_t stamp;
+    tb_early *early, *tail; /* ascending */
+} tb_reorder;
+
+/* Keeps [begin, last); false without memory. */
+bool tb_reorder_keep(tb_reorder *r, uint64_t begin, uint64_t last, const uint8_t *data);
+/* Whether all of it is there; its range then counts as the latest. */
+bool tb_reorder_holds(tb_reorder *r, uint64_t begin, uint64_t last);
+/* Takes out what begins at or before `position`, NULL if nothing does. */
+tb_early *tb_reorder_next(tb_reorder *r, uint64_t position);
+void tb_early_free(tb_early *early);
+/* Forgets the ranges up to `position`. */
+void tb_reorder_passed(tb_reorder *r, uint64_t position);
+void tb_reorder_clear(tb_reorder *r);
+
+/* ---- ends ----------------------------------------------------------------------- */
+
+/* Offsets at which sends end, until both notices about each have been given. */
+typedef struct tb_sends {
+    uint64_t *ends;
+    uint32_t capacity;
+    uint64_t tail, acked, received; /* numbers of sends; kept from the least on */
+} tb_sends;
+
+typedef struct tb_kind_ops {
+    void (*open)(tb_engine *e, tb_connection *c);
+    /* The application has queued bytes at this end, or will queue no more. */
+    void (*queued)(tb_engine *e, tb_end *end);
+    void (*taken)(tb_engine *e, tb_end *end); /* it has taken bytes */
+    void (*reset)(tb_engine *e, tb_end *end);
+    void (*read)(tb_engine *e, const tb_end *end, tb_connection_stats *out);
+    void (*close)(tb_engine *e, tb_end *end); /* frees what the kind has allocated */
+} tb_kind_ops;
+
+struct tb_end {
+    tb_connection *connection;
+    tb_node *node;
+    uint32_t index; /* TB_END_... */
+    uint32_t address, peer_address;
+    uint8_t mac[6], peer_mac[6];
+    uint16_t port, peer_port;
+    tb_end *hash_next;
+    tb_feed feed;
+    tb_flow flow;
+    tb_bytes out;  /* what the application has queued, until acknowledged */
+    tb_bytes in;   /* what has arrived in order, until taken; not with `discard` */
+    uint64_t received; /* in order; simulated and real */
+    tb_sends sends;
+    bool shut;     /* the application sends no more */
+    bool peer_shut; /* all that the other end will ever send has arrived */
+    bool dead;     /* reset, refused or given up */
+    tb_connection_stats stats;
+    tb_timer timers[2]; /* the kind's own; they outlive its state in the event queue */
+    union {
+        struct tb_stream *stream;
+        struct tb_rdma *rdma;
+    };
+};
+
+struct tb_connection {
+    tb_connection_config config;
+    const tb_congestion *congestion;
+    const tb_kind_ops *ops;
+    int32_t number;
+    uint32_t generation; /* how often the slot was used before */
+    bool used;
+    bool opened;
+    tb_end ends[2];
+    tb_connection *next_free;
+};
+
+static inline tb_end *tb_peer(const tb_end *end)
+{
+    return &end->connection->ends[1 - end->index];
+}
+
+static inline const tb_connection_config *tb_config(const tb_end *end)
+{
+    return &end->connection->config;
+}
+
+/* ---- connection.c ------------------------------------------------------------------ */
+
+struct tb_connections {
+    tb_connection **slots;
+    uint32_t count, capacity;
+    tb_connection *free;
+    tb_end **buckets; /* of streams, by 4-tuple */
+    uint32_t n_buckets, n_hashed;
+    uint64_t *listeners; /* node << 16 | port */
+    uint32_t n_listeners, listeners_capacity;
+    struct tb_action *actions; /* free ones */
+    struct tb_action *all_actions;
+    tb_notice *notices;
+    uint64_t notice_head, notice_tail;
+    uint32_t notices_capacity;
+    uint16_t next_port;
+    tb_rng rng;
+};
+
+/* A packet for a frame of this NIC's: it counts as injected. NULL (and counted as
+ * dropped) if the pool is empty. */
+tb_packet *tb_connection_packet(tb_engine *e, tb_node *node);
+void tb_notify(tb_engine *e, tb_end *end, enum tb_notice_kind kind, uint64_t bytes);
+bool tb_listens(const tb_engine *e, const tb_node *node, uint16_t port);
+/* `bytes` of what this end has queued are acknowledged in order. */
+void tb_end_acked(tb_engine *e, tb_end *end, uint64_t bytes);
+/* The next `bytes` in order have arrived at this end; real if `data`. */
+void tb_end_received(tb_engine *e, tb_end *end, const uint8_t *data, uint64_t bytes);
+void tb_end_peer_shut(tb_engine *e, tb_end *end);
+/* Both ends are done for; tells the applications. */
+void tb_end_dead(tb_engine *e, tb_end *end);
+
+extern const tb_kind_ops tb_stream_ops, tb_rdma_ops;
+int32_t tb_stream_new(tb_end *end);
+int32_t tb_rdma_new(tb_end *end);
+void tb_stream_take(tb_engine *e, tb_end *end, const tb_packet *p);
+void tb_rdma_take(tb_engine *e, tb_end *end, const tb_packet *p);
+/* Answers a segment that belongs to no connection, as RFC 9293 3.5.2 asks. */
+void tb_stream_refuse(tb_engine *e, tb_node *node, const tb_packet *p);
+
+/* ---- frames (headers.c) ---------------------------------------------------------------- */
+
+static inline uint32_t tb_get16(const uint8_t *p)
+{
+    return (uint32_t)p[0] << 8 | p[1];
+}
+
+static inline uint32_t tb_get32(const uint8_t *p)
+{
+    return tb_get16(p) << 16 | tb_get16(p + 2);
+}
+
+static inline void tb_put16(uint8_t *p, uint32_t value)
+{
+    p[0] = (uint8_t)(value >> 8);
+    p[1] = (uint8_t)value;
+}
+
+static inline void tb_put32(uint8_t *p, uint32_t value)
+{
+    tb_put16(p, value >> 16);
+    tb_put16(p + 2, value);
+}
+
+typedef struct tb_addresses {
+    const uint8_t *source_mac, *destination_mac;
+    uint32_t source, destination;
+} tb_addresses;
+
+static inline tb_addresses tb_end_addresses(const tb_end *end)
+{
+    return (tb_addresses){end->mac, end->peer_mac, end->address, end->peer_address};
+}
+
+/* Sum of 16-bit words (RFC 1071), to be folded. */
+uint64_t tb_checksum_add(uint64_t sum, const uint8_t *data, uint32_t bytes);
+uint16_t tb_checksum_fold(uint64_t sum);
+uint64_t tb_pseudo_header(uint32_t source, uint32_t destination, uint32_t protocol,
+                          uint32_t bytes);
+/* Writes Ethernet and IPv4 headers of a frame of `length` bytes. */
+void tb_write_headers(uint8_t *frame, const tb_addresses *a, uint32_t protocol, uint32_t length,
+                      uint32_t dscp, uint32_t ecn);
+/* The segment or datagram within a frame whose IPv4 header is sound; its length
+ * as the header says in `bytes`. NULL if it is not, or a fragment. */
+const uint8_t *tb_ipv4_payload(const tb_packet *p, uint32_t *bytes);
+
+#endif
