@@ -17,10 +17,10 @@ from testbed.engine.toolchain import CompilerFailed, NoCompilerError
 __all__ = [
     "Clock",
     "CompilerFailed",
-    "Direction",
     "Connection",
     "ConnectionConfig",
     "ConnectionStats",
+    "Direction",
     "End",
     "EngineError",
     "Fabric",

@@ -51,10 +51,11 @@ class ConnectionConfig:
     The defaults of a stream are Linux's. ``mss`` is the payload of a full segment
     in bytes, by default what fills a frame of 1514 bytes. ``initial_window`` is in
     segments, by default 10, or without bound for an RDMA-like connection without
-    congestion control (which 0 says too). With ``ecn`` a stream negotiates RFC 3168, or the exact echo where the
-    algorithm needs it. ``selective`` is SACK for a stream; for an RDMA-like
-    connection, selective retransmission instead of go-back-N. ``ack_every`` is the
-    number of full segments (packets) that one ACK answers; ``quick_acks`` the number
+    congestion control (which 0 says too). With ``ecn`` a stream negotiates RFC 3168,
+    or the exact echo where the algorithm needs it. ``selective`` is SACK for a stream;
+    for an RDMA-like connection, selective retransmission instead of go-back-N.
+    ``ack_every`` is the number of full segments (packets) that one ACK answers, by
+    default 2 for a stream and 1 for an RDMA-like connection; ``quick_acks`` the number
     of a stream's first segments that are answered at once. With ``discard`` the
     receiving application takes bytes at once and throws them away, so the receive
     window never closes. ``window_bytes`` bounds what is in flight (0: nothing
@@ -233,7 +234,7 @@ class Connection:
 
 def congestion_names() -> list[str]:
     """The algorithms that ``ConnectionConfig.congestion`` may name."""
-    names = []
+    names: list[str] = []
     while (name := library().tb_congestion_name(len(names))) != ffi.NULL:
         names.append(ffi.string(name).decode())
     return names
