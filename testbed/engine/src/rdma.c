@@ -337,26 +337,29 @@ static void sample_round_trip(tb_end *end, int64_t rtt_ps)
     end->flow.srtt_ps = r->srtt_ps;
 }
 
-/* Selective: segment `i` has arrived; what was sent before it, and has not, is lost. */
-static void segment_arrived(tb_rdma *r, uint64_t i)
+/* Selective: segment `i` has arrived; what was sent before it, and has not, is lost.
+ * Of one that was sent twice, the first copy may have arrived: that says nothing. */
+static void segment_arrived(tb_engine *e, tb_end *end, uint64_t i)
 {
-    tb_scoreboard *b = &r->board;
-    tb_segment *g = tb_segment_at(b, i);
-    if (g->flags & TB_SEG_LISTED && !(g->flags & TB_SEG_EVER))
+    tb_scoreboard *b = &end->rdma->board;
+    const tb_segment *g = tb_segment_at(b, i);
+    bool first_copy =
+        (g->flags & TB_SEG_EVER) && e->now_ps - g->sent_ps < end->flow.min_rtt_ps;
+    if (g->flags & TB_SEG_LISTED && !first_copy)
         while (b->head != i)
             tb_board_lose(b, b->head);
 }
 
-static void take_range(tb_rdma *r, uint64_t begin, uint64_t last)
+static void take_range(tb_engine *e, tb_end *end, uint64_t begin, uint64_t last)
 {
-    tb_scoreboard *b = &r->board;
+    tb_scoreboard *b = &end->rdma->board;
     for (uint64_t i = tb_board_find(b, begin); i != b->last; i++) {
         tb_segment *g = tb_segment_at(b, i);
         if (g->end > last)
             break;
         if (g->flags & TB_SEG_SACKED)
             continue;
-        segment_arrived(r, i);
+        segment_arrived(e, end, i);
         b->lost -= (g->flags & TB_SEG_LOST) != 0;
         b->retrans -= (g->flags & TB_SEG_RETRANS) != 0;
         tb_board_unlist(b, i);
@@ -376,7 +379,7 @@ static int64_t advance(tb_engine *e, tb_end *end, uint64_t offset, uint32_t *ack
             const tb_segment *g = tb_segment_at(b, b->first);
             if (!(g->flags & (TB_SEG_EVER | TB_SEG_SACKED)))
                 rtt_ps = e->now_ps - g->sent_ps;
-            segment_arrived(r, b->first);
+            segment_arrived(e, end, b->first);
             tb_board_pop(b);
             ++*acked;
         }
@@ -424,7 +427,7 @@ static void take_ack(tb_engine *e, tb_end *end, uint32_t flags, uint32_t wire,
     }
     uint64_t begin = unwrap(r->una, tb_get32(range)), last = unwrap(r->una, tb_get32(range + 4));
     if (selective(end) && begin < last && begin >= r->una && last <= r->high)
-        take_range(r, begin, last);
+        take_range(e, end, begin, last);
     bool lost = r->board.lost > lost_before;
     if (flags & NAK && !selective(end) && r->nxt > offset) {
         rewind_to(end, offset);
