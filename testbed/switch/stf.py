@@ -128,9 +128,14 @@ class _Run:
                 raise _Failed(f"port {port} sent a packet that is not expected: {extra[0].hex()}")
 
     def _compare(self) -> list[str]:
-        """Per port and in order, as scripts of all runners have it."""
+        """Per port and in order, as scripts of all runners have it.
+
+        An `expect` without data takes any packets on its port. A port without any
+        `expect` must stay silent.
+        """
         failures = []
-        for port, expected in sorted(self._expected.items()):
+        for port in self._ports:
+            expected = self._expected.get(port, [])
             received = self._received[port]
             for i, statement in enumerate(expected):
                 if statement.data is None:
@@ -146,9 +151,10 @@ class _Run:
                         + side_by_side(statement.data, received[i])
                     )
             if len(received) > len(expected) and all(s.data is not None for s in expected):
+                wanted = f"{len(expected)} are" if expected else "none is"
                 failures.append(
                     f"{self._script.path}: port {port} sent {len(received)} packets, "
-                    f"{len(expected)} are expected; the first too many:\n"
+                    f"{wanted} expected; the first too many:\n"
                     f"    {received[len(expected)].hex()}"
                 )
         return failures

@@ -45,6 +45,17 @@ def test_a_packet_too_many_is_told(tmp_path: Path) -> None:
     assert "port 1 sent 2 packets, 1 are expected" in report
 
 
+def test_a_packet_on_a_port_that_nothing_is_said_of_fails(tmp_path: Path) -> None:
+    report = run(tmp_path, f"packet 0 {FRAME}\n")
+    assert report is not None
+    assert "port 1 sent 1 packets, none is expected; the first too many" in report
+    assert FRAME in report
+
+
+def test_an_expect_without_data_takes_any_packets(tmp_path: Path) -> None:
+    assert run(tmp_path, f"packet 0 {FRAME}\npacket 0 {FRAME}\nexpect 1\n") is None
+
+
 def test_no_packet(tmp_path: Path) -> None:
     assert run(tmp_path, "no_packet\n") is None
     report = run(tmp_path, f"packet 0 {FRAME}\nno_packet 1\n")
@@ -53,7 +64,7 @@ def test_no_packet(tmp_path: Path) -> None:
 
 
 def test_check_counter(tmp_path: Path) -> None:
-    assert run(tmp_path, f"packet 0 {FRAME}\ncheck_counter by_op(1) == 1\n") is None
+    assert run(tmp_path, f"packet 0 {FRAME}\nexpect 1\ncheck_counter by_op(1) == 1\n") is None
     report = run(tmp_path, "check_counter by_op(1) packets >= 1\n")
     assert report is not None
     assert "has 0 packets, not >= 1" in report
