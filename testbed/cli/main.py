@@ -124,6 +124,36 @@ def stf(
     stf_command(program, test)
 
 
+@app.command("replay")
+@bounded
+def replay(
+    run: Annotated[Path, typer.Argument(metavar="RUN", help="a run directory with captures")],
+    variant: Annotated[
+        list[str] | None,
+        typer.Option("--variant", metavar="NAME", help="only this one; can be given several times"),
+    ] = None,
+) -> None:
+    """Repeat a run made with --capture in virtual time; exit 1 if it differs."""
+    from testbed.cli.replay import replay_command
+
+    replay_command(run, variants=variant or [])
+
+
+@app.command("timeline")
+@bounded
+def timeline(
+    run: Annotated[Path, typer.Argument(metavar="RUN", help="a run directory")],
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", metavar="FILE", help="[default: RUN/timeline.html]"),
+    ] = None,
+) -> None:
+    """Write one HTML page: queue, pauses, drops, signals and flows of a run over time."""
+    from testbed.cli.timeline import timeline_command
+
+    timeline_command(run, output=output)
+
+
 @app.command("version")
 @bounded
 def version(

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from experiments.base import Glance
 
 PLAIN_LINES = 5  # a log needs to see that it goes on, not every step
 
@@ -20,6 +22,9 @@ class TerminalProgress:
 
     def note(self, text: str) -> None:
         self._console.print(text, highlight=False, markup=False)
+
+    def watch(self, label: str, glance: Callable[[], Glance]) -> AbstractContextManager[None]:
+        return nullcontext()
 
     @contextmanager
     def track(self, label: str, total: int) -> Iterator[Callable[[], None]]:
@@ -39,6 +44,9 @@ class PlainProgress:
 
     def note(self, text: str) -> None:
         print(text, file=sys.stderr, flush=True)
+
+    def watch(self, label: str, glance: Callable[[], Glance]) -> AbstractContextManager[None]:
+        return nullcontext()
 
     @contextmanager
     def track(self, label: str, total: int) -> Iterator[Callable[[], None]]:

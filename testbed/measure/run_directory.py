@@ -20,6 +20,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from testbed.measure.events import Event, write_events
 from testbed.measure.samples import Flow, QueueTrace
 
 FLOW_COLUMNS = (
@@ -33,6 +34,7 @@ FLOW_COLUMNS = (
     "retransmissions",
 )
 QUEUE_COLUMNS = ("round", "at_us", "queue_bytes")
+CAPTURES = "capture"  # a directory for each variant, of a live run with --capture
 
 
 class RunDirectory:
@@ -130,3 +132,12 @@ class RunDirectory:
         # Without a time stamp the same samples give the same file.
         data = gzip.compress(text.getvalue().encode(), mtime=0)
         (self.path / f"queue-{variant}.csv.gz").write_bytes(data)
+
+    def write_events(self, variant: str, events: Iterable[Event]) -> None:
+        """``events-<variant>.csv.gz``: drops, signals and pauses of the whole fabric."""
+        write_events(self.path / f"events-{variant}.csv.gz", events)
+
+    def move_in(self, source: Path, name: str) -> None:
+        """Makes the directory ``source`` the entry ``name`` of this one."""
+        shutil.move(source, self.path / name)
+        (self.path / name).chmod(0o755)  # temporary directories are private

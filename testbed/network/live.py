@@ -32,9 +32,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from testbed.engine import Clock, EngineError, Fabric, Lateness, LinkConfig, NicConfig, QueueConfig
+from testbed.engine import Clock, EngineError, Fabric, Lateness, NicConfig
 from testbed.network import interfaces, mnexec
 from testbed.network.agent_process import STOP_TIMEOUT_S, AgentProcess
+from testbed.network.assemble import (
+    MAX_PAUSE_US,
+    SFC_UDP_PORT,
+    add_link,
+    add_switch,
+    build_programs,
+)
 from testbed.network.base import Host, Network, program_of
 from testbed.network.errors import NetworkError
 from testbed.network.interrupts import Interrupts
@@ -49,12 +56,10 @@ from testbed.network.mininet_nodes import (
 from testbed.network.mirror import Mirrors
 from testbed.network.topology import LinkSpec, Topology
 from testbed.paths import cache_dir
-from testbed.switch import Program, Switch, build_program
+from testbed.switch import Program
 
 TCP_WMEM_MAX = 4 << 20
 CONNECTIONS_PER_DESTINATION = 8
-SFC_UDP_PORT = 50684  # p4/sfc.p4
-MAX_PAUSE_US = 1_000_000
 REALTIME_PRIORITY = 2  # above what is urgent in an agent
 _CHECK_TIMEOUT_S = 10
 _WATCH_S = 0.1
@@ -141,7 +146,10 @@ class LiveNetwork(Network):
         self._take_down()
 
     def _bring_up(self) -> None:
-        programs = self._build_programs()  # a wrong program is told before anything is made
+        # A wrong program is told before anything is made.
+        programs = build_programs(
+            self.topology, self._program, include_dirs=self._include_dirs, defines=self._defines
+        )
         reclaim()
         self._ledger = Ledger()
         self._stack.callback(self._ledger.close)
@@ -202,13 +210,6 @@ class LiveNetwork(Network):
 
     # ---- the parts -------------------------------------------------------------
 
-    def _build_programs(self) -> dict[Path, Program]:
-        wanted = {program_of(self.topology, name, self._program) for name in self.topology.switches}
-        return {
-            path: build_program(path, include_dirs=self._include_dirs, defines=self._defines)
-            for path in sorted(wanted)
-        }
-
     def _check_namespaces(self) -> None:
         """That hosts can be made, before the first one: Mininet would wait for it forever."""
         command = ["mnexec", "-n", "bash", "-c", "exit 0"]
@@ -229,12 +230,9 @@ class LiveNetwork(Network):
             raise NetworkError(f"no host can be made here: {done.stderr.strip()}")
 
     def _add_switches(self, programs: Mapping[Path, Program]) -> None:
-        for name, spec in self.topology.switches.items():
+        for name in self.topology.switches:
             program = programs[program_of(self.topology, name, self._program)]
-            node = self.fabric.add_switch(name, program.pipeline)
-            if spec.buffer_bytes is not None:
-                self.fabric.set_buffer(node, spec.buffer_bytes, 1.0)
-            self.switches[name] = Switch(self.fabric, node, program, name)
+            self.switches[name] = add_switch(self.fabric, self.topology, name, program)
             self._adopt(TestbedSwitch(name, self._environment, self._before_command))
 
     def _before_command(self, switch: str, command: str) -> None:
@@ -259,22 +257,8 @@ class LiveNetwork(Network):
     def _add_links(self) -> None:
         for spec in self.topology.links:
             ends = self.topology.endpoints(spec)
-            config = LinkConfig(
-                rate_bps=spec.rate_bps, delay_ps=spec.delay_ps, loss_ppm=spec.loss_ppm
-            )
-            (a_node, a_port), (b_node, b_port) = ((self.node(e.node), e.port) for e in ends)
-            link = self.fabric.add_link((a_node, a_port), (b_node, b_port), config)
+            link = add_link(self.fabric, self.topology, spec, self.node)
             self._links[link] = spec
-            for end, side in zip(ends, "ab", strict=True):
-                if end.node in self.switches:
-                    self.fabric.configure_port(
-                        self.node(end.node),
-                        end.port,
-                        QueueConfig(
-                            depth_bytes=spec.queue_bytes_at(side) or 0,
-                            depth_packets=spec.queue_packets or 0,
-                        ),
-                    )
             self.mininet.links.append(
                 FabricLink(
                     [(self.mininet[e.node], e.port, self.topology.hosts.get(e.node)) for e in ends],
@@ -296,6 +280,11 @@ class LiveNetwork(Network):
         for name, spec in self.topology.hosts.items():
             for command in spec.commands:
                 self.mininet[name].cmd(command)
+
+    @property
+    def nic(self) -> NicConfig:
+        """How the hosts' NICs are configured."""
+        return self._nic
 
     @property
     def tag(self) -> str:

@@ -520,6 +520,21 @@ int32_t tb_nic_read(tb_engine *e, int32_t node, tb_nic_stats *out)
     return tb_call(e, nic_read, &(tb_args){.node = node, .out = out});
 }
 
+static int32_t nics_read(tb_engine *e, const tb_args *a)
+{
+    const int32_t *nodes = a->in;
+    tb_nic_stats *out = a->out;
+    int32_t error = 0;
+    for (uint32_t i = 0; i < a->count && !error; i++)
+        error = nic_read(e, &(tb_args){.node = nodes[i], .out = &out[i]});
+    return error;
+}
+
+int32_t tb_nics_read(tb_engine *e, const int32_t *nodes, uint32_t count, tb_nic_stats *out)
+{
+    return tb_call(e, nics_read, &(tb_args){.count = count, .in = nodes, .out = out});
+}
+
 uint64_t tb_nic_queued(tb_node *node)
 {
     return nic_of(node)->stats.queued_packets;

@@ -247,6 +247,8 @@ typedef struct tb_nic_stats {
     uint64_t peak_queued_bytes;
 } tb_nic_stats;
 int32_t tb_nic_read(tb_engine *e, int32_t node, tb_nic_stats *out);
+/* Several at one instant, and for the price of one command. */
+int32_t tb_nics_read(tb_engine *e, const int32_t *nodes, uint32_t count, tb_nic_stats *out);
 
 /* injected + copies = delivered + dropped + consumed + queued + in_flight */
 typedef struct tb_totals {
