@@ -1,5 +1,13 @@
 """Source Flow Control's control plane: what p4/sfc.p4 cannot know by itself.
 
+Depths follow from the links. A pause is computed for a queue as it is, begins half
+a round trip later at the source, and what is sent after it needs the other half to
+be back: a queue that is to drain to less than a round trip's worth of packets has
+run empty by then. So that is the target.
+Signals go out above twice that, so that a pause is worth its signal. Where a round
+trip holds no more packets than the program's own defaults, as at 100 Mbit/s, those
+stay: what a user writes into the program then counts.
+
 Per port: the time that a packet takes, above which depth senders are told to
 pause, down to which depth a pause lets the queue drain, whether a host is there;
 and the clone sessions on which signals go back. The interface is in the head of
@@ -8,24 +16,28 @@ and the clone sessions on which signals go back. The interface is in the head of
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import deque
+from dataclasses import dataclass, replace
 
 from controllers.routing import has_register
 from testbed.network.base import Network
-from testbed.network.topology import LinkSpec
+from testbed.network.topology import LinkSpec, Topology
 from testbed.switch import Switch
 
 SESSION_BASE = 256
 SIGNAL_CLASS = 7  # the highest: signals overtake data
 FRAME_BYTES = 1514
 WIRE_OVERHEAD_BYTES = 24  # preamble, FCS, inter-frame gap
+TARGET_PACKETS = 3  # p4/sfc.p4: DEFAULT_TARGET
+THRESHOLD_PACKETS = 8  # p4/sfc.p4: DEFAULT_THRESHOLD
+NANOSECONDS_BELOW_PS = 10_000_000  # a packet time of fewer than 10 us needs finer time stamps
 _PS_PER_S = 10**12
 _REGISTERS = ("sfc_threshold", "sfc_target", "sfc_packet_time", "sfc_host_port")
 
 
 @dataclass(frozen=True)
 class SfcSettings:
-    """Depths in full-sized packets; 0: the program's default."""
+    """Depths in full-sized packets; 0: by the links, or the program's default."""
 
     threshold_packets: int = 0
     target_packets: int = 0
@@ -42,16 +54,58 @@ def install(network: Network, settings: SfcSettings | None = None) -> list[str]:
     for name, switch in network.switches.items():
         if not all(has_register(switch, register) for register in _REGISTERS):
             continue
+        round_trip_ps = signal_round_trip_ps(network.topology, name)
         for port, link, far in network.topology.ports(name):
-            _configure(switch, port, link, far.node in network.topology.hosts, settings)
+            to_host = far.node in network.topology.hosts
+            _configure(switch, port, link, to_host, _depths(settings, link, round_trip_ps))
         configured.append(name)
     return configured
 
 
+def needs_nanoseconds(topology: Topology) -> bool:
+    """Whether a link is so fast that programs should be compiled with TIMESTAMP_NS."""
+    return any(packet_time_ps(link.rate_bps) < NANOSECONDS_BELOW_PS for link in topology.links)
+
+
+def signal_round_trip_ps(topology: Topology, switch: str) -> int:
+    """Propagation from `switch` to its farthest host, over shortest paths, and back."""
+    distance = {switch: 0}
+    delay_ps = {switch: 0}
+    frontier = deque([switch])
+    while frontier:
+        node = frontier.popleft()
+        for _, link, far in topology.ports(node):
+            if far.node not in distance:
+                distance[far.node] = distance[node] + 1
+                delay_ps[far.node] = 0
+                if far.node in topology.switches:  # hosts do not forward
+                    frontier.append(far.node)
+            if distance[far.node] == distance[node] + 1:
+                delay_ps[far.node] = max(delay_ps[far.node], delay_ps[node] + link.delay_ps)
+    return 2 * max(delay_ps[host] for host in topology.hosts)
+
+
+def packet_time_ps(rate_bps: int) -> int:
+    """Time of a full-sized frame on the wire, rounded up."""
+    bits = (FRAME_BYTES + WIRE_OVERHEAD_BYTES) * 8
+    return -(-bits * _PS_PER_S // rate_bps)
+
+
 def packet_time_ticks(rate_bps: int, tick_ps: int) -> int:
     """Time of a full-sized frame on the wire in time stamp ticks, rounded up, at least 1."""
-    bits = (FRAME_BYTES + WIRE_OVERHEAD_BYTES) * 8
-    return max(1, -(-bits * _PS_PER_S // (rate_bps * tick_ps)))
+    return max(1, -(-packet_time_ps(rate_bps) // tick_ps))
+
+
+def _depths(settings: SfcSettings, link: LinkSpec, round_trip_ps: int) -> SfcSettings:
+    """The settings of one port: where none are given, those that its link needs."""
+    in_flight = round_trip_ps // packet_time_ps(link.rate_bps)
+    if in_flight <= TARGET_PACKETS:
+        return settings
+    return replace(
+        settings,
+        target_packets=settings.target_packets or in_flight,
+        threshold_packets=settings.threshold_packets or max(THRESHOLD_PACKETS, 2 * in_flight),
+    )
 
 
 def _configure(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from testbed.measure import Fidelity, Flow, QueueTrace, drain_bound_us
+from testbed.measure.events import Event
 from testbed.network.topology import LinkSpec, Topology
 
 
@@ -70,6 +72,11 @@ class Incast:
         return min(link.rate_bps for link in self.topology.links if crossed(link))
 
     @property
+    def drain_bound_us(self) -> float:
+        """No scheme ends all flows of a round earlier."""
+        return drain_bound_us(len(self.senders), self.message_bytes, self.rate_bps)
+
+    @property
     def round_timeout_s(self) -> float:
         """Generous: many retransmission timeouts in a row, and slow links."""
         bound_us = drain_bound_us(len(self.senders), self.message_bytes, self.slowest_rate_bps)
@@ -93,8 +100,9 @@ class Counts:
 
 @dataclass(frozen=True)
 class VariantRun:
-    """The samples of one variant."""
+    """The samples of one variant; of one kind of connection on the virtual clock."""
 
+    variant: str
     flows: Sequence[Flow]
     idle_fct_us: dict[str, float]  # by sender
     queue: Sequence[QueueTrace]
@@ -102,3 +110,15 @@ class VariantRun:
     fidelity: Fidelity
     wall_s: float
     threshold_packets: int | None  # above which signals go out; None: no signals
+    events: Sequence[Event] = ()
+    connection: str | None = None
+    mice_slowdown: Sequence[Fraction] = ()
+
+    @property
+    def label(self) -> str:
+        return label_of(self.variant, self.connection)
+
+
+def label_of(variant: str, connection: str | None) -> str:
+    """What a table, a legend or a file name calls a variant's run."""
+    return variant if connection is None else f"{variant}-{connection}"

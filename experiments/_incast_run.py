@@ -16,21 +16,19 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from controllers import install_defaults
-from controllers.routing import has_register
-from experiments._incast import Counts, Incast, VariantRun
+from experiments._incast import Incast, VariantRun
+from experiments._incast_counts import Snapshot, check_conservation, difference, signal_threshold
+from experiments._incast_events import EventLog
+from experiments._incast_view import glance_at
 from experiments.base import ExperimentError, Progress
 from hosts.traffic.control import TrafficReceiver, TrafficSender
 from testbed.agents import now_ns
-from testbed.compiler import check_file
-from testbed.compiler.ast import ConstDecl, IntLiteral
-from testbed.engine import NicStats, PortStats, Totals
 from testbed.measure import Fidelity, Flow, QueueTrace, mtu_time_us, percentile
-from testbed.network.base import program_of
 from testbed.network.live import LiveNetwork
+from testbed.network.recording import Recorder
 from testbed.network.units import PS_PER_NS, PS_PER_US
 from testbed.switch import build_program
 
@@ -44,9 +42,11 @@ PROBE_SAMPLES = 1 << 20  # changes of one queue in one round
 
 
 def run_variants(
-    incast: Incast, programs: Mapping[str, Path], progress: Progress
+    incast: Incast, programs: Mapping[str, Path], progress: Progress, capture: Path | None = None
 ) -> dict[str, VariantRun]:
     """One run per variant, one after the other, each on a network of its own.
+
+    In `capture`, each gets a directory with what a replay needs.
 
     Raises:
         CompileError: a program is wrong.
@@ -61,7 +61,16 @@ def run_variants(
         progress.note(f"{name}: bringing up {incast.topology.name} with {program}")
         with LiveNetwork(incast.topology, program, ecn=incast.ecn, seed=incast.seed) as network:
             install_defaults(network)
-            runs[name] = _Rounds(incast, network, program).run(name, progress)
+            recorder = None
+            if capture is not None:
+                recorder = Recorder(
+                    network, capture / name, program=program, nic=network.nic, seed=incast.seed
+                )
+                recorder.start()
+            with progress.watch(name, glance_at(incast, network)):
+                runs[name] = _Rounds(incast, network, program).run(name, progress)
+            if recorder is not None:
+                recorder.stop()
     return runs
 
 
@@ -70,19 +79,21 @@ class _Rounds:
 
     def __init__(self, incast: Incast, network: LiveNetwork, program: Path) -> None:
         self._incast = incast
-        self._program = program_of(incast.topology, incast.switch, program)
+        self._program = program
         self._network = network
         self._node = network.node(incast.switch)
         self._receiver = TrafficReceiver(network, incast.receiver)
         self._senders = {host: TrafficSender(network, host) for host in incast.senders}
         self._flows_made = 0
         network.fabric.start_probe(self._node, incast.port_number, PROBE_SAMPLES)
+        self._log = EventLog(network)
 
     def run(self, name: str, progress: Progress) -> VariantRun:
         incast, fabric = self._incast, self._network.fabric
         idle_fct_us = self._idle_fct_us(f"{name}: idle network", progress)
         fabric.reset_stats()
-        before = self._counts()
+        self._log.forget()
+        before = Snapshot.of(incast, self._network)
         started = time.monotonic()
         flows: list[Flow] = []
         queue: list[QueueTrace] = []
@@ -94,9 +105,10 @@ class _Rounds:
                 step()
         wall_s = time.monotonic() - started
         lateness = fabric.lateness()
-        counts = _difference(before, self._counts())
-        self._check_conservation(name)
+        counts = difference(before, Snapshot.of(incast, self._network))
+        check_conservation(name, self._network)
         return VariantRun(
+            variant=name,
             flows=flows,
             idle_fct_us=idle_fct_us,
             queue=queue,
@@ -109,7 +121,8 @@ class _Rounds:
                 fct_p50_us=percentile((f.fct_us for f in flows), 50),
             ),
             wall_s=wall_s,
-            threshold_packets=self._signal_threshold(),
+            threshold_packets=signal_threshold(incast, self._network, self._program),
+            events=self._log.events,
         )
 
     def _idle_fct_us(self, label: str, progress: Progress) -> dict[str, float]:
@@ -138,6 +151,7 @@ class _Rounds:
             self._senders[host].wait_connected()
         self._settle()
         fabric.read_probe(self._node, incast.port_number)  # what connecting left there
+        self._log.discard()
         at_ns = now_ns() + START_LEAD_NS
         for host in hosts:
             self._senders[host].start(at_ns, incast.round_timeout_s)
@@ -165,6 +179,7 @@ class _Rounds:
             )
         at_ps, depth = fabric.read_probe(self._node, incast.port_number)
         start_ps = (at_ns - fabric.epoch_ns()) * PS_PER_NS
+        self._log.take(number, start_ps)
         return flows, QueueTrace.from_probe(number, at_ps, depth, start_ps)
 
     def _settle(self) -> None:
@@ -178,75 +193,3 @@ class _Rounds:
                 )
             time.sleep(POLL_S)
         time.sleep(SETTLE_S)
-
-    def _check_conservation(self, name: str) -> None:
-        totals = self._network.fabric.totals()
-        if not totals.conserved:
-            raise ExperimentError(
-                f"{name}: packets are unaccounted for, so no number can be trusted: "
-                f"{totals.injected} injected + {totals.copies} copies, but {totals.delivered} "
-                f"delivered + {totals.dropped} dropped + {totals.consumed} consumed + "
-                f"{totals.queued} queued + {totals.in_flight} in flight"
-            )
-
-    def _signal_threshold(self) -> int | None:
-        """The depth in packets above which the congested port signals, for the picture.
-
-        A controller's, else the program's own; None if the program sends no signals.
-        """
-        switch = self._network.switches[self._incast.switch]
-        if not has_register(switch, "sfc_threshold"):
-            return None
-        written = switch.register_read("sfc_threshold", self._incast.port_number)
-        assert isinstance(written, int)  # one cell was asked for
-        return written or _constant(self._program, "DEFAULT_THRESHOLD")
-
-    def _counts(self) -> _Snapshot:
-        incast, network = self._incast, self._network
-        return _Snapshot(
-            totals=network.fabric.totals(),
-            port=network.port_stats(incast.switch, incast.port_number),
-            nics=[network.nic_stats(host) for host in network.hosts],
-        )
-
-
-def _constant(source: Path, name: str) -> int | None:
-    """The value of a program's constant, if it is written as a number."""
-    for declaration in check_file(source).ast.declarations:
-        if isinstance(declaration, ConstDecl) and declaration.name == name:
-            value = declaration.initializer
-            return value.number if isinstance(value, IntLiteral) else None
-    return None
-
-
-@dataclass(frozen=True)
-class _Snapshot:
-    """The fabric's counters at one instant; they only grow."""
-
-    totals: Totals
-    port: PortStats
-    nics: Sequence[NicStats]
-
-    def nic_sum(self, name: str) -> int:
-        return sum(getattr(nic, name) for nic in self.nics)
-
-
-def _difference(before: _Snapshot, after: _Snapshot) -> Counts:
-    def nics(name: str) -> int:
-        return after.nic_sum(name) - before.nic_sum(name)
-
-    drops = {
-        reason: count - before.totals.drops.get(reason, 0)
-        for reason, count in after.totals.drops.items()
-    }
-    return Counts(
-        drops_congested_port=sum(after.port.drops.values()) - sum(before.port.drops.values()),
-        nic_drops=nics("nic_drops"),
-        drops_by_reason={reason: count for reason, count in sorted(drops.items()) if count},
-        ecn_marks=nics("ce_received"),
-        signals=nics("signals"),
-        cached_signals=nics("cached_signals"),
-        pause_us=nics("pause_ps") / PS_PER_US,
-        packet_hops=after.totals.packet_hops - before.totals.packet_hops,
-        ring_drops=after.totals.ring_drops - before.totals.ring_drops,
-    )

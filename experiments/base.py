@@ -86,6 +86,17 @@ def whole_number(least: int) -> Callable[[str], int]:
     return parse
 
 
+def one_of(*choices: str) -> Callable[[str], str]:
+    """A parser for one of a few words."""
+
+    def parse(text: str) -> str:
+        if text not in choices:
+            raise ValueError(f"{text!r} is not possible; use {' or '.join(choices)}")
+        return text
+
+    return parse
+
+
 def options(parameters: type[Any]) -> Iterator[tuple[str, dataclasses.Field[Any], Option]]:
     """(option name, field, option) of a parameters dataclass, in its order."""
     for field in dataclasses.fields(parameters):
@@ -107,6 +118,25 @@ def command_line(experiment: Experiment[Any], parameters: Any) -> list[str]:
     return words
 
 
+@dataclass(frozen=True)
+class Glance:
+    """What there is to see of a run at one moment of fabric time.
+
+    ``drops`` and ``signals`` only grow. ``waiting_bytes`` and ``pause_ms``, by
+    sender: what its NIC holds now, and how long pauses have held it back so far.
+    """
+
+    at_s: float
+    port: str
+    queue_bytes: int
+    peak_queue_bytes: int
+    buffer_bytes: int | None
+    drops: int
+    signals: int
+    waiting_bytes: Mapping[str, int]
+    pause_ms: Mapping[str, float]
+
+
 class Progress(Protocol):
     """Where a run says how far it is; never standard output."""
 
@@ -115,6 +145,10 @@ class Progress(Protocol):
 
     def track(self, label: str, total: int) -> AbstractContextManager[Callable[[], None]]:
         """A context whose value is to be called once for each of ``total`` steps."""
+
+    def watch(self, label: str, glance: Callable[[], Glance]) -> AbstractContextManager[None]:
+        """A context in which ``glance`` may be called, from any thread, a few times a
+        second, by who wants to see what goes on."""
 
 
 class Outcome(ABC):
@@ -139,7 +173,9 @@ class Experiment(Generic[P]):
     """A published figure: what can be set, and how it is run.
 
     ``check`` raises :class:`ParameterError` and touches nothing: it runs before
-    anything is made, and before privileges are asked for.
+    anything is made, and before privileges are asked for. ``complete`` fills in
+    defaults that depend on other parameters; ``live`` says whether a run brings up
+    namespaces, for which it needs privileges.
     """
 
     name: str
@@ -147,6 +183,8 @@ class Experiment(Generic[P]):
     parameters: type[P]
     check: Callable[[P], None]
     run: Callable[[P, Progress], Outcome]
+    complete: Callable[[P], P] = lambda parameters: parameters
+    live: Callable[[P], bool] = lambda _parameters: True
 
 
 def names() -> list[str]:
@@ -183,6 +221,7 @@ def execute(
     The directory is made first, so that a place that cannot be written is found
     out before the run and not after it.
     """
+    parameters = experiment.complete(parameters)
     command: Sequence[str] = [*command_line(experiment, parameters), "--out", str(out)]
     with RunDirectory(out, experiment.name, seed) as directory:
         outcome = experiment.run(parameters, progress)

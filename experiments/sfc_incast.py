@@ -1,208 +1,48 @@
 """Incast with and without Source Flow Control (arXiv 2305.00538).
 
-N hosts send one message each to the same receiver at the same instant, over
-their kernels' TCP, once with each P4 program. The port that leads to the
-receiver is the congested one. docs/experiments.md defines the columns,
-docs/sfc.md tells the mechanism and why the defaults are what they are.
+N hosts send one message each to the same receiver at the same instant, once with
+each P4 program: live over their kernels' TCP, in virtual time over each kind of
+connection that is asked for. The port that leads to the receiver is the congested
+one. docs/experiments.md defines the columns, docs/sfc.md tells the mechanism and
+why the defaults are what they are.
 """
 
 from __future__ import annotations
 
-import difflib
-import re
-from dataclasses import dataclass
+import tempfile
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 from rich.console import RenderableType
 
 from experiments._incast import Incast, VariantRun
+from experiments._incast_parameters import Parameters, check, complete, given, make_topology
+from experiments._incast_presets import CONTROL_DELAY_PS
 from experiments._incast_report import incast_report
-from experiments.base import (
-    Experiment,
-    Outcome,
-    ParameterError,
-    Progress,
-    option,
-    whole_number,
-)
+from experiments.base import Experiment, Outcome, Progress
 from testbed.measure import (
     FidelityDocument,
     IncastRow,
     Result,
     RunDirectory,
-    drain_bound_us,
+    VirtualIncastRow,
+    decimal,
+    digest,
     mean_queue_bytes,
+    microseconds,
     peak_queue_bytes,
-    percentile,
+    percentile_of,
     worst,
 )
-from testbed.network.topology import Topology
-from testbed.network.units import (
-    format_rate,
-    format_size,
-    parse_rate,
-    parse_size,
-)
-from testbed.paths import p4_dir
-from topologies import TOPOLOGIES, leaf_spine, resolve
-
-BUILT_IN = ("forward", "sfc")
-EDGE_RATE_BPS = 100_000_000
-UPLINK_RATE_BPS = 1_000_000_000
-BUFFER_BYTES = 150_000
-_VARIANT_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
-
-
-@dataclass(frozen=True)
-class Variant:
-    """A name and the P4 program behind it."""
-
-    name: str
-    program: Path
-
-    @property
-    def built_in(self) -> bool:
-        return self.name in BUILT_IN and self.program == p4_dir() / f"{self.name}.p4"
-
-
-def parse_variant(text: str) -> Variant:
-    """``forward``, ``sfc``, or ``NAME=path.p4``. Raises ValueError."""
-    name, equals, path = text.partition("=")
-    if not equals:
-        if name not in BUILT_IN:
-            near = difflib.get_close_matches(name, BUILT_IN, n=1)
-            hint = f" (did you mean {near[0]!r}?)" if near else ""
-            raise ValueError(
-                f"no variant is called {name!r}{hint}; the built-in ones are "
-                f"{' and '.join(BUILT_IN)}, and NAME=path.p4 is a program of your own"
-            )
-        return Variant(name, p4_dir() / f"{name}.p4")
-    if not _VARIANT_NAME.fullmatch(name):
-        raise ValueError(
-            f"{name!r} cannot name a variant: use letters, digits, '_', '-' and '.', "
-            "as in mine=path.p4"
-        )
-    program = Path(path)
-    if not program.is_file():
-        raise ValueError(f"variant {name!r}: there is no file {path!r}")
-    return Variant(name, program)
-
-
-def format_variant(variant: Variant) -> str:
-    return variant.name if variant.built_in else f"{variant.name}={variant.program}"
-
-
-def positive_size(text: str) -> int:
-    size = parse_size(text)
-    if size == 0:
-        raise ValueError(f"{text!r} is too small: it must be at least 1 byte")
-    return size
-
-
-@dataclass(frozen=True)
-class Parameters:
-    """Rates in bit/s, sizes in bytes. None: the topology's, or the default's if it has none."""
-
-    senders: int = option(8, "hosts that send to the last one", parse=whole_number(0), metavar="N")
-    message: int = option(
-        256 * 1024,
-        "bytes that each sends in a round",
-        parse=positive_size,
-        format=format_size,
-        metavar="SIZE",
-    )
-    edge_rate: int | None = option(
-        None,
-        "rate of the hosts' links",
-        parse=parse_rate,
-        format=format_rate,
-        metavar="RATE",
-        default_text=format_rate(EDGE_RATE_BPS),
-    )
-    uplink_rate: int | None = option(
-        None,
-        "rate of the links between leaves and spines",
-        parse=parse_rate,
-        format=format_rate,
-        metavar="RATE",
-        default_text=format_rate(UPLINK_RATE_BPS),
-    )
-    buffer: int | None = option(
-        None,
-        "queue of each port that leads to a host",
-        parse=positive_size,
-        format=format_size,
-        metavar="SIZE",
-        default_text=format_size(BUFFER_BYTES),
-    )
-    rounds: int = option(25, "rounds per variant", parse=whole_number(1), metavar="N")
-    seed: int = option(1, "of everything random", parse=whole_number(0), metavar="N")
-    variant: tuple[Variant, ...] = option(
-        tuple(Variant(name, p4_dir() / f"{name}.p4") for name in BUILT_IN),
-        "forward, sfc, or NAME=path.p4; can be given several times",
-        parse=parse_variant,
-        format=format_variant,
-        metavar="VARIANT",
-        repeatable=True,
-    )
-    topology: str | None = option(
-        None,
-        "a JSON file instead of the leaf-spine",
-        metavar="FILE",
-        default_text="2 spines, 2 leaves, 9 hosts",
-    )
-    ecn: bool = option(False, "ECN in hosts and switches")
-
-
-def make_topology(parameters: Parameters) -> Topology:
-    """The topology of a run.
-
-    Raises:
-        ParameterError: an option has no meaning with this topology, or no such file.
-        TopologyError: the file's content is refused.
-    """
-    if parameters.topology is None:
-        return leaf_spine(
-            edge_rate_bps=parameters.edge_rate or EDGE_RATE_BPS,
-            uplink_rate_bps=parameters.uplink_rate or UPLINK_RATE_BPS,
-            buffer_bytes=parameters.buffer or BUFFER_BYTES,
-        )
-    for name in ("edge_rate", "uplink_rate", "buffer"):
-        if getattr(parameters, name) is not None:
-            raise ParameterError(
-                "--" + name.replace("_", "-"),
-                "cannot be given with --topology: the topology says what its links are",
-            )
-    if parameters.topology not in TOPOLOGIES and not Path(parameters.topology).is_file():
-        raise ParameterError(
-            "--topology",
-            f"there is no file {parameters.topology!r}, and the topologies known by name are "
-            f"{' and '.join(sorted(TOPOLOGIES))}",
-        )
-    return resolve(parameters.topology)
-
-
-def check(parameters: Parameters) -> None:
-    """Refuse what cannot be, before anything is made."""
-    topology = make_topology(parameters)
-    hosts = len(topology.hosts)
-    if hosts < 2:
-        raise ParameterError("--topology", "an incast needs at least 2 hosts")
-    if not 1 <= parameters.senders <= hosts - 1:
-        raise ParameterError(
-            "--senders",
-            f"{parameters.senders} is not possible: it must be 1 to {hosts - 1} "
-            f"({topology.name} has {hosts} hosts, and the last one receives)",
-        )
-    names = [variant.name for variant in parameters.variant]
-    for name in names:
-        if names.count(name) > 1:
-            raise ParameterError("--variant", f"{name!r} is given twice")
+from testbed.measure.run_directory import CAPTURES
+from testbed.network.units import PS_PER_US, format_rate, format_size
 
 
 def run(parameters: Parameters, progress: Progress) -> SfcIncast:
     """All variants, one after the other; raises what ``run_variants`` raises."""
+    parameters = complete(parameters)
+    assert parameters.senders and parameters.message and parameters.rounds
     incast = Incast.on(
         make_topology(parameters),
         senders=parameters.senders,
@@ -211,30 +51,56 @@ def run(parameters: Parameters, progress: Progress) -> SfcIncast:
         seed=parameters.seed,
         ecn=parameters.ecn,
     )
-    # Here, because live networks take longer to load than `--help` should.
-    from experiments._incast_run import run_variants  # noqa: PLC0415
-
     programs = {variant.name: variant.program for variant in parameters.variant}
-    return SfcIncast(parameters, incast, run_variants(incast, programs, progress))
+    # Here, because networks take longer to load than `--help` should.
+    if parameters.clock == "live":
+        from experiments._incast_run import run_variants  # noqa: PLC0415
+
+        if not parameters.capture:
+            return SfcIncast(parameters, incast, run_variants(incast, programs, progress))
+        captures = tempfile.TemporaryDirectory(prefix="testbed-capture-")
+        runs = run_variants(incast, programs, progress, Path(captures.name))
+        return SfcIncast(parameters, incast, runs, captures)
+    from controllers.sfc import needs_nanoseconds  # noqa: PLC0415
+    from experiments import _incast_virtual as virtual  # noqa: PLC0415
+
+    settings = virtual.VirtualSettings(
+        connections=parameters.connection,
+        control_delay_ps=given(parameters.control_delay, CONTROL_DELAY_PS),
+        min_rto_ps=given(parameters.min_rto, 0),
+        mice=parameters.mice or 0,
+        defines={"TIMESTAMP_NS": "1"} if needs_nanoseconds(incast.topology) else {},
+    )
+    runs = virtual.run_variants(incast, programs, settings, progress)
+    return SfcIncast(parameters, incast, runs)
 
 
 class SfcIncast(Outcome):
     """What the variants of one run found out."""
 
-    def __init__(self, parameters: Parameters, incast: Incast, runs: dict[str, VariantRun]) -> None:
+    def __init__(
+        self,
+        parameters: Parameters,
+        incast: Incast,
+        runs: dict[str, VariantRun],
+        captures: tempfile.TemporaryDirectory[str] | None = None,
+    ) -> None:
         self._incast = incast
+        self._captures = captures
         self._variants = parameters.variant
         self._runs = runs
-        self.result: Result[IncastRow] = Result[IncastRow](
+        rows = [_row(incast, run) for run in runs.values()]
+        row_type = VirtualIncastRow if parameters.clock == "virtual" else IncastRow
+        self.result = Result[row_type](  # type: ignore[valid-type]
             experiment=EXPERIMENT.name,
-            clock="live",
+            clock="virtual" if parameters.clock == "virtual" else "live",
             seed=parameters.seed,
             parameters=_document(parameters, incast),
             # Each variant is held against its own median FCT.
             faithful=all(run.fidelity.faithful for run in runs.values()),
             fidelity=FidelityDocument.of(worst([run.fidelity for run in runs.values()])),
-            digest=None,
-            rows=[_row(incast, name, run) for name, run in runs.items()],
+            digest=digest(rows) if parameters.clock == "virtual" else None,
+            rows=rows,
         )
 
     def report(self) -> RenderableType:
@@ -248,6 +114,9 @@ class SfcIncast(Outcome):
         directory.write_flows({name: run.flows for name, run in self._runs.items()})
         for name, run in self._runs.items():
             directory.write_queue(name, run.queue)
+            directory.write_events(name, run.events)
+        if self._captures is not None:
+            directory.move_in(Path(self._captures.name), CAPTURES)
         for variant in self._variants:
             directory.write_text(
                 f"programs/{variant.name}.p4", variant.program.read_text(encoding="utf-8")
@@ -259,7 +128,7 @@ class SfcIncast(Outcome):
             directory.path / "figure.png",
             title=self._title(),
             subtitle=self._subtitle(),
-            drain_bound_us=_drain_bound_us(self._incast),
+            drain_bound_us=self._incast.drain_bound_us,
             buffer_bytes=self._incast.buffer_bytes,
             runs=self._runs,
         )
@@ -268,21 +137,27 @@ class SfcIncast(Outcome):
         incast = self._incast
         return (
             f"{EXPERIMENT.name}: {len(incast.senders)} to 1 on {incast.topology.name}, "
-            f"{format_size(incast.message_bytes)} each, over TCP"
+            f"{format_size(incast.message_bytes)} each, over {self._transports()}"
         )
 
     def _subtitle(self) -> str:
         incast = self._incast
-        buffer = incast.buffer_bytes
         return (
-            f"congested port {incast.port}: {format_rate(incast.rate_bps)}, "
-            f"{'unlimited' if buffer is None else format_size(buffer)} buffer; "
+            f"congested port {incast.port}: {format_rate(incast.rate_bps)}, {self._buffers()}; "
             f"ECN {'on' if incast.ecn else 'off'}; {incast.rounds} rounds, seed {incast.seed}"
         )
 
+    def _transports(self) -> str:
+        used = dict.fromkeys(run.connection for run in self._runs.values())
+        return " and ".join(name for name in used if name) or "TCP"
 
-def _drain_bound_us(incast: Incast) -> float:
-    return drain_bound_us(len(incast.senders), incast.message_bytes, incast.rate_bps)
+    def _buffers(self) -> str:
+        """Of the congested port, and of its switch."""
+        incast = self._incast
+        shared = incast.topology.switches[incast.switch].buffer_bytes
+        if incast.buffer_bytes is not None:
+            return f"{format_size(incast.buffer_bytes)} buffer"
+        return "unlimited buffer" if shared is None else f"{format_size(shared)} shared buffer"
 
 
 def _document(parameters: Parameters, incast: Incast) -> dict[str, Any]:
@@ -291,54 +166,80 @@ def _document(parameters: Parameters, incast: Incast) -> dict[str, Any]:
     With --topology the rates and the buffer are those of the receiver's link;
     there is no one rate of the uplinks.
     """
-    own_topology = parameters.topology is not None
-    return {
+    document: dict[str, Any] = {
         "senders": len(incast.senders),
         "message_bytes": incast.message_bytes,
         "edge_rate_bps": incast.rate_bps,
-        "uplink_rate_bps": None if own_topology else parameters.uplink_rate or UPLINK_RATE_BPS,
+        "uplink_rate_bps": parameters.uplink_rate,
         "buffer_bytes": incast.buffer_bytes,
         "rounds": incast.rounds,
         "variants": {variant.name: str(variant.program) for variant in parameters.variant},
         "topology": parameters.topology or incast.topology.name,
         "ecn": incast.ecn,
     }
+    if parameters.clock == "virtual":
+        document |= {
+            "preset": parameters.preset,
+            "connections": list(parameters.connection),
+            "edge_delay_ps": parameters.edge_delay,
+            "uplink_delay_ps": parameters.uplink_delay,
+            "shared_buffer_bytes": parameters.shared_buffer,
+            "mice": parameters.mice,
+            "min_rto_ps": parameters.min_rto,
+            "control_delay_ps": parameters.control_delay,
+        }
+    return document
 
 
-def _row(incast: Incast, name: str, run: VariantRun) -> IncastRow:
-    fct_us = [flow.fct_us for flow in run.flows]
-    slowdown = [flow.fct_us / run.idle_fct_us[flow.sender] for flow in run.flows]
-    without_timeout = [flow.fct_us for flow in run.flows if not flow.timeouts]
-    return IncastRow(
-        variant=name,
-        samples=len(fct_us),
-        fct_p50_us=percentile(fct_us, 50),
-        fct_p95_us=percentile(fct_us, 95),
-        fct_p99_us=percentile(fct_us, 99),
-        fct_max_us=max(fct_us),
-        slowdown_p50=round(percentile(slowdown, 50), 4),
-        slowdown_p99=round(percentile(slowdown, 99), 4),
-        fct_p99_no_timeout_us=percentile(without_timeout, 99) if without_timeout else None,
-        timeouts=sum(flow.timeouts for flow in run.flows),
-        drain_bound_us=_drain_bound_us(incast),
-        peak_queue_bytes=peak_queue_bytes(run.queue),
-        mean_queue_bytes=round(mean_queue_bytes(run.queue), 1),
-        drops_congested_port=run.counts.drops_congested_port,
-        nic_drops=run.counts.nic_drops,
-        drops_by_reason=run.counts.drops_by_reason,
-        ecn_marks=run.counts.ecn_marks,
-        signals=run.counts.signals,
-        cached_signals=run.counts.cached_signals,
-        pause_us=run.counts.pause_us,
-        wall_s=round(run.wall_s, 3),
-        packet_hops=run.counts.packet_hops,
+def _row(incast: Incast, run: VariantRun) -> IncastRow:
+    """Computed in integers: on the virtual clock a row is the same on every machine."""
+    fct_ps = [flow.fct_ps for flow in run.flows]
+    slowdown = [
+        Fraction(flow.fct_ps, round(run.idle_fct_us[flow.sender] * PS_PER_US)) for flow in run.flows
+    ]
+    without_timeout = [flow.fct_ps for flow in run.flows if not flow.timeouts]
+    figures: dict[str, Any] = {
+        "variant": run.variant,
+        "samples": len(fct_ps),
+        "fct_p50_us": microseconds(percentile_of(fct_ps, 50)),
+        "fct_p95_us": microseconds(percentile_of(fct_ps, 95)),
+        "fct_p99_us": microseconds(percentile_of(fct_ps, 99)),
+        "fct_max_us": microseconds(max(fct_ps)),
+        "slowdown_p50": decimal(percentile_of(slowdown, 50), 4),
+        "slowdown_p99": decimal(percentile_of(slowdown, 99), 4),
+        "fct_p99_no_timeout_us": (
+            microseconds(percentile_of(without_timeout, 99)) if without_timeout else None
+        ),
+        "timeouts": sum(flow.timeouts for flow in run.flows),
+        "drain_bound_us": incast.drain_bound_us,
+        "peak_queue_bytes": peak_queue_bytes(run.queue),
+        "mean_queue_bytes": round(mean_queue_bytes(run.queue), 1),
+        "drops_congested_port": run.counts.drops_congested_port,
+        "nic_drops": run.counts.nic_drops,
+        "drops_by_reason": run.counts.drops_by_reason,
+        "ecn_marks": run.counts.ecn_marks,
+        "signals": run.counts.signals,
+        "cached_signals": run.counts.cached_signals,
+        "pause_us": run.counts.pause_us,
+        "wall_s": round(run.wall_s, 3),
+        "packet_hops": run.counts.packet_hops,
+    }
+    if run.connection is None:
+        return IncastRow(**figures)
+    mice = run.mice_slowdown
+    return VirtualIncastRow(
+        **figures,
+        connection=run.connection,
+        mice_slowdown_p99=decimal(percentile_of(mice, 99), 4) if mice else None,
     )
 
 
 EXPERIMENT = Experiment(
     name="sfc-incast",
-    summary="N-to-1 incast over TCP on P4 switches, with and without Source Flow Control.",
+    summary="N-to-1 incast on P4 switches, with and without Source Flow Control.",
     parameters=Parameters,
     check=check,
     run=run,
+    complete=complete,
+    live=lambda parameters: parameters.clock == "live",
 )

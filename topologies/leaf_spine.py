@@ -29,11 +29,15 @@ def leaf_spine(
     uplink_delay_ps: int = 5 * PS_PER_US,
     buffer_bytes: int | None = 150_000,
     uplink_buffer_bytes: int | None = None,
+    shared_buffer_bytes: int | None = None,
+    shared_buffer_alpha: float = 1.0,
 ) -> Topology:
     """`hosts` in all, spread over `leaves`; rates in bit/s, delays in ps, one way.
 
     `buffer_bytes` limits the queue of each leaf port that leads to a host,
-    `uplink_buffer_bytes` those between leaf and spine; None is no limit.
+    `uplink_buffer_bytes` those between leaf and spine, `shared_buffer_bytes` all
+    queues of each switch together, each to `shared_buffer_alpha` times what is free;
+    None is no limit.
     Raises TopologyError.
     """
     for what, number in (("spines", spines), ("leaves", leaves), ("hosts", hosts)):
@@ -75,7 +79,10 @@ def leaf_spine(
     return Topology(
         name="leaf-spine",
         hosts=host_specs,
-        switches={f"s{i}": SwitchSpec() for i in range(1, leaves + spines + 1)},
+        switches={
+            f"s{i}": SwitchSpec(buffer_bytes=shared_buffer_bytes, buffer_alpha=shared_buffer_alpha)
+            for i in range(1, leaves + spines + 1)
+        },
         links=links,
     )
 

@@ -43,6 +43,7 @@ def _command(experiment: Experiment[Any]) -> Callable[..., None]:
     @bounded
     def command(**values: Any) -> None:
         as_json, out = values.pop("as_json"), values.pop("out")
+        live_view = values.pop("live_view")
         given = {
             field.name: _parse(name, option, values[field.name])
             for name, field, option in described
@@ -53,7 +54,7 @@ def _command(experiment: Experiment[Any]) -> Callable[..., None]:
             experiment.check(parameters)
         except ParameterError as error:
             raise typer.BadParameter(str(error), param_hint=f"'{error.option}'") from None
-        _run(experiment, parameters, as_json=as_json, out=out)
+        _run(experiment, parameters, as_json=as_json, out=out, live_view=live_view)
 
     signature = [
         inspect.Parameter(
@@ -67,6 +68,7 @@ def _command(experiment: Experiment[Any]) -> Callable[..., None]:
     for parameter, default, annotation in (
         ("out", Path("runs"), _OUT),
         ("as_json", False, _AS_JSON),
+        ("live_view", False, _LIVE_VIEW),
     ):
         signature.append(
             inspect.Parameter(
@@ -85,13 +87,16 @@ _OUT = Annotated[Path, typer.Option("--out", metavar="DIR", help="where run dire
 _AS_JSON = Annotated[
     bool, typer.Option("--json", help="print the result document, and nothing else")
 ]
+_LIVE_VIEW = Annotated[
+    bool, typer.Option("--live-view", help="draw queue and pauses in the terminal meanwhile")
+]
 
 
 def _annotation(name: str, default: Any, option: Option) -> Any:
     if isinstance(default, bool):
         return Annotated[bool, typer.Option(name, help=option.help)]
     if option.repeatable:
-        text = ", ".join(option.format(item) for item in default)
+        text = ", ".join(option.format(item) for item in default) or option.default_text
     elif default is None:
         text = option.default_text or ""
     else:
@@ -110,19 +115,25 @@ def _parse(name: str, option: Option, value: Any) -> Any:
         raise typer.BadParameter(str(error), param_hint=f"'{name}'") from None
 
 
-def _run(experiment: Experiment[Any], parameters: Any, *, as_json: bool, out: Path) -> None:
+def _run(
+    experiment: Experiment[Any], parameters: Any, *, as_json: bool, out: Path, live_view: bool
+) -> None:
+    from testbed.cli.live_view import LiveView, require_terminal
     from testbed.cli.progress import make_progress
     from testbed.cli.versions import versions
     from testbed.network.privilege import ensure
 
-    ensure()
+    if live_view:
+        require_terminal(as_json=as_json)
+    if experiment.live(parameters):
+        ensure()
     outcome, directory = execute(
         experiment,
         parameters,
         seed=parameters.seed,
         out=out,
         versions=versions(),
-        progress=make_progress(),
+        progress=LiveView() if live_view else make_progress(),
     )
     if as_json:
         print(outcome.result.to_json())

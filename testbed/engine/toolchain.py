@@ -9,8 +9,9 @@ Rejected: ccache (one more thing to install) and distutils (its flags and its
 compiler are those of the Python build, not ours).
 
 The environment has a say: ``CC`` names the compiler, ``TESTBED_SANITIZE`` (as in
-``address,undefined``) builds everything with sanitizers, ``TESTBED_CACHE`` moves
-the cache and ``TESTBED_CACHE_MB`` bounds it. A warning is an error; but compilers
+``address,undefined``) builds everything with sanitizers, ``TESTBED_OPTIMIZE`` (as
+in ``-O1``) sets the optimisation level of everything, ``TESTBED_CACHE`` moves the
+cache and ``TESTBED_CACHE_MB`` bounds it. A warning is an error; but compilers
 newer than ours warn of things ours does not, and that must not stop a user, so a
 build that fails is tried once more without ``-Werror``, unless ``TESTBED_WERROR=1``
 (as in our own tests) forbids it.
@@ -48,6 +49,7 @@ FLAGS = (
     "-g",
     "-fvisibility=hidden",
 )
+LEVELS = ("-O0", "-O1", "-O2", "-O3", "-Os", "-Og")
 DEFAULT_CACHE_MB = 512
 COMPILE_TIMEOUT_S = 600
 # An object handed out this recently is never evicted: its user may not have loaded it yet.
@@ -177,7 +179,13 @@ def _read_json(path: Path) -> dict[str, str]:
 
 
 def _flags(compiler: Compiler, optimize: str) -> list[str]:
-    flags = [*FLAGS, optimize]
+    level = os.environ.get("TESTBED_OPTIMIZE") or optimize
+    if level not in LEVELS:
+        raise NoCompilerError(
+            f"TESTBED_OPTIMIZE is {level!r}, which is no optimisation level: unset it or use "
+            f"{', '.join(LEVELS)}"
+        )
+    flags = [*FLAGS, level]
     if compiler.is_zig:
         flags.append("-fno-sanitize=undefined")  # zig cc turns it on by itself
     if sanitize := os.environ.get("TESTBED_SANITIZE"):

@@ -73,6 +73,15 @@ class IncastRow(Document):
     packet_hops: int = Field(description="packets through an ingress pipeline")
 
 
+class VirtualIncastRow(IncastRow):
+    """One variant over one kind of connection, in virtual time."""
+
+    connection: str = Field(description="rdma, dctcp or cubic")
+    mice_slowdown_p99: float | None = Field(
+        description="background messages: FCT over that of the same message alone; null if none"
+    )
+
+
 RowT = TypeVar("RowT", bound=Document)
 
 

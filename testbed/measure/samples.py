@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 PS_PER_US = 1_000_000
+NS_PER_US = 1_000
 
 
 def percentile(values: Iterable[float], q: float) -> float:
@@ -34,6 +35,11 @@ class Flow:
     start_error_us: float  # actual minus intended start
     timeouts: int  # retransmission timeouts that the sender's kernel counted
     retransmissions: int  # segments sent again, for whatever reason
+
+    @property
+    def fct_ps(self) -> int:
+        """Exact: ``fct_us`` is a number of picoseconds, divided by a million."""
+        return round(self.fct_us * PS_PER_US)
 
 
 @dataclass(frozen=True)
@@ -65,14 +71,18 @@ class QueueTrace:
         return int(self.depth_bytes.max()) if self.depth_bytes.size else 0
 
     @property
-    def busy_us(self) -> float:
+    def busy_ns(self) -> int:
         """From the first packet to the last one's departure."""
-        return float(self.at_us[-1] - self.at_us[0]) if self.at_us.size else 0.0
+        at_ns = self._at_ns()
+        return int(at_ns[-1] - at_ns[0]) if at_ns.size else 0
 
     @property
-    def byte_us(self) -> float:
-        """The area under the curve."""
-        return float(np.dot(np.diff(self.at_us), self.depth_bytes[:-1]))
+    def byte_ns(self) -> int:
+        """The area under the curve, in integers: a sum that has no order."""
+        return int(np.sum(np.diff(self._at_ns()) * self.depth_bytes[:-1]))
+
+    def _at_ns(self) -> npt.NDArray[np.int64]:
+        return np.rint(self.at_us * NS_PER_US).astype(np.int64)
 
 
 def peak_queue_bytes(traces: Sequence[QueueTrace]) -> int:
@@ -81,8 +91,8 @@ def peak_queue_bytes(traces: Sequence[QueueTrace]) -> int:
 
 def mean_queue_bytes(traces: Sequence[QueueTrace]) -> float:
     """Mean over the time from first to last packet of each round; 0 without packets."""
-    busy_us = sum(trace.busy_us for trace in traces)
-    return sum(trace.byte_us for trace in traces) / busy_us if busy_us else 0.0
+    busy_ns = sum(trace.busy_ns for trace in traces)
+    return sum(trace.byte_ns for trace in traces) / busy_ns if busy_ns else 0.0
 
 
 def drain_bound_us(senders: int, message_bytes: int, rate_bps: int) -> float:

@@ -9,6 +9,7 @@ the ``topology.json`` of the P4 tutorials (``tutorial.py``).
 
 from __future__ import annotations
 
+import functools
 import ipaddress
 import json
 import re
@@ -116,12 +117,17 @@ class HostSpec(_Spec):
 
 
 class SwitchSpec(_Spec):
-    """A switch: its P4 program (None: the run's) and its shared buffer (None: unlimited)."""
+    """A switch: its P4 program (None: the run's) and its shared buffer (None: unlimited).
+
+    Thresholds in the buffer are dynamic: a queue may hold `buffer_alpha` (to 1/256)
+    times the bytes that are free.
+    """
 
     program: str | None = None
     buffer_bytes: Annotated[int | None, _unit(parse_size)] = Field(
         default=None, gt=0, validation_alias=AliasChoices("buffer_bytes", "buffer")
     )
+    buffer_alpha: float = Field(default=1.0, ge=1 / 256, le=256)
 
 
 class LinkSpec(_Spec):
@@ -190,14 +196,19 @@ class Topology(_Spec):
 
     def ports(self, node: str) -> Iterator[tuple[int, LinkSpec, Endpoint]]:
         """(port, link, far endpoint) of every link at `node`, by port number."""
-        found = []
+        yield from self._ports.get(node, ())
+
+    @functools.cached_property
+    def _ports(self) -> dict[str, list[tuple[int, LinkSpec, Endpoint]]]:
+        """Of every node: controllers ask for all of them, again and again."""
+        found: dict[str, list[tuple[int, LinkSpec, Endpoint]]] = {}
         for link in self.links:
             a, b = self.endpoints(link)
-            if a.node == node:
-                found.append((a.port, link, b))
-            if b.node == node:
-                found.append((b.port, link, a))
-        yield from sorted(found, key=lambda item: item[0])
+            found.setdefault(a.node, []).append((a.port, link, b))
+            found.setdefault(b.node, []).append((b.port, link, a))
+        for ports in found.values():
+            ports.sort(key=lambda item: item[0])
+        return found
 
     @model_validator(mode="after")
     def _check(self) -> Self:

@@ -29,7 +29,7 @@ from testbed.paths import cache_dir, p4_dir
 ENGINE_INCLUDE = Path(testbed.engine.__file__).parent / "include"
 
 _INCLUDE = re.compile(rb'^\s*#\s*include\s*(?:<([^>\n]+)>|"([^"\n]+)")', re.MULTILINE)
-_ENVIRONMENT = ("CC", "TESTBED_SANITIZE", "TESTBED_WERROR")
+_ENVIRONMENT = ("CC", "TESTBED_OPTIMIZE", "TESTBED_SANITIZE", "TESTBED_WERROR")
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
-from experiments import sfc_incast
+from experiments import _incast_parameters
 from experiments._incast import Incast
+from experiments._incast_parameters import Parameters, parse_variant
 from experiments.base import ParameterError, command_line, load, names, options
-from experiments.sfc_incast import EXPERIMENT, Parameters, parse_variant
+from experiments.sfc_incast import EXPERIMENT
 from testbed.paths import p4_dir
 from topologies import dumbbell, leaf_spine
 
@@ -61,8 +62,8 @@ def test_a_program_called_like_a_built_in_one_is_not_it(tmp_path: Path) -> None:
     program.write_text("")
     variant = parse_variant(f"forward={program}")
     assert variant.program == program
-    assert sfc_incast.format_variant(variant) == f"forward={program}"
-    assert sfc_incast.format_variant(parse_variant("forward")) == "forward"
+    assert _incast_parameters.format_variant(variant) == f"forward={program}"
+    assert _incast_parameters.format_variant(parse_variant("forward")) == "forward"
     assert parse_variant("sfc").program == p4_dir() / "sfc.p4"
 
 

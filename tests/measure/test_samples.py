@@ -61,7 +61,7 @@ def test_probe_samples_become_microseconds_since_the_start() -> None:
     at_ps = np.array([5_000_000, 7_500_000], dtype=np.int64)
     made = QueueTrace.from_probe(3, at_ps, np.array([1514, 0], dtype=np.int64), start_ps=4_000_000)
     assert made.at_us.tolist() == [1.0, 3.5]
-    assert (made.round, made.peak_bytes, made.busy_us) == (3, 1514, 2.5)
+    assert (made.round, made.peak_bytes, made.busy_ns) == (3, 1514, 2500)
 
 
 def test_drain_bound_of_the_default_incast() -> None:

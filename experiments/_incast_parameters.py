@@ -1,0 +1,365 @@
+"""The parameters of an incast: what can be set, what is refused, what is filled in."""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from experiments._incast_presets import (
+    CLOCK_PRESETS,
+    CONNECTION_NAMES,
+    CONTROL_DELAY_PS,
+    PRESETS,
+    Preset,
+    non_blocking_rate_bps,
+    preset_topology,
+)
+from experiments.base import ParameterError, one_of, option, whole_number
+from testbed.network.topology import Topology
+from testbed.network.units import (
+    format_rate,
+    format_size,
+    format_time,
+    parse_rate,
+    parse_size,
+    parse_time,
+)
+from testbed.paths import p4_dir
+from topologies import TOPOLOGIES, resolve
+
+BUILT_IN = ("forward", "sfc")
+_VARIANT_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
+
+
+@dataclass(frozen=True)
+class Variant:
+    """A name and the P4 program behind it."""
+
+    name: str
+    program: Path
+
+    @property
+    def built_in(self) -> bool:
+        return self.name in BUILT_IN and self.program == p4_dir() / f"{self.name}.p4"
+
+
+def parse_variant(text: str) -> Variant:
+    """``forward``, ``sfc``, or ``NAME=path.p4``. Raises ValueError."""
+    name, equals, path = text.partition("=")
+    if not equals:
+        if name not in BUILT_IN:
+            near = difflib.get_close_matches(name, BUILT_IN, n=1)
+            hint = f" (did you mean {near[0]!r}?)" if near else ""
+            raise ValueError(
+                f"no variant is called {name!r}{hint}; the built-in ones are "
+                f"{' and '.join(BUILT_IN)}, and NAME=path.p4 is a program of your own"
+            )
+        return Variant(name, p4_dir() / f"{name}.p4")
+    if not _VARIANT_NAME.fullmatch(name):
+        raise ValueError(
+            f"{name!r} cannot name a variant: use letters, digits, '_', '-' and '.', "
+            "as in mine=path.p4"
+        )
+    program = Path(path)
+    if not program.is_file():
+        raise ValueError(f"variant {name!r}: there is no file {path!r}")
+    return Variant(name, program)
+
+
+def format_variant(variant: Variant) -> str:
+    return variant.name if variant.built_in else f"{variant.name}={variant.program}"
+
+
+def positive_size(text: str) -> int:
+    size = parse_size(text)
+    if size == 0:
+        raise ValueError(f"{text!r} is too small: it must be at least 1 byte")
+    return size
+
+
+def positive_time(text: str) -> int:
+    time_ps = parse_time(text)
+    if time_ps == 0:
+        raise ValueError(f"{text!r} is too short: it must be greater than 0")
+    return time_ps
+
+
+def _by_preset(format: Callable[[Any], str], field: str) -> str:
+    """How ``--help`` shows a default that depends on the preset."""
+    values = [(name, getattr(preset, field)) for name, preset in PRESETS.items()]
+    return ", ".join(f"{name}: {'none' if v is None else format(v)}" for name, v in values)
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """Rates in bit/s, sizes in bytes, times in ps.
+
+    None: the preset's, or the topology's where it says. :func:`complete` fills in.
+    """
+
+    clock: str = option(
+        "live", "live or virtual", parse=one_of(*CLOCK_PRESETS), metavar="live|virtual"
+    )
+    preset: str | None = option(
+        None,
+        "the scenario that options not given are taken from",
+        parse=one_of(*PRESETS),
+        metavar="|".join(PRESETS),
+        default_text="live-default on the live clock, data-centre on the virtual one",
+    )
+    senders: int | None = option(
+        None,
+        "hosts that send to the last one",
+        parse=whole_number(0),
+        metavar="N",
+        default_text=_by_preset(str, "senders"),
+    )
+    message: int | None = option(
+        None,
+        "bytes that each sends in a round",
+        parse=positive_size,
+        format=format_size,
+        metavar="SIZE",
+        default_text=_by_preset(format_size, "message_bytes"),
+    )
+    edge_rate: int | None = option(
+        None,
+        "rate of the hosts' links",
+        parse=parse_rate,
+        format=format_rate,
+        metavar="RATE",
+        default_text=_by_preset(format_rate, "edge_rate_bps"),
+    )
+    uplink_rate: int | None = option(
+        None,
+        "rate of the links between leaves and spines",
+        parse=parse_rate,
+        format=format_rate,
+        metavar="RATE",
+        default_text="live-default: 1Gbit, data-centre: non-blocking",
+    )
+    edge_delay: int | None = option(
+        None,
+        "propagation delay of the hosts' links, one way",
+        parse=parse_time,
+        format=format_time,
+        metavar="TIME",
+        default_text=_by_preset(format_time, "edge_delay_ps"),
+    )
+    uplink_delay: int | None = option(
+        None,
+        "propagation delay between leaves and spines, one way",
+        parse=parse_time,
+        format=format_time,
+        metavar="TIME",
+        default_text=_by_preset(format_time, "uplink_delay_ps"),
+    )
+    buffer: int | None = option(
+        None,
+        "queue of each port that leads to a host",
+        parse=positive_size,
+        format=format_size,
+        metavar="SIZE",
+        default_text=_by_preset(format_size, "buffer_bytes"),
+    )
+    shared_buffer: int | None = option(
+        None,
+        "buffer that all queues of a switch share, with dynamic thresholds",
+        parse=positive_size,
+        format=format_size,
+        metavar="SIZE",
+        default_text=_by_preset(format_size, "shared_buffer_bytes"),
+    )
+    rounds: int | None = option(
+        None,
+        "rounds per variant",
+        parse=whole_number(1),
+        metavar="N",
+        default_text=_by_preset(str, "rounds"),
+    )
+    seed: int = option(1, "of everything random", parse=whole_number(0), metavar="N")
+    variant: tuple[Variant, ...] = option(
+        tuple(Variant(name, p4_dir() / f"{name}.p4") for name in BUILT_IN),
+        "forward, sfc, or NAME=path.p4; can be given several times",
+        parse=parse_variant,
+        format=format_variant,
+        metavar="VARIANT",
+        repeatable=True,
+    )
+    connection: tuple[str, ...] = option(
+        (),
+        f"virtual: {', '.join(CONNECTION_NAMES)}; can be given several times",
+        parse=one_of(*CONNECTION_NAMES),
+        metavar="CONNECTION",
+        repeatable=True,
+        default_text="live-default: cubic, data-centre: rdma and dctcp",
+    )
+    mice: int | None = option(
+        None,
+        "virtual: background messages a round",
+        parse=whole_number(0),
+        metavar="N",
+        default_text=_by_preset(str, "mice"),
+    )
+    min_rto: int | None = option(
+        None,
+        "virtual: least retransmission timeout",
+        parse=positive_time,
+        format=format_time,
+        metavar="TIME",
+        default_text=_by_preset(format_time, "min_rto_ps"),
+    )
+    control_delay: int | None = option(
+        None,
+        "virtual: from a controller's write to its effect",
+        parse=parse_time,
+        format=format_time,
+        metavar="TIME",
+        default_text=format_time(CONTROL_DELAY_PS),
+    )
+    topology: str | None = option(
+        None,
+        "a JSON file instead of the leaf-spine",
+        metavar="FILE",
+        default_text="the preset's leaf-spine",
+    )
+    ecn: bool = option(False, "ECN in hosts and switches")
+    capture: bool = option(False, "keep all packets, for `testbed replay` (live clock)")
+
+
+VIRTUAL_ONLY = ("mice", "min_rto", "control_delay")
+OF_THE_TOPOLOGY = (
+    *("edge_rate", "uplink_rate", "edge_delay", "uplink_delay"),
+    *("buffer", "shared_buffer"),
+)
+
+
+def preset_of(parameters: Parameters) -> Preset:
+    return PRESETS[parameters.preset or CLOCK_PRESETS[parameters.clock]]
+
+
+def complete(parameters: Parameters) -> Parameters:
+    """The parameters with everything filled in that the run will use."""
+    preset = preset_of(parameters)
+    found: dict[str, Any] = {
+        "preset": parameters.preset or CLOCK_PRESETS[parameters.clock],
+        "senders": given(parameters.senders, preset.senders),
+        "message": given(parameters.message, preset.message_bytes),
+        "rounds": given(parameters.rounds, preset.rounds),
+    }
+    if parameters.topology is None:
+        edge_rate_bps = given(parameters.edge_rate, preset.edge_rate_bps)
+        hosts = preset.hosts or max(1, found["senders"]) + 1
+        uplink_rate_bps = preset.uplink_rate_bps or non_blocking_rate_bps(
+            preset, hosts, edge_rate_bps
+        )
+        found |= {
+            "edge_rate": edge_rate_bps,
+            "uplink_rate": given(parameters.uplink_rate, uplink_rate_bps),
+            "edge_delay": given(parameters.edge_delay, preset.edge_delay_ps),
+            "uplink_delay": given(parameters.uplink_delay, preset.uplink_delay_ps),
+            "buffer": given(parameters.buffer, preset.buffer_bytes),
+            "shared_buffer": given(parameters.shared_buffer, preset.shared_buffer_bytes),
+        }
+    if parameters.clock == "virtual":
+        found |= {
+            "connection": parameters.connection or preset.connections,
+            "mice": given(parameters.mice, preset.mice),
+            "min_rto": given(parameters.min_rto, preset.min_rto_ps),
+            "control_delay": given(parameters.control_delay, CONTROL_DELAY_PS),
+        }
+    return dataclasses.replace(parameters, **found)
+
+
+def given(value: Any, default: Any) -> Any:
+    return default if value is None else value
+
+
+def make_topology(parameters: Parameters) -> Topology:
+    """The topology of a run.
+
+    Raises:
+        ParameterError: an option has no meaning with this topology, or no such file.
+        TopologyError: the file's content is refused.
+    """
+    if parameters.topology is None:
+        full = complete(parameters)
+        return preset_topology(
+            preset_of(full),
+            senders=max(1, full.senders or 0),
+            edge_rate_bps=full.edge_rate or 0,
+            uplink_rate_bps=full.uplink_rate or 0,
+            edge_delay_ps=full.edge_delay or 0,
+            uplink_delay_ps=full.uplink_delay or 0,
+            buffer_bytes=full.buffer,
+            shared_buffer_bytes=full.shared_buffer,
+        )
+    for name in OF_THE_TOPOLOGY:
+        if getattr(parameters, name) is not None:
+            raise ParameterError(
+                _option(name),
+                "cannot be given with --topology: the topology says what its links are",
+            )
+    if parameters.topology not in TOPOLOGIES and not Path(parameters.topology).is_file():
+        raise ParameterError(
+            "--topology",
+            f"there is no file {parameters.topology!r}, and the topologies known by name are "
+            f"{' and '.join(sorted(TOPOLOGIES))}",
+        )
+    return resolve(parameters.topology)
+
+
+def _option(field: str) -> str:
+    return "--" + field.replace("_", "-")
+
+
+def check(parameters: Parameters) -> None:
+    """Refuse what cannot be, before anything is made."""
+    _check_clock(parameters)
+    topology = make_topology(parameters)
+    senders = complete(parameters).senders or 0
+    hosts = len(topology.hosts)
+    if hosts < 2:
+        raise ParameterError("--topology", "an incast needs at least 2 hosts")
+    if not 1 <= senders <= hosts - 1:
+        raise ParameterError(
+            "--senders",
+            f"{senders} is not possible: it must be 1 to {hosts - 1} "
+            f"({topology.name} has {hosts} hosts, and the last one receives)",
+        )
+    if parameters.mice and hosts < 3:
+        raise ParameterError("--mice", "mice need two hosts besides the receiver")
+    for option_name, names in (
+        ("--variant", [variant.name for variant in parameters.variant]),
+        ("--connection", list(parameters.connection)),
+    ):
+        for name in names:
+            if names.count(name) > 1:
+                raise ParameterError(option_name, f"{name!r} is given twice")
+
+
+def _check_clock(parameters: Parameters) -> None:
+    """Refuse what only the other clock has."""
+    if parameters.clock != "live":
+        if parameters.capture:
+            raise ParameterError(
+                "--capture", "is for the live clock: a virtual run is repeated by its seed"
+            )
+        return
+    if parameters.preset not in (None, CLOCK_PRESETS["live"]):
+        raise ParameterError(
+            "--preset", f"{parameters.preset} is too fast for real time: add --clock virtual"
+        )
+    for name in VIRTUAL_ONLY:
+        if getattr(parameters, name) is not None:
+            raise ParameterError(_option(name), "has a meaning with --clock virtual only")
+    if parameters.connection not in ((), PRESETS["live-default"].connections):
+        raise ParameterError(
+            "--connection",
+            "on the live clock the hosts' kernels send, with CUBIC: add --clock virtual",
+        )

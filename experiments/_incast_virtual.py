@@ -1,0 +1,302 @@
+"""One variant of an incast in virtual time: the live run's steps, exactly.
+
+The order is that of ``_incast_run.py``: connections are opened and each sender
+sends alone, counts are taken, then the rounds, each on new connections and each
+begun on an empty fabric. What differs is that nothing needs a margin: senders
+start at the same picosecond, and one idle run of each sender says it all.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import random
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+
+from controllers import install_defaults
+from experiments._connections import connection_config
+from experiments._incast import Incast, VariantRun, label_of
+from experiments._incast_counts import Snapshot, check_conservation, difference, signal_threshold
+from experiments._incast_events import EventLog
+from experiments._incast_view import glance_at
+from experiments._mice import MOUSE_BYTES, Mouse, Ports, draw_mice
+from experiments.base import ExperimentError, Progress
+from testbed.engine.connections import Connection, NoticeKind
+from testbed.measure import Fidelity, Flow, QueueTrace, mtu_time_us, percentile
+from testbed.network.reachability import check_reachability
+from testbed.network.topology import Topology
+from testbed.network.units import PS_PER_MS, PS_PER_S, PS_PER_US, format_time
+from testbed.network.virtual import VirtualNetwork
+from testbed.switch import build_program
+
+SETTLE_PS = 50 * PS_PER_MS  # as live: longer than any pause
+START_LEAD_PS = PS_PER_MS
+SLICE_PS = 200 * PS_PER_US  # how long the fabric runs before progress is told
+PROBE_SAMPLES = 1 << 20  # changes of one queue in one round
+
+Step = Callable[[], None]
+
+
+@dataclass(frozen=True)
+class VirtualSettings:
+    """What only a virtual run has. `defines` are the programs' macros."""
+
+    connections: tuple[str, ...]
+    control_delay_ps: int
+    min_rto_ps: int
+    mice: int
+    defines: Mapping[str, str]
+
+
+def run_variants(
+    incast: Incast, programs: Mapping[str, Path], settings: VirtualSettings, progress: Progress
+) -> dict[str, VariantRun]:
+    """One run per connection and variant, each on a network of its own, by label.
+
+    Raises:
+        CompileError: a program is wrong.
+        NetworkError: a host does not reach another one.
+        EngineError, ControlError: the fabric refused something.
+        ExperimentError: packets are unaccounted for, or a flow does not end.
+    """
+
+    def network(topology: Topology, program: Path, ecn: bool) -> VirtualNetwork:
+        return VirtualNetwork(
+            topology,
+            program,
+            defines=settings.defines,
+            ecn=ecn,
+            control_delay_ps=settings.control_delay_ps,
+            seed=incast.seed,
+        )
+
+    # Everything that can be refused, before the first run.
+    for program in programs.values():
+        build_program(program, defines=settings.defines)
+    for program in programs.values():
+        check_reachability(
+            lambda topology, program=program: network(topology, program, False),  # type: ignore[misc]
+            incast.topology,
+            install_defaults,
+        )
+    runs = {}
+    for connection in settings.connections:
+        config = connection_config(connection, ecn=incast.ecn, min_rto_ps=settings.min_rto_ps)
+        for name, program in programs.items():
+            label = label_of(name, connection)
+            with network(incast.topology, program, config.ecn) as net:
+                install_defaults(net)
+                rounds = _Rounds(incast, net, settings, connection)
+                with progress.watch(label, glance_at(incast, net)):
+                    runs[label] = rounds.run(name, program, label, progress)
+    return runs
+
+
+@dataclass(frozen=True)
+class _Transfer:
+    """A message under way."""
+
+    source: str
+    connection: Connection
+    bytes: int
+    start_ps: int
+
+
+class _Rounds:
+    """All rounds of one variant over one kind of connection."""
+
+    def __init__(
+        self, incast: Incast, network: VirtualNetwork, settings: VirtualSettings, connection: str
+    ) -> None:
+        self._incast = incast
+        self._network = network
+        self._settings = settings
+        self._connection = connection
+        self._config = connection_config(connection, ecn=incast.ecn, min_rto_ps=settings.min_rto_ps)
+        # Streams of their own, so that more mice do not change the flows' ports.
+        self._ports = Ports(random.Random(f"ports {incast.seed}"))
+        self._mice_draw = random.Random(f"mice {incast.seed}")
+        self._node = network.node(incast.switch)
+        network.fabric.start_probe(self._node, incast.port_number, PROBE_SAMPLES)
+        self._log = EventLog(network)
+
+    def run(self, name: str, program: Path, label: str, progress: Progress) -> VariantRun:
+        incast, network = self._incast, self._network
+        mice = [self._draw_mice() for _ in range(incast.rounds)]
+        idle_ps = {
+            host: self._alone(host, incast.receiver, incast.message_bytes)
+            for host in incast.senders
+        }
+        idle_mouse_ps = self._mice_alone(mice)
+        network.fabric.reset_stats()
+        before = Snapshot.of(incast, network)
+        started, started_ps = time.monotonic(), network.now_ps()
+        flows: list[Flow] = []
+        queue: list[QueueTrace] = []
+        slowdown: list[Fraction] = []
+        messages = len(incast.senders) + self._settings.mice
+        with progress.track(f"{label}: messages", incast.rounds * messages) as step:
+            for number in range(incast.rounds):
+                made, trace, mice_ps = self._round(number, mice[number], step)
+                flows += made
+                queue.append(trace)
+                slowdown += [
+                    Fraction(fct_ps, idle_mouse_ps[mouse.source, mouse.destination])
+                    for mouse, fct_ps in zip(mice[number], mice_ps, strict=True)
+                ]
+        wall_s = time.monotonic() - started
+        virtual_ps = network.now_ps() - started_ps
+        progress.note(f"{label}: {virtual_ps / PS_PER_MS:.1f} ms of virtual time in {wall_s:.1f} s")
+        check_conservation(label, network)
+        return VariantRun(
+            variant=name,
+            connection=self._connection,
+            flows=flows,
+            idle_fct_us={host: fct_ps / PS_PER_US for host, fct_ps in idle_ps.items()},
+            queue=queue,
+            counts=difference(before, Snapshot.of(incast, network)),
+            fidelity=Fidelity(
+                lateness_p999_us=0.0,
+                limit_us=mtu_time_us(incast.slowest_rate_bps),
+                ring_drops=0,
+                start_error_p99_us=0.0,
+                fct_p50_us=percentile((flow.fct_us for flow in flows), 50),
+            ),
+            wall_s=wall_s,
+            threshold_packets=signal_threshold(incast, network, program),
+            mice_slowdown=slowdown,
+            events=self._log.events,
+        )
+
+    # ---- what is sent -----------------------------------------------------------------
+
+    def _draw_mice(self) -> list[Mouse]:
+        incast = self._incast
+        return draw_mice(
+            self._mice_draw,
+            list(incast.topology.hosts),
+            incast.receiver,
+            count=self._settings.mice,
+            window_ps=round(incast.drain_bound_us * PS_PER_US),
+        )
+
+    def _alone(self, source: str, destination: str, size: int) -> int:
+        """FCT in ps of a message with nothing else in the network."""
+        [connection] = self._open([(source, destination)])
+        start_ps = self._network.now_ps() + START_LEAD_PS
+        [(transfer, at_ps)] = self._deliver([_Transfer(source, connection, size, start_ps)], _none)
+        self._close([connection])
+        return at_ps - transfer.start_ps
+
+    def _mice_alone(self, rounds: Iterable[Sequence[Mouse]]) -> dict[tuple[str, str], int]:
+        pairs = {(mouse.source, mouse.destination) for mice in rounds for mouse in mice}
+        return {pair: self._alone(*pair, MOUSE_BYTES) for pair in sorted(pairs)}
+
+    def _round(
+        self, number: int, mice: Sequence[Mouse], step: Step
+    ) -> tuple[list[Flow], QueueTrace, list[int]]:
+        """All senders at once, mice besides; ends when the fabric is empty.
+
+        Returns the flows, the congested queue, and the mice's FCTs in ps.
+        """
+        incast, network = self._incast, self._network
+        pairs = [(host, incast.receiver) for host in incast.senders]
+        pairs += [(mouse.source, mouse.destination) for mouse in mice]
+        connections = self._open(pairs)
+        self._settle()
+        network.fabric.read_probe(self._node, incast.port_number)  # what connecting left there
+        self._log.discard()
+        start_ps = network.now_ps() + START_LEAD_PS
+        sizes = [incast.message_bytes] * len(incast.senders) + [MOUSE_BYTES] * len(mice)
+        starts = [start_ps] * len(incast.senders) + [start_ps + mouse.at_ps for mouse in mice]
+        transfers = [
+            _Transfer(source, connection, size, at_ps)
+            for (source, _), connection, size, at_ps in zip(
+                pairs, connections, sizes, starts, strict=True
+            )
+        ]
+        delivered = self._deliver(transfers, step)
+        flows = []
+        for transfer, at_ps in delivered[: len(incast.senders)]:
+            stats = transfer.connection.stats()
+            flows.append(
+                Flow(
+                    round=number,
+                    sender=transfer.source,
+                    message_bytes=transfer.bytes,
+                    fct_us=(at_ps - start_ps) / PS_PER_US,
+                    start_error_us=0.0,
+                    timeouts=stats.timeouts,
+                    retransmissions=stats.retransmissions,
+                )
+            )
+        mice_ps = [at_ps - t.start_ps for t, at_ps in delivered[len(incast.senders) :]]
+        self._settle()
+        at, depth = network.fabric.read_probe(self._node, incast.port_number)
+        self._log.take(number, start_ps)
+        self._close(connections)
+        return flows, QueueTrace.from_probe(number, at, depth, start_ps), mice_ps
+
+    # ---- how ------------------------------------------------------------------------------
+
+    def _open(self, pairs: Sequence[tuple[str, str]]) -> list[Connection]:
+        """Connections that are established, on ports that the seed draws."""
+        network = self._network
+        made = []
+        for client, server in pairs:
+            config = dataclasses.replace(self._config, client_port=self._ports.take(client))
+            made.append(network.connect(client, server, config))
+        deadline_ps = network.now_ps() + 60 * PS_PER_S
+        while any(connection.stats().established_at_ps is None for connection in made):
+            self._advance(deadline_ps, "connections were not all established")
+        network.fabric.notices()  # all of them say that a connection is there
+        return made
+
+    def _deliver(self, transfers: Sequence[_Transfer], step: Step) -> list[tuple[_Transfer, int]]:
+        """Sends all messages at their times; returns each with its last byte's arrival."""
+        network = self._network
+        for transfer in transfers:
+            transfer.connection.send(transfer.bytes, at_ps=transfer.start_ps)
+        wanted = {t.connection.handle: t.bytes for t in transfers}
+        arrived: dict[int, int] = {}
+        deadline_ps = network.now_ps() + round(self._incast.round_timeout_s * PS_PER_S)
+        while len(arrived) < len(wanted):
+            self._advance(deadline_ps, f"{len(wanted) - len(arrived)} messages had not arrived")
+            for notice in network.fabric.notices():
+                handle = notice.connection.handle
+                if notice.kind is NoticeKind.RESET and handle in wanted:
+                    raise ExperimentError(
+                        f"a connection gave up at {format_time(notice.at_ps)} of virtual time"
+                    )
+                if notice.kind is NoticeKind.RECEIVED and notice.bytes == wanted.get(handle):
+                    arrived[handle] = notice.at_ps
+                    step()
+        return [(transfer, arrived[transfer.connection.handle]) for transfer in transfers]
+
+    def _advance(self, deadline_ps: int, what: str) -> None:
+        """Runs on for a while, and past nothing that could be waited for."""
+        network = self._network
+        if network.now_ps() >= deadline_ps or network.fabric.next_event_ps() is None:
+            raise ExperimentError(f"{what} at {format_time(network.now_ps())} of virtual time")
+        following = network.fabric.next_event_ps() or 0
+        network.run_until(max(following, network.now_ps() + SLICE_PS))
+
+    def _close(self, connections: Iterable[Connection]) -> None:
+        for connection in connections:
+            connection.release()
+        self._ports.forget()
+
+    def _settle(self) -> None:
+        """Runs until the fabric is empty and no pause can be left."""
+        network = self._network
+        network.run_until(network.now_ps() + SETTLE_PS)
+        while (totals := network.fabric.totals()).queued or totals.in_flight:
+            network.run_until(network.now_ps() + SETTLE_PS)
+        network.fabric.notices()
+
+
+def _none() -> None:
+    """Progress that nobody wants to see."""
