@@ -24,6 +24,12 @@ def steer() -> Path:
     return compile_shared([PIPELINES / "steer.c"], name="steer", include_dirs=[INCLUDE_DIR])
 
 
+@pytest.fixture(scope="session")
+def fate() -> Path:
+    """pipelines/fate.c, compiled."""
+    return compile_shared([PIPELINES / "fate.c"], name="fate", include_dirs=[INCLUDE_DIR])
+
+
 @pytest.fixture
 def make_fabric() -> Iterator[Callable[..., Fabric]]:
     """Makes virtual fabrics (or as told) and closes them."""

@@ -61,8 +61,6 @@ bool tb_tcp_parse(const tb_packet *p, tb_tcp *out)
 
 static uint8_t *put_timestamps(uint8_t *o, const tb_engine *e, const tb_stream *s)
 {
-    *o++ = NOP;
-    *o++ = NOP;
     *o++ = TIMESTAMPS;
     *o++ = 10;
     tb_put32(o, (uint32_t)(e->now_ps / TIMESTAMP_TICK_PS));
@@ -119,13 +117,17 @@ static uint8_t *put_syn_options(uint8_t *o, const tb_engine *e, const tb_end *en
     o += 2;
     *o++ = sack ? SACK_PERMITTED : NOP;
     *o++ = sack ? 2 : NOP;
-    *o++ = NOP;
-    *o++ = NOP;
+    if (timestamps) {
+        o = put_timestamps(o, e, s);
+    } else {
+        *o++ = NOP;
+        *o++ = NOP;
+    }
     *o++ = NOP;
     *o++ = SCALE;
     *o++ = 3;
     *o++ = (uint8_t)s->scale;
-    return timestamps ? put_timestamps(o, e, s) : o;
+    return o;
 }
 
 static uint32_t ecn_codepoint(const tb_end *end, bool data, bool retransmission)
@@ -176,10 +178,13 @@ tb_packet *tb_tcp_frame(tb_engine *e, tb_end *end, uint64_t begin, uint64_t last
     bool syn = flags & TB_TCP_SYN;
     uint32_t bytes = (uint32_t)(last - begin) - syn - ((flags & TB_TCP_FIN) != 0);
     uint8_t *o = tcp + TCP_BYTES;
-    if (syn)
+    if (syn) {
         o = put_syn_options(o, e, end, (flags & TB_TCP_ACK) != 0);
-    else if (s->timestamps)
+    } else if (s->timestamps) {
+        *o++ = NOP;
+        *o++ = NOP;
         o = put_timestamps(o, e, s);
+    }
     if (!syn && bytes == 0)
         o = put_sack(o, s);
     uint32_t window = flags & TB_TCP_ACK ? tb_stream_window(end) : 0;

@@ -271,9 +271,9 @@ void tb_stream_arm_rto(tb_engine *e, tb_end *end)
     }
     int64_t after = timeout_ps(end), probe = probe_after_ps(end);
     s->timer_use = TB_TIMER_RTO;
-    if (probe && probe < after) {
+    if (probe) { /* never later than the timeout, which it precedes */
         s->timer_use = TB_TIMER_PROBE;
-        after = probe;
+        after = probe < after ? probe : after;
     }
     tb_timer_set(e, tb_stream_timer(end), e->now_ps + after);
 }
