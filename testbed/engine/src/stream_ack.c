@@ -360,6 +360,7 @@ void tb_stream_acknowledged(tb_engine *e, tb_end *end, const tb_tcp *tcp)
     progress made = {.first_sent_ps = -1, .last_sent_ps = -1, .sacked_sent_ps = -1};
     if ((int64_t)(ack - s->una) < 0 || ack > s->nxt)
         return; /* old, or for what was never sent */
+    bool opening = s->una == 0; /* the SYN is no data: it says nothing of the path */
     bool echo = s->ecn && tcp->flags & TB_TCP_ECE && !(tcp->flags & TB_TCP_SYN);
     end->stats.marks += echo;
     end->flow.in_flight = tb_in_flight(s);
@@ -378,7 +379,8 @@ void tb_stream_acknowledged(tb_engine *e, tb_end *end, const tb_tcp *tcp)
         s->timer_use = TB_TIMER_NONE;
     int64_t wait_ps = tb_rack_detect(e, end);
     judge_probe(e, end, ack, &made);
-    control_congestion(e, end, &made, echo);
+    if (!opening)
+        control_congestion(e, end, &made, echo);
     if (made.advanced || made.sacked)
         tb_stream_arm_rto(e, end);
     if (made.advanced)
