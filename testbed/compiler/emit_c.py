@@ -8,15 +8,15 @@ lines of P4. Everything is ``static`` but the one symbol that the engine loads.
 from __future__ import annotations
 
 from testbed.compiler import ir
+from testbed.compiler.c_text import c_comment, c_string
 from testbed.compiler.emit_expr import place, storage_type
 from testbed.compiler.emit_stmt import Effects, FunctionEmitter, frame_declaration, prototype
 from testbed.compiler.emit_tables import descriptors
 from testbed.compiler.emit_types import declarations
-from testbed.compiler.externs import c_string
 from testbed.compiler.program import ProgramInfo
 
 _HEAD = """\
-/* Made from {source} by the testbed's P4 compiler. */
+{title}
 #include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
@@ -35,8 +35,10 @@ def emit_program(program: ir.Program) -> tuple[dict[str, str], ProgramInfo]:
     """C file names to their text, and what the control plane may do."""
     info = program.info
     effects = Effects(program.functions)
-    lines = _HEAD.format(source=program.source).split("\n")
-    lines += declarations(program.types)
+    lines = _HEAD.format(
+        title=c_comment(f"Made from {program.source} by the testbed's P4 compiler.")
+    ).split("\n")
+    lines += declarations(program)
     lines += _phv(program)
     for function in program.functions:
         if function.owns_frame and function.frame is not None and function.frame.fields:
@@ -54,11 +56,11 @@ def emit_program(program: ir.Program) -> tuple[dict[str, str], ProgramInfo]:
 
 def _phv(program: ir.Program) -> list[str]:
     return [
-        "typedef struct p4_phv {",
+        "typedef struct pipeline_phv {",
         "    tb_phv head;",
         f"    {storage_type(program.headers)} hdr;",
         f"    {storage_type(program.metadata)} meta;",
-        "} p4_phv;",
+        "} pipeline_phv;",
         "",
     ]
 
@@ -79,20 +81,20 @@ def _entry_points(program: ir.Program) -> list[str]:
     return [
         "static void pipeline_init(tb_phv *head)",
         "{",
-        "    p4_phv *phv = (p4_phv *)head;",
+        "    pipeline_phv *phv = (pipeline_phv *)head;",
         "    memset((uint8_t *)phv + sizeof phv->head, 0, sizeof *phv - sizeof phv->head);",
         "}",
         "",
         "static void pipeline_reset_metadata(tb_phv *head)",
         "{",
-        "    p4_phv *phv = (p4_phv *)head;",
+        "    pipeline_phv *phv = (pipeline_phv *)head;",
         "    memset(&phv->meta, 0, sizeof phv->meta);",
         "}",
         "",
         "static void pipeline_parse(tb_instance *sw, tb_phv *head, const uint8_t *data,",
         "                           uint32_t stored)",
         "{",
-        "    p4_phv *phv = (p4_phv *)head;",
+        "    pipeline_phv *phv = (pipeline_phv *)head;",
         "    tb_cursor cursor = {data, 0, stored, 0};",
         run(program.parser, "&cursor"),
         "    head->parsed_bytes = cursor.at;",
@@ -101,14 +103,14 @@ def _entry_points(program: ir.Program) -> list[str]:
         "",
         "static void pipeline_ingress(tb_instance *sw, tb_phv *head)",
         "{",
-        "    p4_phv *phv = (p4_phv *)head;",
+        "    pipeline_phv *phv = (pipeline_phv *)head;",
         run(program.verify),
         run(program.ingress),
         "}",
         "",
         "static void pipeline_egress(tb_instance *sw, tb_phv *head)",
         "{",
-        "    p4_phv *phv = (p4_phv *)head;",
+        "    pipeline_phv *phv = (pipeline_phv *)head;",
         run(program.egress),
         run(program.compute),
         "}",
@@ -116,7 +118,7 @@ def _entry_points(program: ir.Program) -> list[str]:
         "static uint32_t pipeline_header_bytes(const tb_phv *head)",
         "{",
         "    /* Counting writes neither the context nor the switch. */",
-        "    p4_phv *phv = (p4_phv *)(uintptr_t)head;",
+        "    pipeline_phv *phv = (pipeline_phv *)(uintptr_t)head;",
         "    tb_instance *sw = NULL;",
         "    tb_output output = {NULL, 0};",
         run(program.deparser, "&output"),
@@ -125,7 +127,7 @@ def _entry_points(program: ir.Program) -> list[str]:
         "",
         "static void pipeline_deparse(tb_instance *sw, tb_phv *head, uint8_t *out)",
         "{",
-        "    p4_phv *phv = (p4_phv *)head;",
+        "    pipeline_phv *phv = (pipeline_phv *)head;",
         "    tb_output output = {out, 0};",
         run(program.deparser, "&output"),
         "}",
@@ -138,8 +140,8 @@ def _preserve(program: ir.Program) -> list[str]:
     lines = [
         "static void pipeline_preserve(uint32_t list, const tb_phv *from_head, tb_phv *to_head)",
         "{",
-        "    const p4_phv *from = (const p4_phv *)from_head;",
-        "    p4_phv *to = (p4_phv *)to_head;",
+        "    const pipeline_phv *from = (const pipeline_phv *)from_head;",
+        "    pipeline_phv *to = (pipeline_phv *)to_head;",
         "    (void)from;",
         "    (void)to;",
         "    switch (list) {",
@@ -160,7 +162,7 @@ def _pipeline(program: ir.Program, info: ProgramInfo) -> list[str]:
     return [
         '__attribute__((visibility("default"))) const tb_pipeline tb_pipeline_v1model = {',
         "    .abi = TB_PIPELINE_ABI,",
-        "    .phv_bytes = sizeof(p4_phv),",
+        "    .phv_bytes = sizeof(pipeline_phv),",
         f"    .max_header_bytes = {program.max_header_bytes},",
         f"    .timestamp_ps = {program.timestamp_ps},",
         f"    .name = {c_string(program.name)},",

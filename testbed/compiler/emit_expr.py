@@ -49,7 +49,7 @@ def storage_type(t: ir.Type) -> str:
         case ir.Bits():
             return _c_integer(stored_bits(t), t.signed)
         case ir.Varbit():
-            return f"p4_varbit{t.max_width}"
+            return f"pipeline_varbit{t.max_width}"
         case ir.Struct() | ir.Stack():
             return t.c_name
     raise TypeError(t)

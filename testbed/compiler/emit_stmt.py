@@ -17,6 +17,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from testbed.compiler import ir
+from testbed.compiler.c_text import c_comment, c_string
 from testbed.compiler.emit_expr import (
     address,
     as_word,
@@ -36,7 +37,6 @@ from testbed.compiler.emit_types import (
     pack,
     unpack,
 )
-from testbed.compiler.externs import c_string
 
 _STATE_ACCEPT = "TB_STATE_ACCEPT"
 _STATE_REJECT = "TB_STATE_REJECT"
@@ -109,7 +109,7 @@ def has_frame(function: ir.Function) -> bool:
 
 
 def prototype(function: ir.Function, effects: Effects) -> str:
-    params = ["tb_instance *sw", "p4_phv *phv"]
+    params = ["tb_instance *sw", "pipeline_phv *phv"]
     if function.stage is ir.Stage.PARSER:
         params.append("tb_cursor *c")
     elif function.stage is ir.Stage.DEPARSER:
@@ -171,7 +171,7 @@ class FunctionEmitter:
         names += [p.name for p in function.params]
         unused = [f"    (void){name};" for name in self._unread(names)]
         self._discard_unread()
-        head = [f"/* {function.kind} {function.name} */"]
+        head = [c_comment(f"{function.kind} {function.name}")]
         head += self._line(function.loc)
         return [
             *head,
@@ -362,8 +362,10 @@ class FunctionEmitter:
         if wide or any(isinstance(s, ir.Break) for s in ir.walk([stmt])):
             self._tests(stmt)
             return
-        subject = _bare(expr(stmt.subject))
-        self.out(f"switch ({'(uint32_t)' if isinstance(t, ir.Bool) else ''}{subject}) {{")
+        subject = expr(stmt.subject)
+        self.out(
+            f"switch ({f'(uint32_t){subject}' if isinstance(t, ir.Bool) else _bare(subject)}) {{"
+        )
         for values, body in stmt.cases:
             labels = [f"case {expr(_label(value, t))}:" for value in values]
             self.outs(labels[:-1])
@@ -552,7 +554,7 @@ class FunctionEmitter:
             size = f"{fixed}u + varbit_bits / 8"
             self.depth += 1
         self._fail(f"!tb_cursor_has(c, {size})", str(self.error("PacketTooShort")))
-        self.out(f"{t.c_name}_extract({', '.join(arguments)});")
+        self.out(f"extract_{t.c_name}({', '.join(arguments)});")
         self.out(f"c->at += {size};")
         if stmt.stack is not None:
             self.out(f"{place(ir.StackNext(stmt.stack))} += 1;")
@@ -621,7 +623,7 @@ class FunctionEmitter:
         assert isinstance(t, ir.Struct)
         self.out(f"if ({is_valid(stmt.target)}) {{")
         self.out("    if (o->out)")
-        self.out(f"        {t.c_name}_emit({address(stmt.target)}, o->out + o->at);")
+        self.out(f"        emit_{t.c_name}({address(stmt.target)}, o->out + o->at);")
         self.out(f"    o->at += {header_bytes(t, place(stmt.target))};")
         self.out("}")
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from testbed.compiler.externs import c_string
-from testbed.compiler.lower_context import c_identifier
+from testbed.compiler.c_text import c_string
 from testbed.compiler.program import ProgramInfo, Table
 
 _KINDS = {
@@ -59,7 +58,7 @@ def _array(c_type: str, name: str, rows: list[str]) -> list[str]:
 
 
 def _symbol(table: Table) -> str:
-    return f"p4_{c_identifier(table.name)}_{table.index}"
+    return f"pipeline_table_{table.index}"
 
 
 def _keys(table: Table) -> list[str]:

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from testbed.compiler import ir
+from testbed.compiler.c_text import c_comment
 from testbed.compiler.emit_expr import mask, storage_type
 
 _WORD = 64
@@ -163,7 +164,12 @@ def item_of(text: str, t: ir.Type) -> Item:
 # ---- declarations ---------------------------------------------------------------
 
 
-def declarations(types: Sequence[ir.Struct | ir.Stack]) -> list[str]:
+def declarations(program: ir.Program) -> list[str]:
+    """The program's types; for headers the functions that parsers and deparsers call."""
+    types = program.types
+    statements = [s for f in program.functions for s in ir.walk(f.body)]
+    extracted = {s.target.type for s in statements if isinstance(s, ir.Extract)}
+    emitted = {s.target.type for s in statements if isinstance(s, ir.Emit)}
     lines: list[str] = []
     varbits = sorted(
         {f.type.max_width for t in types if isinstance(t, ir.Struct) for f in t.fields
@@ -171,20 +177,27 @@ def declarations(types: Sequence[ir.Struct | ir.Stack]) -> list[str]:
     )  # fmt: skip
     for width in varbits:
         lines += [
-            f"typedef struct p4_varbit{width} {{",
+            f"typedef struct pipeline_varbit{width} {{",
             "    uint32_t bits;",
             f"    uint8_t bytes[{(width + 7) // 8}];",
-            f"}} p4_varbit{width};",
+            f"}} pipeline_varbit{width};",
             "",
         ]
     for t in types:
-        lines += _stack(t) if isinstance(t, ir.Stack) else _struct(t)
+        if isinstance(t, ir.Stack):
+            lines += _stack(t)
+            continue
+        lines += _struct(t)
+        if t in extracted:
+            lines += _extract_function(t)
+        if t in emitted:
+            lines += _emit_function(t)
     return lines
 
 
 def _stack(t: ir.Stack) -> list[str]:
     return [
-        f"typedef struct {t.c_name} {{ /* {t} */",
+        f"typedef struct {t.c_name} {{ {c_comment(str(t))}",
         "    uint32_t next;",
         f"    {storage_type(t.element)} e[{t.size} + 1]; /* the last is spare */",
         f"}} {t.c_name};",
@@ -193,7 +206,7 @@ def _stack(t: ir.Stack) -> list[str]:
 
 
 def _struct(t: ir.Struct) -> list[str]:
-    lines = [f"typedef struct {t.c_name} {{ /* {t.kind} {t.name} */"]
+    lines = [f"typedef struct {t.c_name} {{ {c_comment(f'{t.kind} {t.name}')}"]
     if t.kind == "header":
         lines.append("    bool valid_;")
     for f in t.fields:
@@ -201,10 +214,7 @@ def _struct(t: ir.Struct) -> list[str]:
         lines.append(f"    {storage_type(f.type)} {f.name};{note}")
     if not t.fields and t.kind != "header":
         lines.append("    uint8_t nothing_; /* C has no empty struct */")
-    lines += [f"}} {t.c_name};", ""]
-    if t.kind == "header" and ir.fixed_bits(t) % 8 == 0:
-        lines += _extract_function(t) + _emit_function(t)
-    return lines
+    return [*lines, f"}} {t.c_name};", ""]
 
 
 def _segments(t: ir.Struct) -> tuple[list[Item], ir.Field_ | None, list[Item]]:
@@ -256,7 +266,7 @@ def _extract_function(t: ir.Struct) -> list[str]:
     if not before and not after and varbit is None:
         body.append("(void)p;")
     return [
-        f"static inline void {t.c_name}_extract({t.c_name} *h, const uint8_t *p{extra})",
+        f"static inline void extract_{t.c_name}({t.c_name} *h, const uint8_t *p{extra})",
         "{",
         *_indent(body),
         "}",
@@ -276,7 +286,7 @@ def _emit_function(t: ir.Struct) -> list[str]:
     if not body:
         body = ["(void)h;", "(void)p;"]
     return [
-        f"static inline void {t.c_name}_emit(const {t.c_name} *h, uint8_t *p)",
+        f"static inline void emit_{t.c_name}(const {t.c_name} *h, uint8_t *p)",
         "{",
         *_indent(body),
         "}",

@@ -8,12 +8,12 @@ the place that wants its result (``None`` where there is none).
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from testbed.compiler import ast, ir
 from testbed.compiler.ast import MemberKind
+from testbed.compiler.c_text import c_string
 from testbed.compiler.instances import ExternInstance
 from testbed.compiler.lower_context import fail, refuse
 from testbed.compiler.lower_expr import field_of, scalar
@@ -55,11 +55,6 @@ def lower_call(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) ->
     if body.scope.stage is ir.Stage.DEPARSER and key not in _IN_DEPARSER:
         refuse(e.span, f"the extern '{key}' in a deparser")
     handler(body, e, target)
-
-
-def c_string(text: str) -> str:
-    """A C string literal. JSON's escapes are C's, for ASCII."""
-    return json.dumps(text.encode("ascii", "replace").decode())
 
 
 # ---- helpers ----------------------------------------------------------------------

@@ -13,6 +13,7 @@ in P4 where P4 has a way to write them::
 from __future__ import annotations
 
 from testbed.compiler import ir
+from testbed.compiler.c_names import p4_name
 
 _INDENT = "    "
 
@@ -21,7 +22,7 @@ def dump(program: ir.Program) -> str:
     lines = [f"program {program.name}"]
     for t in program.types:
         if isinstance(t, ir.Struct):
-            fields = " ".join(f"{f.name}:{f.type};" for f in t.fields)
+            fields = " ".join(f"{p4_name(f.name)}:{f.type};" for f in t.fields)
             lines.append(f"{t.kind} {t.name} {{ {fields} }}")
         else:
             lines.append(f"stack {t}")
@@ -31,11 +32,13 @@ def dump(program: ir.Program) -> str:
 
 
 def _function(function: ir.Function) -> list[str]:
-    params = ", ".join(f"{'&' if p.by_reference else ''}{p.name}:{p.type}" for p in function.params)
+    params = ", ".join(
+        f"{'&' if p.by_reference else ''}{p4_name(p.name)}:{p.type}" for p in function.params
+    )
     result = f" -> {function.result}" if function.result is not None else ""
     lines = ["", f"{function.kind} {function.name}({params}){result}"]
     if function.owns_frame and function.frame is not None:
-        lines += [f"{_INDENT}frame {p.name}:{p.type}" for p, _ in function.frame.fields]
+        lines += [f"{_INDENT}frame {p4_name(p.name)}:{p.type}" for p, _ in function.frame.fields]
     lines += _block(function.body, 1)
     for number, state in enumerate(function.states):
         start = " (start)" if number == function.start else ""
@@ -85,7 +88,7 @@ def _headline(stmt: ir.Stmt) -> str:
     match stmt:
         case ir.Declare():
             init = f" = {expression(stmt.init)}" if stmt.init is not None else ""
-            return f"var {stmt.var.name}:{stmt.var.type}{init}"
+            return f"var {p4_name(stmt.var.name)}:{stmt.var.type}{init}"
         case ir.Assign():
             return f"{place(stmt.target)} = {expression(stmt.value)}"
         case ir.Copy():
@@ -104,14 +107,16 @@ def _headline(stmt: ir.Stmt) -> str:
             return "return" if stmt.value is None else f"return {_argument(stmt.value)}"
         case ir.Call():
             target = f"{place(stmt.result)} = " if stmt.result is not None else ""
-            target = f"{stmt.entry} = " if stmt.entry is not None else target
+            target = f"{p4_name(stmt.entry)} = " if stmt.entry is not None else target
             args = ", ".join(map(_argument, stmt.args))
             return f"{target}call {stmt.function.name}({args})"
         case ir.Lookup():
             key = ", ".join(f"{expression(v)} @{word}.{shift}" for v, word, shift in stmt.key)
-            return f"{stmt.entry} = lookup table {stmt.table} ({stmt.strategy}) key [{key}]"
+            return (
+                f"{p4_name(stmt.entry)} = lookup table {stmt.table} ({stmt.strategy}) key [{key}]"
+            )
         case ir.ReturnEntry():
-            return f"return {stmt.entry}"
+            return f"return {p4_name(stmt.entry)}"
         case ir.Extract():
             size = f", varbit {expression(stmt.varbit_bits)}" if stmt.varbit_bits else ""
             return f"extract {place(stmt.target)}{size}"
@@ -130,12 +135,12 @@ def _headline(stmt: ir.Stmt) -> str:
         case ir.Serialize():
             values = ", ".join(map(expression, stmt.values))
             tail = f", {place(stmt.varbit)}" if stmt.varbit is not None else ""
-            return f"{stmt.buffer} = bytes [{values}{tail}]"
+            return f"{p4_name(stmt.buffer)} = bytes [{values}{tail}]"
         case ir.Words():
-            return f"{stmt.buffer} = words [{', '.join(map(expression, stmt.values))}]"
+            return f"{p4_name(stmt.buffer)} = words [{', '.join(map(expression, stmt.values))}]"
         case ir.Runtime():
             target = f"{place(stmt.result)} = " if stmt.result is not None else ""
-            args = ", ".join(a if isinstance(a, str) else expression(a) for a in stmt.args)
+            args = ", ".join(p4_name(a) if isinstance(a, str) else expression(a) for a in stmt.args)
             return f"{target}{stmt.name}({args})"
     return type(stmt).__name__.lower()
 
@@ -150,9 +155,9 @@ def _argument(argument: ir.Expr | ir.Place) -> str:
 def place(p: ir.Place) -> str:
     match p:
         case ir.Var():
-            return "standard_metadata" if p.storage is ir.Storage.INTRINSIC else p.name
+            return "standard_metadata" if p.storage is ir.Storage.INTRINSIC else p4_name(p.name)
         case ir.Member():
-            return f"{place(p.base)}.{p.name}"
+            return f"{place(p.base)}.{p4_name(p.name)}"
         case ir.Element():
             return f"{place(p.base)}[{expression(p.index)}]"
         case ir.StackNext():
@@ -183,9 +188,9 @@ def expression(e: ir.Expr) -> str:
         case ir.SameVarbit():
             return f"({place(e.left)} == {place(e.right)})"
         case ir.EntryHit():
-            return f"{e.entry}.hit"
+            return f"{p4_name(e.entry)}.hit"
         case ir.EntryAction():
-            return f"{e.entry}.action"
+            return f"{p4_name(e.entry)}.action"
         case ir.EntryArg():
-            return f"{e.entry}.args[{e.word}]:{e.type}"
+            return f"{p4_name(e.entry)}.args[{e.word}]:{e.type}"
     raise TypeError(e)

@@ -7,12 +7,11 @@ addresses (tables, actions, registers, counters, meters) on first use.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NoReturn
 
 from testbed.compiler import ast, ir, types
+from testbed.compiler.c_names import GLOBAL_PREFIX, Names, member_name
 from testbed.compiler.diagnostics import CompileError, Diagnostic, Note, choices, unsupported
 from testbed.compiler.instances import (
     ActionInstance,
@@ -24,17 +23,9 @@ from testbed.compiler.instances import (
 )
 from testbed.compiler.source import Span
 
-# Identifiers that mean something else in the C that we write.
-_RESERVED_WORDS = """
-    auto break case char const continue default do double else enum extern float for goto if
-    inline int long register restrict return short signed sizeof static struct switch typedef
-    union unsigned void volatile while bool true false asm typeof linux unix errno stdin stdout
-    stderr EOF NULL sw phv f c o e
-"""
-_C_RESERVED = frozenset(_RESERVED_WORDS.split())
-
 MAX_BITS = 128  # of a run-time number: what the C compiler's widest integer holds
 
+INTRINSIC = "tb_intrinsic"
 # standard_metadata_t is the engine's tb_intrinsic; these are its members and their C widths.
 INTRINSIC_FIELDS = {
     "ingress_global_timestamp": 64,
@@ -71,38 +62,11 @@ def location(span: Span) -> ir.Loc:
     return position.file, position.line
 
 
-def c_identifier(name: str) -> str:
-    """A P4 name (dots and all) as a C identifier."""
-    text = re.sub(r"[^A-Za-z0-9_]", "_", name)
-    if not text or text[0].isdigit() or text in _C_RESERVED or text.startswith(("tb_", "__")):
-        return f"{text}_" if text and not text[0].isdigit() else f"_{text}"
-    return text
-
-
-class Names:
-    """Hands out each name once, numbering repetitions."""
-
-    def __init__(self, taken: Iterable[str] = ()) -> None:
-        self._count: dict[str, int] = dict.fromkeys(taken, 1)
-
-    def fresh(self, name: str) -> str:
-        base = c_identifier(name)
-        while True:
-            n = self._count.get(base, 0)
-            self._count[base] = n + 1
-            if n == 0:
-                return base
-            candidate = f"{base}_{n + 1}"
-            if candidate not in self._count:
-                self._count[candidate] = 1
-                return candidate
-
-
 class ProgramContext:
     def __init__(self, program: ast.Program, main: PackageInstance) -> None:
         self.program = program
         self.main = main
-        self.names = Names(("p4_phv",))
+        self.names = Names(GLOBAL_PREFIX)
         self.functions: list[ir.Function] = []
         self.specialised: dict[tuple[object, ...], ir.Function] = {}
         self.types: list[ir.Struct | ir.Stack] = []
@@ -158,26 +122,28 @@ class ProgramContext:
                 return ir.Varbit(t.max_width)
             case types.StackType():
                 stack = ir.Stack(
-                    self.type(t.element, span), t.size, self.names.fresh(f"p4_{t.element}_stack")
+                    self.type(t.element, span), t.size, self.names.fresh(f"{t.element}_stack")
                 )
                 self.types.append(stack)
                 return stack
             case types.TupleType():
-                fields = [ir.Field_(f"f{i}", self.type(e, span)) for i, e in enumerate(t.elements)]
+                fields = [
+                    ir.Field_(member_name(f"f{i}"), self.type(e, span))
+                    for i, e in enumerate(t.elements)
+                ]
                 return self._struct("tuple", "struct", fields)
             case types.StructType():
                 if t.name == "standard_metadata_t":
                     return self._standard_metadata(t, span)
                 fields = [
-                    ir.Field_(c_identifier(name), self.type(f, span))
-                    for name, f in t.fields.items()
+                    ir.Field_(member_name(name), self.type(f, span)) for name, f in t.fields.items()
                 ]
                 return self._struct(str(t), t.kind, fields)
             case _:
                 refuse(span, f"a run-time value of type {t}")
 
     def _struct(self, name: str, kind: str, fields: list[ir.Field_]) -> ir.Struct:
-        struct = ir.Struct(name, kind, fields, self.names.fresh(f"p4_{name}"))
+        struct = ir.Struct(name, kind, fields, self.names.fresh(name))
         self.types.append(struct)
         return struct
 
@@ -193,7 +159,7 @@ class ProgramContext:
                     choices("fields", INTRINSIC_FIELDS),
                 )
             fields.append(ir.Field_(name, lowered))
-        return ir.Struct(t.name, "struct", fields, "tb_intrinsic")
+        return ir.Struct(t.name, "struct", fields, INTRINSIC)
 
 
 @dataclass(eq=False)

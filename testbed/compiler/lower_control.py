@@ -109,7 +109,7 @@ class ControlBody(StatementBody):
         name = instance.name if instance is not None else decl.name
         function = ir.Function(
             name,
-            self.program.names.fresh(f"p4_{name}"),
+            self.program.names.fresh(name),
             "action",
             scope.stage,
             [],
@@ -161,7 +161,7 @@ class ControlBody(StatementBody):
             refuse(decl.name_span, f"the implementation '{instance.implementation.type.decl.name}'")
         function = ir.Function(
             instance.name,
-            self.program.names.fresh(f"p4_{instance.name}"),
+            self.program.names.fresh(instance.name),
             "table",
             self.scope.stage,
             [],
@@ -351,8 +351,8 @@ def lower_instance(
     instance = scope.instance
     assert instance is not None
     is_parser = isinstance(instance, ParserInstance)
-    c_name = program.names.fresh(f"p4_{instance.name}")
-    scope.frame = ir.Frame(f"{c_name}_frame")
+    c_name = program.names.fresh(instance.name)
+    scope.frame = ir.Frame(f"frame_{c_name}")
     function = ir.Function(
         instance.name,
         c_name,
@@ -367,6 +367,7 @@ def lower_instance(
     for decl, t, by_reference in passed:
         var = body.frame_variable(decl.name, t, pointer=by_reference)
         function.params.append(ir.Param(var.name, t, by_reference))
+        body.names.take(var.name)
         scope.bindings[decl] = var
         if decl.direction == "out":
             body.add(ir.Zero(var))

@@ -14,8 +14,9 @@ from collections.abc import Callable, Mapping, Sequence
 
 from testbed.compiler import ast, ir, types
 from testbed.compiler.ast import CallKind, MemberKind
+from testbed.compiler.c_names import Names, member_name
 from testbed.compiler.instances import ExternInstance
-from testbed.compiler.lower_context import Names, ProgramContext, Scope, c_identifier, refuse
+from testbed.compiler.lower_context import INTRINSIC, ProgramContext, Scope, refuse
 from testbed.compiler.source import Span
 from testbed.compiler.values import (
     EnumValue,
@@ -92,7 +93,7 @@ class ExpressionBody:
         self.function = function
         self.type_args = dict(type_args or {})
         self.bindings: dict[ast.Declaration, ir.Place | ExternInstance] = {}
-        self.names = Names(p.name for p in function.params)
+        self.names = Names()
         self.block: list[ir.Stmt] = function.body
 
     # ---- helpers -------------------------------------------------------------
@@ -474,7 +475,7 @@ class ExpressionBody:
 def field_of(base: ir.Place, name: str) -> ir.Place:
     """The member that P4 calls ``name``."""
     assert isinstance(base.type, ir.Struct)
-    wanted = c_identifier(name)
+    wanted = name if base.type.c_name == INTRINSIC else member_name(name)
     for f in base.type.fields:
         if f.name == wanted:
             return ir.Member(base, f.name, f.type)

@@ -34,7 +34,7 @@ def lower_states(
         name = f"{parser.name}.{state.name}"
         function = ir.Function(
             name,
-            program.names.fresh(f"p4_{name}"),
+            program.names.fresh(name),
             "state",
             ir.Stage.PARSER,
             [],

@@ -450,7 +450,7 @@ def lower_function(
         return program.specialised[key]
     function = ir.Function(
         decl.name,
-        program.names.fresh(f"p4_{decl.name}"),
+        program.names.fresh(decl.name),
         "function",
         ir.Stage.PLAIN,
         [],
