@@ -20,7 +20,7 @@ from experiments._incast_presets import (
     preset_topology,
 )
 from experiments.base import ParameterError, one_of, option, whole_number
-from testbed.network.topology import Topology
+from testbed.network.topology import Topology, TopologyError
 from testbed.network.units import (
     format_rate,
     format_size,
@@ -91,8 +91,12 @@ def positive_time(text: str) -> int:
 
 def _by_preset(format: Callable[[Any], str], field: str) -> str:
     """How ``--help`` shows a default that depends on the preset."""
-    values = [(name, getattr(preset, field)) for name, preset in PRESETS.items()]
-    return ", ".join(f"{name}: {'none' if v is None else format(v)}" for name, v in values)
+
+    def shown(name: str) -> str:
+        value = getattr(PRESETS[name], field)
+        return "none" if value is None else format(value)
+
+    return f"{shown('live-default')} (data-centre: {shown('data-centre')})"
 
 
 @dataclass(frozen=True)
@@ -141,7 +145,7 @@ class Parameters:
         parse=parse_rate,
         format=format_rate,
         metavar="RATE",
-        default_text="live-default: 1Gbit, data-centre: non-blocking",
+        default_text="1Gbit (data-centre: non-blocking)",
     )
     edge_delay: int | None = option(
         None,
@@ -197,7 +201,7 @@ class Parameters:
         parse=one_of(*CONNECTION_NAMES),
         metavar="CONNECTION",
         repeatable=True,
-        default_text="live-default: cubic, data-centre: rdma and dctcp",
+        default_text="cubic (data-centre: rdma, dctcp)",
     )
     mice: int | None = option(
         None,
@@ -205,6 +209,14 @@ class Parameters:
         parse=whole_number(0),
         metavar="N",
         default_text=_by_preset(str, "mice"),
+    )
+    start_jitter: int | None = option(
+        None,
+        "virtual: time within which the senders of a round start",
+        parse=parse_time,
+        format=format_time,
+        metavar="TIME",
+        default_text=_by_preset(format_time, "start_jitter_ps"),
     )
     min_rto: int | None = option(
         None,
@@ -232,7 +244,7 @@ class Parameters:
     capture: bool = option(False, "keep all packets, for `testbed replay` (live clock)")
 
 
-VIRTUAL_ONLY = ("mice", "min_rto", "control_delay")
+VIRTUAL_ONLY = ("mice", "start_jitter", "min_rto", "control_delay")
 OF_THE_TOPOLOGY = (
     *("edge_rate", "uplink_rate", "edge_delay", "uplink_delay"),
     *("buffer", "shared_buffer"),
@@ -254,7 +266,7 @@ def complete(parameters: Parameters) -> Parameters:
     }
     if parameters.topology is None:
         edge_rate_bps = given(parameters.edge_rate, preset.edge_rate_bps)
-        hosts = preset.hosts or max(1, found["senders"]) + 1
+        hosts = preset.hosts or found["senders"] + 1
         uplink_rate_bps = preset.uplink_rate_bps or non_blocking_rate_bps(
             preset, hosts, edge_rate_bps
         )
@@ -270,6 +282,7 @@ def complete(parameters: Parameters) -> Parameters:
         found |= {
             "connection": parameters.connection or preset.connections,
             "mice": given(parameters.mice, preset.mice),
+            "start_jitter": given(parameters.start_jitter, preset.start_jitter_ps),
             "min_rto": given(parameters.min_rto, preset.min_rto_ps),
             "control_delay": given(parameters.control_delay, CONTROL_DELAY_PS),
         }
@@ -291,7 +304,7 @@ def make_topology(parameters: Parameters) -> Topology:
         full = complete(parameters)
         return preset_topology(
             preset_of(full),
-            senders=max(1, full.senders or 0),
+            senders=full.senders or 1,
             edge_rate_bps=full.edge_rate or 0,
             uplink_rate_bps=full.uplink_rate or 0,
             edge_delay_ps=full.edge_delay or 0,
@@ -321,8 +334,11 @@ def _option(field: str) -> str:
 def check(parameters: Parameters) -> None:
     """Refuse what cannot be, before anything is made."""
     _check_clock(parameters)
-    topology = make_topology(parameters)
     senders = complete(parameters).senders or 0
+    hosts_follow = parameters.topology is None and preset_of(parameters).hosts is None
+    if senders < 1 and hosts_follow:
+        raise ParameterError("--senders", f"{senders} is not possible: it must be at least 1")
+    topology = _checked_topology(parameters)
     hosts = len(topology.hosts)
     if hosts < 2:
         raise ParameterError("--topology", "an incast needs at least 2 hosts")
@@ -341,6 +357,15 @@ def check(parameters: Parameters) -> None:
         for name in names:
             if names.count(name) > 1:
                 raise ParameterError(option_name, f"{name!r} is given twice")
+
+
+def _checked_topology(parameters: Parameters) -> Topology:
+    try:
+        return make_topology(parameters)
+    except TopologyError as error:
+        if parameters.topology is not None:
+            raise
+        raise ParameterError("--senders", str(error)) from None
 
 
 def _check_clock(parameters: Parameters) -> None:

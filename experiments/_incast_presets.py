@@ -24,7 +24,8 @@ class Preset:
 
     ``hosts`` None: as many as the senders and the receiver. ``uplink_rate_bps``
     None: so much that no leaf's uplinks are slower than its hosts together.
-    ``mice`` and ``min_rto_ps`` have a meaning in virtual time only.
+    ``mice``, ``min_rto_ps`` and ``start_jitter_ps`` have a meaning in virtual time
+    only: live, the kernel's timeouts and the agents' scheduling are what they are.
     """
 
     senders: int
@@ -42,6 +43,7 @@ class Preset:
     connections: tuple[str, ...]
     min_rto_ps: int
     mice: int
+    start_jitter_ps: int
 
 
 PRESETS: dict[str, Preset] = {
@@ -61,6 +63,7 @@ PRESETS: dict[str, Preset] = {
         connections=("cubic",),
         min_rto_ps=200 * PS_PER_MS,  # Linux's
         mice=0,
+        start_jitter_ps=200 * PS_PER_US,  # of agents on a quiet machine
     ),
     "data-centre": Preset(
         senders=64,
@@ -78,6 +81,7 @@ PRESETS: dict[str, Preset] = {
         connections=("rdma", "dctcp"),
         min_rto_ps=PS_PER_MS,
         mice=200,
+        start_jitter_ps=PS_PER_US,  # of hosts whose clocks PTP holds together
     ),
 }
 

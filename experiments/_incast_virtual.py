@@ -3,7 +3,8 @@
 The order is that of ``_incast_run.py``: connections are opened and each sender
 sends alone, counts are taken, then the rounds, each on new connections and each
 begun on an empty fabric. What differs is that nothing needs a margin: senders
-start at the same picosecond, and one idle run of each sender says it all.
+start at exactly the time that the seed draws for them, within `start_jitter_ps` of
+each other, and one idle run of each sender says it all.
 """
 
 from __future__ import annotations
@@ -35,6 +36,8 @@ from testbed.switch import build_program
 SETTLE_PS = 50 * PS_PER_MS  # as live: longer than any pause
 START_LEAD_PS = PS_PER_MS
 SLICE_PS = 200 * PS_PER_US  # how long the fabric runs before progress is told
+CONNECT_TIMEOUT_PS = 60 * PS_PER_S
+DRAIN_TIMEOUT_PS = 10 * PS_PER_S
 PROBE_SAMPLES = 1 << 20  # changes of one queue in one round
 
 Step = Callable[[], None]
@@ -48,6 +51,7 @@ class VirtualSettings:
     control_delay_ps: int
     min_rto_ps: int
     mice: int
+    start_jitter_ps: int
     defines: Mapping[str, str]
 
 
@@ -119,6 +123,7 @@ class _Rounds:
         # Streams of their own, so that more mice do not change the flows' ports.
         self._ports = Ports(random.Random(f"ports {incast.seed}"))
         self._mice_draw = random.Random(f"mice {incast.seed}")
+        self._jitter_draw = random.Random(f"jitter {incast.seed}")
         self._node = network.node(incast.switch)
         network.fabric.start_probe(self._node, incast.port_number, PROBE_SAMPLES)
         self._log = EventLog(network)
@@ -211,7 +216,10 @@ class _Rounds:
         self._log.discard()
         start_ps = network.now_ps() + START_LEAD_PS
         sizes = [incast.message_bytes] * len(incast.senders) + [MOUSE_BYTES] * len(mice)
-        starts = [start_ps] * len(incast.senders) + [start_ps + mouse.at_ps for mouse in mice]
+        jitter = [
+            self._jitter_draw.randint(0, self._settings.start_jitter_ps) for _ in incast.senders
+        ]
+        starts = [start_ps + late for late in [*jitter, *(mouse.at_ps for mouse in mice)]]
         transfers = [
             _Transfer(source, connection, size, at_ps)
             for (source, _), connection, size, at_ps in zip(
@@ -227,7 +235,7 @@ class _Rounds:
                     round=number,
                     sender=transfer.source,
                     message_bytes=transfer.bytes,
-                    fct_us=(at_ps - start_ps) / PS_PER_US,
+                    fct_us=(at_ps - transfer.start_ps) / PS_PER_US,
                     start_error_us=0.0,
                     timeouts=stats.timeouts,
                     retransmissions=stats.retransmissions,
@@ -249,7 +257,7 @@ class _Rounds:
         for client, server in pairs:
             config = dataclasses.replace(self._config, client_port=self._ports.take(client))
             made.append(network.connect(client, server, config))
-        deadline_ps = network.now_ps() + 60 * PS_PER_S
+        deadline_ps = network.now_ps() + CONNECT_TIMEOUT_PS
         while any(connection.stats().established_at_ps is None for connection in made):
             self._advance(deadline_ps, "connections were not all established")
         network.fabric.notices()  # all of them say that a connection is there
@@ -292,9 +300,12 @@ class _Rounds:
     def _settle(self) -> None:
         """Runs until the fabric is empty and no pause can be left."""
         network = self._network
+        deadline_ps = network.now_ps() + DRAIN_TIMEOUT_PS
         network.run_until(network.now_ps() + SETTLE_PS)
         while (totals := network.fabric.totals()).queued or totals.in_flight:
-            network.run_until(network.now_ps() + SETTLE_PS)
+            self._advance(
+                deadline_ps, f"{totals.queued + totals.in_flight} packets were still under way"
+            )
         network.fabric.notices()
 
 

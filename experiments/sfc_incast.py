@@ -69,6 +69,7 @@ def run(parameters: Parameters, progress: Progress) -> SfcIncast:
         control_delay_ps=given(parameters.control_delay, CONTROL_DELAY_PS),
         min_rto_ps=given(parameters.min_rto, 0),
         mice=parameters.mice or 0,
+        start_jitter_ps=parameters.start_jitter or 0,
         defines={"TIMESTAMP_NS": "1"} if needs_nanoseconds(incast.topology) else {},
     )
     runs = virtual.run_variants(incast, programs, settings, progress)
@@ -185,6 +186,7 @@ def _document(parameters: Parameters, incast: Incast) -> dict[str, Any]:
             "uplink_delay_ps": parameters.uplink_delay,
             "shared_buffer_bytes": parameters.shared_buffer,
             "mice": parameters.mice,
+            "start_jitter_ps": parameters.start_jitter,
             "min_rto_ps": parameters.min_rto,
             "control_delay_ps": parameters.control_delay,
         }

@@ -27,7 +27,7 @@ CONTROL_DELAY_PS = 100 * PS_PER_US
 
 
 class DelayedFabric(Fabric):
-    """A fabric on the virtual clock; ``run_until`` also applies what is due on the way."""
+    """A fabric on the virtual clock; running it also applies what is due on the way."""
 
     def __init__(self, *, control_delay_ps: int = CONTROL_DELAY_PS, **config: Any) -> None:
         super().__init__(Clock.VIRTUAL, **config)
@@ -48,6 +48,13 @@ class DelayedFabric(Fabric):
             super().run_until(self._due[0][0])
             self._apply_due()
         super().run_until(until_ps)
+
+    def run_to_notice(self, until_ps: int) -> bool:
+        while self._due and self._due[0][0] <= until_ps:
+            if super().run_to_notice(self._due[0][0]):
+                return True
+            self._apply_due()
+        return super().run_to_notice(until_ps)
 
     def _apply_due(self) -> None:
         while self._due and self._due[0][0] <= self.now_ps():

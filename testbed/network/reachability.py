@@ -30,7 +30,7 @@ _ETHERNET_IPV4 = struct.Struct("!6s6sH")
 _IPV4 = struct.Struct("!BBHHHBBH4s4s")
 _UDP = struct.Struct("!HHHH")
 _SOURCE_PORT, _DISCARD_PORT = 49152, 9  # RFC 863
-_WAIT_PS = 1_000 * PS_PER_S  # of virtual time, which costs nothing while nothing happens
+_PROBE_WIRE_BITS = (60 + 24) * 8
 
 
 def without_limits(topology: Topology) -> Topology:
@@ -86,6 +86,11 @@ class _Probes:
         self._pairs = [_Pair(a, b) for a in network.hosts for b in network.hosts if a != b]
         for host in network.hosts.values():
             network.fabric.attach_memory(host.node, 0)
+        # As if the probes of one host crossed every link one after the other.
+        self._wait_ps = sum(
+            link.delay_ps + len(network.hosts) * (_PROBE_WIRE_BITS * PS_PER_S // link.rate_bps + 1)
+            for link in network.topology.links
+        )
 
     def run(self) -> None:
         for source in self._network.hosts:
@@ -102,7 +107,7 @@ class _Probes:
         for i in numbers:
             source = network.hosts[self._pairs[i].source]
             fabric.send(source.node, 0, now, self._frame(i))
-        network.run_until(now + _WAIT_PS)
+        network.run_until(now + self._wait_ps)
         found = {}
         for name, host in network.hosts.items():
             for frame in fabric.receive(host.node, 0):

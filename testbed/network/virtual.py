@@ -31,6 +31,8 @@ from testbed.network.base import Host, Network, program_of
 from testbed.network.control_delay import CONTROL_DELAY_PS, DelayedFabric
 from testbed.network.topology import Topology
 
+END_OF_TIME_PS = (1 << 63) - 1  # 106 days
+
 
 class VirtualNetwork(Network):
     """A network in virtual time, inside its `with` block.
@@ -110,11 +112,11 @@ class VirtualNetwork(Network):
         return self._clock.now_ps()
 
     def run_until(self, until_ps: int) -> None:
-        """Lets everything happen up to and including `until_ps`.
+        """Lets everything happen up to and including `until_ps`, or the end of all time.
 
         Raises ControlError when a controller's write is refused as it takes effect.
         """
-        self._clock.run_until(until_ps)
+        self._clock.run_until(min(until_ps, END_OF_TIME_PS))
 
     def call_at(self, at_ps: int, action: Callable[[], None]) -> None:
         """Lets `action`, a controller's say, run at `at_ps`, while time stands still."""
