@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 
-from benchmarks import forwarder, lab, link, pipeline
+from benchmarks import forwarder, hops, lab, link, pipeline
 from testbed.paths import p4_dir
 
 INSIDE = "TESTBED_BENCHMARK_INSIDE"
@@ -31,6 +31,15 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--repetitions", type=int, default=5)
     one.add_argument("--instructions", action="store_true", help="count them (callgrind, slow)")
     one.set_defaults(main=pipeline.main, needs_lab=False)
+
+    one = commands.add_parser("hops", help="packet-hops/s of connections in virtual time")
+    one.add_argument("--program", default=str(p4_dir() / "sfc.p4"), help="of every switch")
+    one.add_argument(
+        "--connections", nargs="+", default=list(hops.CONNECTIONS), choices=hops.CONNECTIONS
+    )
+    one.add_argument("--rounds", type=int, default=5)
+    one.add_argument("--repetitions", type=int, default=5)
+    one.set_defaults(main=hops.main, needs_lab=False)
 
     one = commands.add_parser("link", help="punctuality of an emulated link")
     one.add_argument("--packets", type=int, default=10_000)
@@ -62,7 +71,7 @@ def main() -> int:
 def _all(parser: argparse.ArgumentParser) -> int:
     """Every benchmark with its defaults; the largest exit code."""
     code = 0
-    for name in ("pipeline", "link", "forwarder"):
+    for name in ("pipeline", "hops", "link", "forwarder"):
         print(flush=True)
         done = subprocess.run([sys.executable, "-m", "benchmarks", name], check=False)
         code = max(code, done.returncode)
