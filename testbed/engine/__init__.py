@@ -10,7 +10,8 @@ from testbed.engine.connections import (
     NoticeKind,
     Received,
 )
-from testbed.engine.fabric import EngineError, Fabric
+from testbed.engine.errors import EngineError
+from testbed.engine.fabric import Fabric
 from testbed.engine.stats import Frame, Lateness, NicStats, PortStats, Totals
 from testbed.engine.toolchain import CompilerFailed, NoCompilerError
 

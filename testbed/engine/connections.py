@@ -26,6 +26,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from testbed.engine.binding import ffi, library
+from testbed.engine.errors import EngineError
 
 if TYPE_CHECKING:
     from testbed.engine.fabric import Fabric
@@ -173,19 +174,17 @@ class Connection:
 
     def send(self, data: bytes | int, at_ps: int | None = None, end: End = End.CLIENT) -> None:
         """Queues bytes, or so many simulated ones, at one end."""
-        real = isinstance(data, bytes)
+        count = data if isinstance(data, int) else len(data)
+        if count < 0:
+            raise EngineError(f"a send has at least 0 bytes, not {count}")
+        real = ffi.NULL if isinstance(data, int) else data
         self.fabric.check(
             library().tb_connection_send(
-                self.fabric.handle,
-                self.handle,
-                end,
-                at_ps or 0,
-                data if real else ffi.NULL,
-                len(data) if isinstance(data, bytes) else data,
+                self.fabric.handle, self.handle, end, at_ps or 0, real, count
             )
         )
 
-    def receive(self, most: int = 1 << 20, end: End = End.SERVER) -> Received:
+    def receive(self, most: int = 1 << 16, end: End = End.SERVER) -> Received:
         """Takes up to `most` bytes that have arrived in order at one end; all of
         them are real, or all simulated. Empty if there are none."""
         buffer = ffi.new("uint8_t[]", most)

@@ -28,6 +28,7 @@ from testbed.engine.connections import (
     parse_address,
     parse_mac,
 )
+from testbed.engine.errors import EngineError
 from testbed.engine.stats import (
     LOG_RECORD,
     CaptureStats,
@@ -46,17 +47,6 @@ _EVENTS_PER_CALL = 1 << 20
 _PRIORITIES = 8
 
 Endpoint = tuple[int, int]  # node, port
-
-
-class EngineError(Exception):
-    """The engine refused something, or could not go on; one sentence says what.
-
-    ``code`` is the positive errno.
-    """
-
-    def __init__(self, message: str, code: int = 0) -> None:
-        super().__init__(message)
-        self.code = code
 
 
 class Fabric:

@@ -10,12 +10,12 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-import hosts as h
 import numpy as np
 import pytest
 import steer as s
-from hosts import MS, US, Star, of_kind
 
+import hosts as h
+from hosts import MS, US, Star, of_kind
 from testbed.engine import (
     Connection,
     ConnectionConfig,
@@ -27,6 +27,7 @@ from testbed.engine import (
     QueueConfig,
 )
 from testbed.paths import p4_dir
+from testbed.switch import Switch, build_program
 
 MSS = 1448
 
@@ -112,8 +113,6 @@ SENDERS = 16
 
 def sfc_incast(fabric: Fabric, depth_bytes: int) -> tuple[dict[str, int], int, list[Connection]]:
     """Sixteen line-rate senders to one through p4/sfc.p4; drops and the peak queue."""
-    from testbed.switch import Switch, build_program
-
     rate, delay_ps, receiver = 100 * h.GBIT, 2 * US, SENDERS + 1
     program = build_program(p4_dir() / "sfc.p4", defines={"TIMESTAMP_NS": "1"})
     node = fabric.add_switch("s1", program.pipeline)

@@ -6,10 +6,10 @@ import math
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import hosts as h
 import pytest
-from hosts import MS, US, Star
 
+import hosts as h
+from hosts import MS, US, Star
 from testbed.engine import Connection, ConnectionConfig, End, Fabric, LinkConfig
 
 MSS = 1448

@@ -8,10 +8,10 @@ import struct
 from collections.abc import Callable
 from pathlib import Path
 
-import hosts as h
 import pytest
-from hosts import MS, US, Star, drain, of_kind
 
+import hosts as h
+from hosts import MS, US, Star, drain, of_kind
 from testbed.engine import (
     Connection,
     ConnectionConfig,
@@ -184,6 +184,27 @@ def test_a_pause_holds_a_connection_at_no_cost(fabric: Fabric, fate: Path, kind:
     assert held.stats(End.SERVER).bytes_received == 1000 * 1448
     assert (held.stats().retransmissions, held.stats().timeouts) == (0, 0)
     assert fabric.nic_stats(star.hosts[0]).pause_ps == pytest.approx(50 * MS, rel=0.001)
+
+
+def test_a_link_that_is_down_does_not_swallow_a_message_at_once(fabric: Fabric) -> None:
+    client, server = h.add_host(fabric, 1), h.add_host(fabric, 2)
+    link = fabric.add_link((client, 0), (server, 0), LinkConfig(h.GBIT, 5 * US))
+    connection = fabric.open_connection(client, server, rdma())
+    fabric.set_link_up(link, False)
+    connection.send(1 << 40)
+    fabric.run_until(100 * PACKET_PS)
+    assert 99 <= connection.stats().segments <= 101
+
+
+def test_line_rate_needs_a_rate(fabric: Fabric) -> None:
+    client, server = h.add_host(fabric, 1), h.add_host(fabric, 2)
+    fabric.add_link((client, 0), (server, 0), LinkConfig())
+    with pytest.raises(EngineError, match="that of h1 is unlimited"):
+        fabric.open_connection(client, server, rdma())
+    connection = fabric.open_connection(client, server, rdma(rate_bps=h.GBIT))
+    connection.send(10 * MSS)
+    fabric.run_until(9 * PACKET_PS)
+    assert connection.stats(End.SERVER).bytes_received == 10 * MSS
 
 
 def test_messages_go_one_way(fabric: Fabric, fate: Path) -> None:

@@ -6,10 +6,10 @@ import random
 from collections.abc import Callable
 from pathlib import Path
 
-import hosts as h
 import pytest
-from hosts import MS, US, Star, TwoPaths, drain, of_kind
 
+import hosts as h
+from hosts import MS, US, Star, TwoPaths, drain, of_kind
 from testbed.engine import (
     ConnectionConfig,
     End,
@@ -410,6 +410,31 @@ def test_released_connections_are_forgotten_and_their_memory_used_again(
         connection.stats()
 
 
+def test_a_released_connections_notices_are_not_its_successors(fabric: Fabric, fate: Path) -> None:
+    star = Star(fabric, fate)
+    first = star.connect(ConnectionConfig())
+    fabric.run_until(MS)
+    first.release()
+    second = star.connect(ConnectionConfig())
+    assert second.handle == first.handle
+    assert fabric.notices() == []
+    fabric.run_until(2 * MS)
+    assert {n.connection for n in fabric.notices()} == {second}
+
+
+def test_the_clock_can_stop_at_the_next_notice(fabric: Fabric, fate: Path) -> None:
+    star = Star(fabric, fate)
+    star.connect(ConnectionConfig())
+    assert fabric.run_to_notice(h.S)
+    [first] = fabric.notices()
+    assert fabric.now_ps() == first.at_ps
+    assert fabric.run_to_notice(h.S)
+    [second] = fabric.notices()
+    assert fabric.now_ps() == second.at_ps > first.at_ps
+    assert not fabric.run_to_notice(h.S)
+    assert fabric.now_ps() == h.S
+
+
 # ---- misuse --------------------------------------------------------------------------
 
 
@@ -429,6 +454,14 @@ def test_a_configuration_that_cannot_work_is_refused(
     star = Star(fabric, fate)
     with pytest.raises(EngineError, match=sentence):
         star.connect(config)
+
+
+def test_less_than_nothing_cannot_be_sent(fabric: Fabric, fate: Path) -> None:
+    connection = Star(fabric, fate).connect(ConnectionConfig())
+    with pytest.raises(EngineError, match="at least 0 bytes, not -1"):
+        connection.send(-1)
+    with pytest.raises(EngineError, match=r"at most 2\^48 bytes"):
+        connection.send(1 << 60)
 
 
 def test_a_nic_without_an_address_or_a_link_is_refused(fabric: Fabric) -> None:

@@ -18,6 +18,7 @@
 #define FIRST_PORT 32768u
 #define LAST_PORT 60999u
 #define FIRST_SERVER_PORT 1024u
+#define MOST_BYTES (UINT64_C(1) << 48)
 #define TIMERS 8u /* events that a connection may have queued at once */
 #define STREAM 0xffff0000u /* of the generator; wires have node << 16 | port */
 
@@ -150,7 +151,8 @@ static tb_end *lookup(const tb_connections *t, const tb_node *node, uint32_t loc
     return end;
 }
 
-/* Destination QP in the base transport header: slot number, then which end. */
+/* Destination QP in the transport header: slot number, then which end. The source
+ * port tells it from an earlier connection in the same slot. */
 static tb_end *find_queue_pair(const tb_connections *t, const tb_node *node,
                                const uint8_t *datagram)
 {
@@ -159,8 +161,9 @@ static tb_end *find_queue_pair(const tb_connections *t, const tb_node *node,
     if (number >= t->count || !t->slots[number]->used ||
         t->slots[number]->config.kind != TB_CONNECTION_RDMA)
         return NULL;
-    tb_end *end = &t->slots[number]->ends[pair & 1];
-    return end->node == node ? end : NULL;
+    tb_end *ends = t->slots[number]->ends;
+    bool ours = ends[pair & 1].node == node && ends[TB_END_CLIENT].port == tb_get16(datagram);
+    return ours ? &ends[pair & 1] : NULL;
 }
 
 bool tb_connections_take(tb_engine *e, tb_node *node, tb_packet *p)
@@ -257,6 +260,20 @@ static int32_t notices_read(tb_engine *e, const tb_args *a)
 int32_t tb_notices_read(tb_engine *e, tb_notice *out, uint32_t capacity)
 {
     return tb_call(e, notices_read, &(tb_args){.out = out, .count = capacity});
+}
+
+/* Drops what a connection's slot had to tell. */
+static void forget_notices(tb_engine *e, int32_t connection)
+{
+    tb_connections *t = e->connections;
+    uint64_t kept = t->notice_head;
+    for (uint64_t i = t->notice_head; i != t->notice_tail; i++) {
+        tb_notice notice = t->notices[i & (t->notices_capacity - 1)];
+        if (notice.connection != connection)
+            t->notices[kept++ & (t->notices_capacity - 1)] = notice;
+    }
+    t->notice_tail = kept;
+    e->notice_waits = t->notice_head != t->notice_tail;
 }
 
 static int32_t notices_waiting(tb_engine *e, const tb_args *a)
@@ -592,6 +609,11 @@ static int32_t connection_open(tb_engine *e, const tb_args *a)
     c->ops = config->kind == TB_CONNECTION_RDMA ? &tb_rdma_ops : &tb_stream_ops;
     c->opened = false;
     error = make(e, c, client, server);
+    if (error == 0 && config->kind == TB_CONNECTION_RDMA && config->rate_bps == 0 &&
+        config->window_bytes == 0 && c->ends[TB_END_CLIENT].flow.link_rate_bps == 0)
+        error = tb_fail(e, -EINVAL,
+                        "an RDMA-like connection starts at its link's rate, but that of %s is "
+                        "unlimited: give the connection a rate or a window", client->name);
     if (error < 0) {
         free_end(e, &c->ends[0]);
         free_end(e, &c->ends[1]);
@@ -630,6 +652,7 @@ static int32_t connection_release(tb_engine *e, const tb_args *a)
     }
     free_end(e, &c->ends[0]);
     free_end(e, &c->ends[1]);
+    forget_notices(e, c->number);
     c->used = false;
     c->generation++;
     c->next_free = t->free;
@@ -734,6 +757,9 @@ static int32_t connection_send(tb_engine *e, const tb_args *a)
     if (c->config.kind == TB_CONNECTION_RDMA && end->index != TB_END_CLIENT)
         return tb_fail(e, -EINVAL, "messages of an RDMA-like connection go from client to server");
     uint64_t bytes = a->values[1];
+    if (bytes > MOST_BYTES)
+        return tb_fail(e, -EINVAL, "a send has at most 2^48 bytes, not %llu",
+                       (unsigned long long)bytes);
     uint8_t *data = NULL;
     if (a->in && bytes > 0) {
         data = malloc(bytes);

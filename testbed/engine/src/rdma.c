@@ -217,7 +217,11 @@ static tb_packet *next_packet(tb_engine *e, tb_feed *feed, bool *more)
             p->stored += bytes;
         }
     }
-    if (end->flow.rate_bps && end->flow.rate_bps < end->flow.link_rate_bps) {
+    /* A link that is down takes frames in no time, and loses them: the sender does
+     * not know, and goes on at its rate. */
+    bool unpaced = end->flow.rate_bps >= end->flow.link_rate_bps &&
+                   end->flow.link_rate_bps && tb_nic_port(end->node)->wire.up;
+    if (end->flow.rate_bps && !unpaced) {
         uint64_t bits = (uint64_t)(HEADER_BYTES + bytes + TB_WIRE_OVERHEAD) * 8;
         r->free_ps = e->now_ps + (int64_t)(bits * (uint64_t)TB_PS_PER_S / end->flow.rate_bps);
     }
