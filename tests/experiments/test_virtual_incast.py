@@ -1,0 +1,136 @@
+"""The experiment in virtual time: what it prints, what it refuses, and that it repeats."""
+
+from __future__ import annotations
+
+import json
+import signal
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from testbed.measure import Result, VirtualIncastRow
+from tests.experiments.virtual import digest_of, virtual_run
+from tests.live import running
+
+SMALL = ("--senders", "8", "--message", "64KiB", "--rounds", "2", "--mice", "20")
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, Any], Path]:
+    cwd = tmp_path_factory.mktemp("small")
+    return virtual_run(*SMALL, cwd=cwd), cwd
+
+
+def test_the_document(small: tuple[dict[str, Any], Path]) -> None:
+    made, _ = small
+    result = Result[VirtualIncastRow].model_validate(made)
+    assert (result.clock, result.faithful, result.seed) == ("virtual", True, 1)
+    assert [(row.connection, row.variant) for row in result.rows] == [
+        ("rdma", "forward"),
+        ("rdma", "sfc"),
+        ("dctcp", "forward"),
+        ("dctcp", "sfc"),
+    ]
+    assert result.parameters["edge_rate_bps"] == 100_000_000_000
+    assert result.parameters["mice"] == 20
+    assert result.digest == digest_of(made["rows"])
+
+
+def test_the_figures_hang_together(small: tuple[dict[str, Any], Path]) -> None:
+    made, _ = small
+    bound_us = 8 * 65536 * 8 / 100_000
+    for row in made["rows"]:
+        assert row["samples"] == 16
+        assert row["drain_bound_us"] == pytest.approx(bound_us, abs=0.001)
+        assert row["fct_p50_us"] <= row["fct_p95_us"] <= row["fct_p99_us"] <= row["fct_max_us"]
+        assert row["fct_max_us"] >= bound_us
+        assert row["slowdown_p50"] > 1
+        assert 0 < row["mean_queue_bytes"] <= row["peak_queue_bytes"] <= 16_000_000
+        assert row["mice_slowdown_p99"] >= 1
+    for forward, sfc in (made["rows"][:2], made["rows"][2:]):
+        assert (forward["signals"], forward["pause_us"]) == (0, 0)
+        assert sfc["signals"] >= 0
+    assert made["rows"][1]["signals"] > 0
+    assert made["rows"][2]["ecn_marks"] > 0, "DCTCP has switches that mark"
+    assert made["rows"][0]["ecn_marks"] == 0
+
+
+def test_the_run_directory(small: tuple[dict[str, Any], Path]) -> None:
+    made, cwd = small
+    [directory] = (cwd / "runs").iterdir()
+    assert json.loads((directory / "result.json").read_text()) == made
+    assert (directory / "figure.png").read_bytes().startswith(b"\x89PNG")
+    for label in ("forward-rdma", "sfc-rdma", "forward-dctcp", "sfc-dctcp"):
+        assert (directory / f"queue-{label}.csv.gz").is_file()
+        assert f"\n{label}," in (directory / "flows.csv").read_text()
+    command = (directory / "command").read_text()
+    for words in ("--clock virtual", "--connection rdma", "--min-rto 1ms", "--control-delay 100us"):
+        assert words in command
+
+
+def test_the_same_seed_gives_the_same_digest(
+    small: tuple[dict[str, Any], Path], tmp_path: Path
+) -> None:
+    """In another process, with another order of sets and dictionaries."""
+    made, _ = small
+    for hash_seed in ("0", "4711"):
+        again = virtual_run(*SMALL, cwd=tmp_path, PYTHONHASHSEED=hash_seed)
+        assert again["digest"] == made["digest"]
+
+
+@pytest.mark.parametrize("level", ["-O1", "-O3"])
+def test_the_optimisation_level_does_not_matter(
+    small: tuple[dict[str, Any], Path], tmp_path: Path, level: str
+) -> None:
+    """Of the engine and of the programs."""
+    made, _ = small
+    again = virtual_run(*SMALL, cwd=tmp_path, TESTBED_OPTIMIZE=level)
+    assert again["digest"] == made["digest"]
+
+
+@pytest.mark.parametrize("preset", ["data-centre", "live-default"])
+def test_another_seed_gives_another_digest(tmp_path: Path, preset: str) -> None:
+    """With no mice, too: flows' ports and starts are drawn."""
+    words = ("--preset", preset, "--rounds", "1", "--message", "32KiB", "--mice", "0")
+    if preset == "data-centre":
+        words += ("--senders", "8")
+    digests = {virtual_run(*words, "--seed", str(s), cwd=tmp_path)["digest"] for s in (1, 2, 3)}
+    assert len(digests) == 3
+
+
+def test_the_seed_decides_when_and_where_mice_come(tmp_path: Path) -> None:
+    rows = [
+        virtual_run(*SMALL, "--start-jitter", "0", "--seed", seed, cwd=tmp_path)["rows"]
+        for seed in ("1", "2")
+    ]
+    assert rows[0][0]["mice_slowdown_p99"] != rows[1][0]["mice_slowdown_p99"]
+
+
+def test_ctrl_c_ends_it_and_leaves_nothing(tmp_path: Path) -> None:
+    words = ("run", "sfc-incast", "--clock", "virtual", "--rounds", "500")
+    with running(words, tmp_path) as testbed:
+        testbed.wait_for("forward-rdma: messages:")
+        started = time.monotonic()
+        testbed.process.send_signal(signal.SIGINT)
+        code, said = testbed.end()
+    assert code == 130, said
+    assert "Traceback" not in said
+    assert time.monotonic() - started < 30
+    assert list((tmp_path / "runs").iterdir()) == []
+
+
+@pytest.mark.slow
+def test_the_scenario(tmp_path: Path) -> None:
+    """64 to 1 at 100 Gbit/s: where Source Flow Control pays, and where it cannot."""
+    made = virtual_run(cwd=tmp_path)
+    forward, sfc, forward_dctcp, sfc_dctcp = made["rows"]
+    assert forward["samples"] == 64 * 5
+    assert forward["fct_p99_us"] >= 1.2 * sfc["fct_p99_us"]
+    assert forward["peak_queue_bytes"] >= 2 * sfc["peak_queue_bytes"]
+    assert sfc["drops_by_reason"] == {}
+    assert sfc["mice_slowdown_p99"] < forward["mice_slowdown_p99"]
+    ratio = forward_dctcp["fct_p99_us"] / sfc_dctcp["fct_p99_us"]
+    assert ratio == pytest.approx(1, abs=0.05)
+    assert sum(row["wall_s"] for row in made["rows"]) < 60

@@ -1,0 +1,37 @@
+"""A virtual run as a process, for the tests that compare such runs."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+from pathlib import Path
+from typing import Any
+
+from tests.live import run_command
+
+TIMEOUT_S = 280
+
+
+def virtual_run(*words: str, cwd: Path, **environment: str) -> dict[str, Any]:
+    """The document of ``testbed run sfc-incast --clock virtual --json words...``."""
+    done = subprocess.run(
+        run_command("run", "sfc-incast", "--clock", "virtual", "--json", *words),
+        capture_output=True,
+        text=True,
+        cwd=cwd,
+        env={**os.environ, **environment},
+        timeout=TIMEOUT_S,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    made: dict[str, Any] = json.loads(done.stdout)
+    return made
+
+
+def digest_of(rows: list[dict[str, Any]]) -> str:
+    """The digest as docs/virtual.md defines it, written down once more."""
+    kept = [{key: value for key, value in row.items() if key != "wall_s"} for row in rows]
+    text = json.dumps(kept, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
