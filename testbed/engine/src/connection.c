@@ -1,6 +1,6 @@
 /* connection.c: the table of connections, and what streams and RDMA-like ones have
- * in common: opening and forgetting, bytes of the application, notices, and finding
- * the end that a frame is for.
+ * in common: opening, forgetting, and finding the end that a frame is for. What
+ * applications do is in action.c, what they are told in notice.c.
  *
  * Both ends of a connection lie in one object, for the application above is one
  * Python process: that is how an end learns where the other's sends end, and how a
@@ -18,13 +18,12 @@
 #define FIRST_PORT 32768u
 #define LAST_PORT 60999u
 #define FIRST_SERVER_PORT 1024u
-#define MOST_BYTES (UINT64_C(1) << 48)
 #define TIMERS 8u /* events that a connection may have queued at once */
 #define STREAM 0xffff0000u /* of the generator; wires have node << 16 | port */
 
-/* ---- the table ----------------------------------------------------------------------- */
+/* ---- the table ------------------------------------------------------------------- */
 
-static tb_connections *table_of(tb_engine *e)
+tb_connections *tb_connections_get(tb_engine *e)
 {
     if (!e->connections) {
         tb_connections *t = calloc(1, sizeof *t);
@@ -37,7 +36,7 @@ static tb_connections *table_of(tb_engine *e)
     return e->connections;
 }
 
-static tb_connection *find(tb_engine *e, int32_t number)
+tb_connection *tb_connection_find(tb_engine *e, int32_t number)
 {
     tb_connections *t = e->connections;
     if (t && number >= 0 && (uint32_t)number < t->count && t->slots[number]->used)
@@ -46,9 +45,9 @@ static tb_connection *find(tb_engine *e, int32_t number)
     return NULL;
 }
 
-static tb_end *find_end(tb_engine *e, const tb_args *a)
+tb_end *tb_end_find(tb_engine *e, const tb_args *a)
 {
-    tb_connection *c = find(e, a->node);
+    tb_connection *c = tb_connection_find(e, a->node);
     if (!c)
         return NULL;
     if (a->index <= TB_END_SERVER)
@@ -87,7 +86,7 @@ static tb_connection *new_slot(tb_engine *e, tb_connections *t)
     return c;
 }
 
-/* ---- demultiplexing -------------------------------------------------------------------- */
+/* ---- demultiplexing -------------------------------------------------------------- */
 
 static uint32_t bucket_of(const tb_connections *t, uint32_t local, uint32_t local_port,
                           uint32_t remote, uint32_t remote_port)
@@ -221,241 +220,7 @@ tb_packet *tb_connection_packet(tb_engine *e, tb_node *node)
     return p;
 }
 
-/* ---- notices ---------------------------------------------------------------------------- */
-
-void tb_notify(tb_engine *e, tb_end *end, enum tb_notice_kind kind, uint64_t bytes)
-{
-    tb_connections *t = e->connections;
-    if (t->notice_tail - t->notice_head == t->notices_capacity) {
-        uint32_t capacity = t->notices_capacity ? 2 * t->notices_capacity : 256;
-        tb_notice *notices = malloc(capacity * sizeof *notices);
-        if (!notices)
-            return; /* nothing is lost but the notice: the statistics tell as well */
-        for (uint64_t i = t->notice_head; i != t->notice_tail; i++)
-            notices[i & (capacity - 1)] = t->notices[i & (t->notices_capacity - 1)];
-        free(t->notices);
-        t->notices = notices;
-        t->notices_capacity = capacity;
-    }
-    t->notices[t->notice_tail++ & (t->notices_capacity - 1)] =
-        (tb_notice){.at_ps = e->now_ps,
-                    .bytes = bytes,
-                    .connection = end->connection->number,
-                    .end = end->index,
-                    .kind = kind};
-    e->notice_waits = true;
-}
-
-static int32_t notices_read(tb_engine *e, const tb_args *a)
-{
-    tb_connections *t = e->connections;
-    tb_notice *out = a->out;
-    uint32_t n = 0;
-    while (t && n < a->count && t->notice_head != t->notice_tail)
-        out[n++] = t->notices[t->notice_head++ & (t->notices_capacity - 1)];
-    e->notice_waits = t && t->notice_head != t->notice_tail;
-    return (int32_t)n;
-}
-
-int32_t tb_notices_read(tb_engine *e, tb_notice *out, uint32_t capacity)
-{
-    return tb_call(e, notices_read, &(tb_args){.out = out, .count = capacity});
-}
-
-/* Drops what a connection's slot had to tell. */
-static void forget_notices(tb_engine *e, int32_t connection)
-{
-    tb_connections *t = e->connections;
-    uint64_t kept = t->notice_head;
-    for (uint64_t i = t->notice_head; i != t->notice_tail; i++) {
-        tb_notice notice = t->notices[i & (t->notices_capacity - 1)];
-        if (notice.connection != connection)
-            t->notices[kept++ & (t->notices_capacity - 1)] = notice;
-    }
-    t->notice_tail = kept;
-    e->notice_waits = t->notice_head != t->notice_tail;
-}
-
-static int32_t notices_waiting(tb_engine *e, const tb_args *a)
-{
-    (void)a;
-    return e->notice_waits;
-}
-
-int32_t tb_notices_waiting(tb_engine *e)
-{
-    return tb_call(e, notices_waiting, &(tb_args){0});
-}
-
-/* ---- what both kinds tell --------------------------------------------------------------- */
-
-/* Numbers of sends start at 0; entry i of the ring is send i modulo its capacity. */
-static bool sends_push(tb_sends *s, uint64_t end)
-{
-    uint64_t first = s->acked < s->received ? s->acked : s->received;
-    if (s->tail - first == s->capacity) {
-        uint32_t capacity = s->capacity ? 2 * s->capacity : 8;
-        uint64_t *ends = malloc(capacity * sizeof *ends);
-        if (!ends)
-            return false;
-        for (uint64_t i = first; i != s->tail; i++)
-            ends[i & (capacity - 1)] = s->ends[i & (s->capacity - 1)];
-        free(s->ends);
-        s->ends = ends;
-        s->capacity = capacity;
-    }
-    s->ends[s->tail++ & (s->capacity - 1)] = end;
-    return true;
-}
-
-static uint64_t send_end(const tb_sends *s, uint64_t i)
-{
-    return s->ends[i & (s->capacity - 1)];
-}
-
-void tb_end_acked(tb_engine *e, tb_end *end, uint64_t bytes)
-{
-    tb_sends *s = &end->sends;
-    end->stats.bytes_acked = bytes;
-    tb_bytes_release(&end->out, bytes);
-    while (s->acked != s->tail && send_end(s, s->acked) <= bytes)
-        tb_notify(e, end, TB_NOTICE_SENT, send_end(s, s->acked++));
-    if (bytes == end->out.end && end->stats.finished_ps < 0)
-        end->stats.finished_ps = e->now_ps;
-}
-
-void tb_end_received(tb_engine *e, tb_end *end, const uint8_t *data, uint64_t bytes)
-{
-    tb_sends *s = &tb_peer(end)->sends;
-    bool was_empty = end->in.begin == end->in.end;
-    bool told = false;
-    end->received += bytes;
-    end->stats.bytes_received = end->received;
-    if (!tb_config(end)->discard)
-        tb_bytes_append(&end->in, data, bytes);
-    while (s->received != s->tail && send_end(s, s->received) <= end->received) {
-        tb_notify(e, end, TB_NOTICE_RECEIVED, send_end(s, s->received++));
-        told = true;
-    }
-    if (!told && was_empty && !tb_config(end)->discard)
-        tb_notify(e, end, TB_NOTICE_RECEIVED, end->received);
-}
-
-void tb_end_peer_shut(tb_engine *e, tb_end *end)
-{
-    if (end->peer_shut)
-        return;
-    end->peer_shut = true;
-    tb_notify(e, end, TB_NOTICE_CLOSED, end->received);
-}
-
-void tb_end_dead(tb_engine *e, tb_end *end)
-{
-    if (end->dead)
-        return;
-    end->dead = true;
-    tb_nic_feed_remove(&end->feed);
-    tb_timer_stop(&end->flow.timer);
-    tb_timer_stop(&end->timers[0]);
-    tb_timer_stop(&end->timers[1]);
-    tb_notify(e, end, TB_NOTICE_RESET, end->received);
-}
-
-/* ---- actions at a time ---------------------------------------------------------------------- */
-
-enum action_kind { OPEN, SEND, SHUTDOWN, RESET };
-
-typedef struct tb_action {
-    tb_event event;
-    struct tb_action *next; /* free */
-    struct tb_action *made_before;
-    enum action_kind kind;
-    tb_connection *connection;
-    uint32_t generation, end;
-    uint8_t *data; /* owned */
-    uint64_t bytes;
-} tb_action;
-
-static int32_t queue_bytes(tb_engine *e, tb_end *end, const uint8_t *data, uint64_t bytes)
-{
-    if (end->dead || end->shut)
-        return 0; /* as a write after the connection has gone */
-    if (!tb_bytes_append(&end->out, data, bytes) || !sends_push(&end->sends, end->out.end))
-        return tb_fail(e, -ENOMEM, "there is no memory for what a connection sends");
-    end->stats.bytes_queued = end->out.end;
-    end->stats.finished_ps = -1;
-    end->connection->ops->queued(e, end);
-    return 0;
-}
-
-static void act(tb_engine *e, const tb_action *a)
-{
-    tb_connection *c = a->connection;
-    tb_end *end = &c->ends[a->end];
-    if (!c->used || c->generation != a->generation)
-        return; /* released meanwhile */
-    switch (a->kind) {
-    case OPEN:
-        c->opened = true;
-        c->ops->open(e, c);
-        break;
-    case SEND:
-        queue_bytes(e, end, a->data, a->bytes);
-        break;
-    case SHUTDOWN:
-        if (!end->shut && !end->dead) {
-            end->shut = true;
-            c->ops->queued(e, end);
-        }
-        break;
-    case RESET:
-        if (!end->dead)
-            c->ops->reset(e, end);
-        break;
-    }
-}
-
-static void act_at(tb_engine *e, tb_event *event)
-{
-    tb_action *a = TB_CONTAINER(event, tb_action, event);
-    act(e, a);
-    free(a->data);
-    a->data = NULL;
-    a->next = e->connections->actions;
-    e->connections->actions = a;
-}
-
-/* Acts now, or at a time to come; takes `action.data` over. */
-static int32_t schedule(tb_engine *e, tb_action action, int64_t at_ps)
-{
-    tb_connections *t = e->connections;
-    action.generation = action.connection->generation;
-    if (at_ps <= e->now_ps) {
-        act(e, &action);
-        free(action.data);
-        return 0;
-    }
-    tb_action *a = t->actions;
-    if (a) {
-        t->actions = a->next;
-        action.made_before = a->made_before;
-    } else {
-        a = calloc(1, sizeof *a);
-        if (!a || tb_event_reserve(e, 1) < 0) {
-            free(a);
-            free(action.data);
-            return tb_fail(e, -ENOMEM, "there is no memory for what a connection shall do");
-        }
-        action.made_before = t->all_actions;
-        t->all_actions = a;
-    }
-    *a = action;
-    a->event.fire = act_at;
-    tb_event_at(e, &a->event, at_ps);
-    return 0;
-}
-
-/* ---- opening ---------------------------------------------------------------------------------- */
+/* ---- opening --------------------------------------------------------------------- */
 
 static int32_t check_config(tb_engine *e, const tb_connection_config *c,
                             const tb_congestion **congestion)
@@ -597,7 +362,7 @@ static int32_t connection_open(tb_engine *e, const tb_args *a)
     int32_t error = check_config(e, config, &congestion);
     if (error < 0)
         return error;
-    tb_connections *t = table_of(e);
+    tb_connections *t = tb_connections_get(e);
     if (!t || (2 * t->n_hashed >= t->n_buckets && !grow_buckets(t)))
         return tb_fail(e, -ENOMEM, "there is no memory for connections");
     tb_connection *c = new_slot(e, t);
@@ -626,7 +391,8 @@ static int32_t connection_open(tb_engine *e, const tb_args *a)
         hash_in(t, &c->ends[0]);
         hash_in(t, &c->ends[1]);
     }
-    error = schedule(e, (tb_action){.kind = OPEN, .connection = c}, (int64_t)a->values[0]);
+    tb_action opening = {.kind = TB_ACTION_OPEN, .connection = c};
+    error = tb_action_schedule(e, opening, (int64_t)a->values[0]);
     return error < 0 ? error : c->number;
 }
 
@@ -642,7 +408,7 @@ int32_t tb_connection_open(tb_engine *e, int32_t client_node, int32_t server_nod
 
 static int32_t connection_release(tb_engine *e, const tb_args *a)
 {
-    tb_connection *c = find(e, a->node);
+    tb_connection *c = tb_connection_find(e, a->node);
     if (!c)
         return -ENOENT;
     tb_connections *t = e->connections;
@@ -652,7 +418,7 @@ static int32_t connection_release(tb_engine *e, const tb_args *a)
     }
     free_end(e, &c->ends[0]);
     free_end(e, &c->ends[1]);
-    forget_notices(e, c->number);
+    tb_notices_forget(e, c->number);
     c->used = false;
     c->generation++;
     c->next_free = t->free;
@@ -687,199 +453,4 @@ void tb_connections_free(tb_engine *e)
     free(t->notices);
     free(t);
     e->connections = NULL;
-}
-
-/* ---- listeners ---------------------------------------------------------------------------------- */
-
-static uint64_t listener_key(const tb_node *node, uint32_t port)
-{
-    return (uint64_t)node->number << 16 | port;
-}
-
-bool tb_listens(const tb_engine *e, const tb_node *node, uint16_t port)
-{
-    const tb_connections *t = e->connections;
-    for (uint32_t i = 0; i < t->n_listeners; i++)
-        if (t->listeners[i] == listener_key(node, port))
-            return true;
-    return false;
-}
-
-static int32_t connection_listen(tb_engine *e, const tb_args *a)
-{
-    tb_node *node = tb_node_find(e, a->node);
-    if (!node)
-        return -ENOENT;
-    if (node->kind != TB_NODE_NIC)
-        return tb_fail(e, -EINVAL, "%s is a switch: connections join NICs", node->name);
-    if (a->index == 0 || a->index > 65535)
-        return tb_fail(e, -EINVAL, "a port to listen on is 1 to 65535, not %u", a->index);
-    tb_connections *t = table_of(e);
-    if (!t)
-        return tb_fail(e, -ENOMEM, "there is no memory for connections");
-    uint64_t key = listener_key(node, a->index);
-    for (uint32_t i = 0; i < t->n_listeners; i++) {
-        if (t->listeners[i] != key)
-            continue;
-        if (a->count)
-            return tb_fail(e, -EADDRINUSE, "%s listens on port %u already", node->name, a->index);
-        t->listeners[i] = t->listeners[--t->n_listeners];
-        return 0;
-    }
-    if (!a->count)
-        return 0;
-    if (t->n_listeners == t->listeners_capacity) {
-        uint32_t capacity = t->listeners_capacity ? 2 * t->listeners_capacity : 16;
-        uint64_t *listeners = realloc(t->listeners, capacity * sizeof *listeners);
-        if (!listeners)
-            return tb_fail(e, -ENOMEM, "there is no memory for %u listeners", capacity);
-        t->listeners = listeners;
-        t->listeners_capacity = capacity;
-    }
-    t->listeners[t->n_listeners++] = key;
-    return 0;
-}
-
-int32_t tb_connection_listen(tb_engine *e, int32_t node, uint32_t port, int32_t on)
-{
-    return tb_call(e, connection_listen,
-                   &(tb_args){.node = node, .index = port, .count = on != 0});
-}
-
-/* ---- what applications do ------------------------------------------------------------------------ */
-
-static int32_t connection_send(tb_engine *e, const tb_args *a)
-{
-    tb_end *end = find_end(e, a);
-    if (!end)
-        return -EINVAL;
-    tb_connection *c = end->connection;
-    if (c->config.kind == TB_CONNECTION_RDMA && end->index != TB_END_CLIENT)
-        return tb_fail(e, -EINVAL, "messages of an RDMA-like connection go from client to server");
-    uint64_t bytes = a->values[1];
-    if (bytes > MOST_BYTES)
-        return tb_fail(e, -EINVAL, "a send has at most 2^48 bytes, not %llu",
-                       (unsigned long long)bytes);
-    uint8_t *data = NULL;
-    if (a->in && bytes > 0) {
-        data = malloc(bytes);
-        if (!data)
-            return tb_fail(e, -ENOMEM, "there is no memory for %llu bytes to send",
-                           (unsigned long long)bytes);
-        memcpy(data, a->in, bytes);
-    }
-    return schedule(e,
-                    (tb_action){.kind = SEND,
-                                .connection = c,
-                                .end = end->index,
-                                .data = data,
-                                .bytes = bytes},
-                    (int64_t)a->values[0]);
-}
-
-int32_t tb_connection_send(tb_engine *e, int32_t connection, uint32_t end, int64_t at_ps,
-                           const uint8_t *data, uint64_t bytes)
-{
-    return tb_call(e, connection_send,
-                   &(tb_args){.node = connection,
-                              .index = end,
-                              .values = {(uint64_t)at_ps, bytes},
-                              .in = data});
-}
-
-static int32_t schedule_end(tb_engine *e, const tb_args *a, enum action_kind kind)
-{
-    tb_end *end = find_end(e, a);
-    if (!end)
-        return -EINVAL;
-    tb_action action = {.kind = kind, .connection = end->connection, .end = end->index};
-    return schedule(e, action, (int64_t)a->values[0]);
-}
-
-static int32_t connection_shutdown(tb_engine *e, const tb_args *a)
-{
-    return schedule_end(e, a, SHUTDOWN);
-}
-
-static int32_t connection_reset(tb_engine *e, const tb_args *a)
-{
-    return schedule_end(e, a, RESET);
-}
-
-int32_t tb_connection_shutdown(tb_engine *e, int32_t connection, uint32_t end, int64_t at_ps)
-{
-    return tb_call(
-        e, connection_shutdown,
-        &(tb_args){.node = connection, .index = end, .values = {(uint64_t)at_ps}});
-}
-
-int32_t tb_connection_reset(tb_engine *e, int32_t connection, uint32_t end, int64_t at_ps)
-{
-    return tb_call(
-        e, connection_reset,
-        &(tb_args){.node = connection, .index = end, .values = {(uint64_t)at_ps}});
-}
-
-static int32_t connection_receive(tb_engine *e, const tb_args *a)
-{
-    tb_end *end = find_end(e, a);
-    if (!end)
-        return -EINVAL;
-    tb_received *out = a->out;
-    uint64_t most = a->values[0];
-    tb_bytes *in = &end->in;
-    *out = (tb_received){0};
-    if (in->begin != in->end && most > 0) {
-        const tb_run *run = tb_bytes_at(in, in->begin);
-        uint64_t skip = in->begin - run->offset;
-        out->bytes = run->bytes - skip < most ? run->bytes - skip : most;
-        if (run->data) {
-            out->stored = out->bytes;
-            memcpy(a->out2, run->data + skip, out->bytes);
-        }
-        tb_bytes_release(in, in->begin + out->bytes);
-        end->connection->ops->taken(e, end);
-    }
-    out->at_end = end->peer_shut && in->begin == in->end;
-    return out->bytes > 0;
-}
-
-int32_t tb_connection_receive(tb_engine *e, int32_t connection, uint32_t end, uint8_t *buffer,
-                              uint64_t most, tb_received *out)
-{
-    return tb_call(e, connection_receive,
-                   &(tb_args){.node = connection,
-                              .index = end,
-                              .values = {most},
-                              .out = out,
-                              .out2 = buffer});
-}
-
-static int32_t connection_read(tb_engine *e, const tb_args *a)
-{
-    const tb_end *end = find_end(e, a);
-    if (!end)
-        return -EINVAL;
-    const tb_flow *flow = &end->flow;
-    tb_connection_stats *out = a->out;
-    *out = end->stats;
-    out->cwnd_bytes = (uint64_t)flow->cwnd * flow->mss;
-    out->ssthresh_bytes =
-        flow->ssthresh == TB_NO_SSTHRESH ? 0 : (uint64_t)flow->ssthresh * flow->mss;
-    out->rate_bps = flow->rate_bps;
-    out->srtt_ps = flow->srtt_ps;
-    out->min_rtt_ps = flow->min_rtt_ps;
-    out->client_port = end->connection->ends[TB_END_CLIENT].port;
-    out->server_port = end->connection->ends[TB_END_SERVER].port;
-    if (flow->algorithm && flow->algorithm->report)
-        flow->algorithm->report(flow, out->congestion);
-    end->connection->ops->read(e, end, out);
-    return 0;
-}
-
-int32_t tb_connection_read(tb_engine *e, int32_t connection, uint32_t end,
-                           tb_connection_stats *out)
-{
-    return tb_call(e, connection_read,
-                   &(tb_args){.node = connection, .index = end, .out = out});
 }

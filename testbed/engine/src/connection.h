@@ -16,7 +16,7 @@ enum { TB_NOT_ECT = 0, TB_ECT_0 = 2, TB_CE = 3 };
 typedef struct tb_connection tb_connection;
 typedef struct tb_end tb_end;
 
-/* ---- bytes (bytes.c) ---------------------------------------------------------- */
+/* ---- bytes (bytes.c) ------------------------------------------------------------- */
 
 /* A run of bytes that are all real, or all simulated (data NULL). */
 typedef struct tb_run {
@@ -37,7 +37,7 @@ const tb_run *tb_bytes_at(tb_bytes *b, uint64_t offset);
 void tb_bytes_release(tb_bytes *b, uint64_t upto);
 void tb_bytes_clear(tb_bytes *b);
 
-/* ---- order (reorder.c) ---------------------------------------------------------- */
+/* ---- order (reorder.c) ----------------------------------------------------------- */
 
 typedef struct tb_range {
     uint64_t begin, end;
@@ -68,7 +68,7 @@ void tb_early_free(tb_early *early);
 void tb_reorder_passed(tb_reorder *r, uint64_t position);
 void tb_reorder_clear(tb_reorder *r);
 
-/* ---- ends ----------------------------------------------------------------------- */
+/* ---- ends ------------------------------------------------------------------------ */
 
 /* Offsets at which sends end, until both notices about each have been given. */
 typedef struct tb_sends {
@@ -134,7 +134,7 @@ static inline const tb_connection_config *tb_config(const tb_end *end)
     return &end->connection->config;
 }
 
-/* ---- connection.c ------------------------------------------------------------------ */
+/* ---- connection.c ---------------------------------------------------------------- */
 
 struct tb_connections {
     tb_connection **slots;
@@ -153,11 +153,41 @@ struct tb_connections {
     tb_rng rng;
 };
 
+/* Made on first use; NULL without memory. */
+tb_connections *tb_connections_get(tb_engine *e);
+/* NULL after tb_fail(); `a`: node is the connection, index the end. */
+tb_connection *tb_connection_find(tb_engine *e, int32_t number);
+tb_end *tb_end_find(tb_engine *e, const tb_args *a);
 /* A packet for a frame of this NIC's: it counts as injected. NULL (and counted as
  * dropped) if the pool is empty. */
 tb_packet *tb_connection_packet(tb_engine *e, tb_node *node);
+bool tb_listens(const tb_engine *e, const tb_node *node, uint16_t port); /* listen.c */
+
+/* ---- actions (action.c) ---------------------------------------------------------- */
+
+enum tb_action_kind { TB_ACTION_OPEN, TB_ACTION_SEND, TB_ACTION_SHUTDOWN, TB_ACTION_RESET };
+
+typedef struct tb_action {
+    tb_event event;
+    struct tb_action *next; /* free */
+    struct tb_action *made_before;
+    enum tb_action_kind kind;
+    tb_connection *connection;
+    uint32_t generation, end;
+    uint8_t *data; /* owned */
+    uint64_t bytes;
+} tb_action;
+
+/* Acts now, or at a time to come; takes `action.data` over. */
+int32_t tb_action_schedule(tb_engine *e, tb_action action, int64_t at_ps);
+
+/* ---- notices (notice.c) ---------------------------------------------------------- */
+
+/* Notes where a send ends; false without memory. */
+bool tb_sends_push(tb_sends *s, uint64_t end);
+/* Drops what a connection's slot had to tell. */
+void tb_notices_forget(tb_engine *e, int32_t connection);
 void tb_notify(tb_engine *e, tb_end *end, enum tb_notice_kind kind, uint64_t bytes);
-bool tb_listens(const tb_engine *e, const tb_node *node, uint16_t port);
 /* `bytes` of what this end has queued are acknowledged in order. */
 void tb_end_acked(tb_engine *e, tb_end *end, uint64_t bytes);
 /* The next `bytes` in order have arrived at this end; real if `data`. */
@@ -174,7 +204,7 @@ void tb_rdma_take(tb_engine *e, tb_end *end, const tb_packet *p);
 /* Answers a segment that belongs to no connection, as RFC 9293 3.5.2 asks. */
 void tb_stream_refuse(tb_engine *e, tb_node *node, const tb_packet *p);
 
-/* ---- frames (headers.c) ---------------------------------------------------------------- */
+/* ---- frames (headers.c) ---------------------------------------------------------- */
 
 static inline uint32_t tb_get16(const uint8_t *p)
 {

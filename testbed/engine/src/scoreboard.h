@@ -4,7 +4,13 @@
 
 #include "internal.h"
 
-enum { TB_SEG_SACKED = 1, TB_SEG_LOST = 2, TB_SEG_RETRANS = 4, TB_SEG_EVER = 8, TB_SEG_LISTED = 16 };
+enum {
+    TB_SEG_SACKED = 1,
+    TB_SEG_LOST = 2,
+    TB_SEG_RETRANS = 4,
+    TB_SEG_EVER = 8,
+    TB_SEG_LISTED = 16,
+};
 
 /* A segment in flight. RETRANS: its retransmission is in flight; EVER: it has been
  * retransmitted at some time; LISTED: it is in the list below. */

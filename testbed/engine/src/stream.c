@@ -87,7 +87,7 @@ static void established(tb_engine *e, tb_end *end)
     tb_notify(e, end, TB_NOTICE_ESTABLISHED, 0);
 }
 
-/* ---- segments that arrive ---------------------------------------------------------------------- */
+/* ---- segments that arrive -------------------------------------------------------- */
 
 static void take_opening(tb_engine *e, tb_end *end, const tb_tcp *tcp, const tb_packet *p)
 {
@@ -99,7 +99,8 @@ static void take_opening(tb_engine *e, tb_end *end, const tb_tcp *tcp, const tb_
         return;
     }
     take_syn(end, tcp);
-    s->ecn = wants_ecn(end) && (tcp->flags & (TB_TCP_ECE | TB_TCP_CWR)) == (TB_TCP_ECE | TB_TCP_CWR);
+    uint32_t offer = TB_TCP_ECE | TB_TCP_CWR;
+    s->ecn = wants_ecn(end) && (tcp->flags & offer) == offer;
     s->edge = tcp->window;
     open_end(e, end, TB_STREAM_SYN_RECEIVED);
 }
@@ -173,7 +174,7 @@ void tb_stream_take(tb_engine *e, tb_end *end, const tb_packet *p)
         tb_stream_data(e, end, &tcp);
 }
 
-/* ---- the application ------------------------------------------------------------------------------ */
+/* ---- the application ------------------------------------------------------------- */
 
 static void queued(tb_engine *e, tb_end *end)
 {

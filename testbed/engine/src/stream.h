@@ -30,7 +30,13 @@ enum tb_stream_state {
 /* RFC 5681 and RFC 6675 recovery as Linux names its states. */
 enum tb_recovery { TB_OPEN, TB_CWR_STATE, TB_RECOVERY, TB_LOSS };
 
-enum tb_timer_use { TB_TIMER_NONE, TB_TIMER_RTO, TB_TIMER_REORDER, TB_TIMER_PROBE, TB_TIMER_WINDOW };
+enum tb_timer_use {
+    TB_TIMER_NONE,
+    TB_TIMER_RTO,
+    TB_TIMER_REORDER,
+    TB_TIMER_PROBE,
+    TB_TIMER_WINDOW,
+};
 
 typedef struct tb_stream {
     enum tb_stream_state state;
@@ -106,7 +112,7 @@ static inline tb_timer *tb_ack_timer(tb_end *end)
     return &end->timers[1];
 }
 
-/* ---- stream_frame.c ------------------------------------------------------------------ */
+/* ---- stream_frame.c -------------------------------------------------------------- */
 
 bool tb_tcp_parse(const tb_packet *p, tb_tcp *out);
 /* A frame with [begin, end) of what this end sends and the present ACK. NULL without
@@ -115,7 +121,7 @@ tb_packet *tb_tcp_frame(tb_engine *e, tb_end *end, uint64_t begin, uint64_t last
                         bool retransmission);
 void tb_tcp_send_reset(tb_engine *e, tb_end *end);
 
-/* ---- stream_send.c ---------------------------------------------------------------------- */
+/* ---- stream_send.c --------------------------------------------------------------- */
 
 /* Commits what windows and data allow to be sent, and sets the timer. */
 void tb_stream_transmit(tb_engine *e, tb_end *end);
@@ -124,7 +130,7 @@ tb_packet *tb_stream_next(tb_engine *e, tb_feed *feed, bool *more);
 void tb_stream_timer_expired(tb_engine *e, tb_timer *timer);
 void tb_stream_arm_rto(tb_engine *e, tb_end *end);
 
-/* ---- stream_ack.c ------------------------------------------------------------------------ */
+/* ---- stream_ack.c ---------------------------------------------------------------- */
 
 void tb_stream_acknowledged(tb_engine *e, tb_end *end, const tb_tcp *tcp);
 /* RACK: marks what must be lost by now. Returns how long to wait for the next, 0: none. */
@@ -133,7 +139,7 @@ void tb_enter_recovery(tb_engine *e, tb_end *end);
 void tb_enter_loss(tb_engine *e, tb_end *end);
 void tb_rtt_sample(tb_end *end, int64_t rtt_ps);
 
-/* ---- stream_receive.c ---------------------------------------------------------------------- */
+/* ---- stream_receive.c ------------------------------------------------------------ */
 
 void tb_stream_data(tb_engine *e, tb_end *end, const tb_tcp *tcp);
 void tb_stream_send_ack(tb_engine *e, tb_end *end);

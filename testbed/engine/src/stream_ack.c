@@ -22,7 +22,7 @@ typedef struct progress {
     bool advanced, sacked, duplicate, window_changed;
 } progress;
 
-/* ---- round trips ----------------------------------------------------------------------------- */
+/* ---- round trips ----------------------------------------------------------------- */
 
 /* RFC 6298, 2. */
 void tb_rtt_sample(tb_end *end, int64_t rtt_ps)
@@ -51,7 +51,7 @@ void tb_rtt_sample(tb_end *end, int64_t rtt_ps)
     end->flow.srtt_ps = s->srtt_ps;
 }
 
-/* ---- RACK ---------------------------------------------------------------------------------------- */
+/* ---- RACK ------------------------------------------------------------------------ */
 
 static bool sent_after(int64_t a_ps, uint64_t a_end, int64_t b_ps, uint64_t b_end)
 {
@@ -105,7 +105,7 @@ int64_t tb_rack_detect(tb_engine *e, tb_end *end)
     return longest;
 }
 
-/* ---- the scoreboard --------------------------------------------------------------------------------- */
+/* ---- the scoreboard -------------------------------------------------------------- */
 
 static void arrived(tb_engine *e, tb_end *end, const tb_segment *g, progress *made)
 {
@@ -175,7 +175,8 @@ static void take_sack(tb_engine *e, tb_end *end, const tb_tcp *tcp, uint64_t ack
     for (uint32_t i = 0; i < tcp->n_blocks; i++) {
         uint64_t begin = position_of(s, tcp->blocks[i][0]);
         uint64_t last = position_of(s, tcp->blocks[i][1]);
-        bool repeats = i == 0 && tcp->n_blocks > 1 && begin >= position_of(s, tcp->blocks[1][0]) &&
+        bool repeats = i == 0 && tcp->n_blocks > 1 &&
+                       begin >= position_of(s, tcp->blocks[1][0]) &&
                        last <= position_of(s, tcp->blocks[1][1]);
         if (i == 0 && ((int64_t)(last - ack) <= 0 || repeats)) { /* RFC 2883 */
             made->duplicate = true;
@@ -189,7 +190,7 @@ static void take_sack(tb_engine *e, tb_end *end, const tb_tcp *tcp, uint64_t ack
     }
 }
 
-/* ---- reductions ------------------------------------------------------------------------------------------ */
+/* ---- reductions ------------------------------------------------------------------ */
 
 static void begin_reduction(tb_end *end)
 {
@@ -301,7 +302,7 @@ static void judge_probe(tb_engine *e, tb_end *end, uint64_t ack, const progress 
     }
 }
 
-/* ---- the whole ------------------------------------------------------------------------------------------------ */
+/* ---- the whole ------------------------------------------------------------------- */
 
 static void update_window(tb_stream *s, const tb_tcp *tcp, uint64_t ack, progress *made)
 {

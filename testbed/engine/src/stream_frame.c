@@ -6,7 +6,7 @@
 
 enum { END = 0, NOP = 1, MSS = 2, SCALE = 3, SACK_PERMITTED = 4, SACK = 5, TIMESTAMPS = 8 };
 
-/* ---- in ------------------------------------------------------------------------------- */
+/* ---- in -------------------------------------------------------------------------- */
 
 static void parse_options(const uint8_t *o, const uint8_t *end, tb_tcp *out)
 {
@@ -57,7 +57,7 @@ bool tb_tcp_parse(const tb_packet *p, tb_tcp *out)
     return true;
 }
 
-/* ---- out ------------------------------------------------------------------------------- */
+/* ---- out ------------------------------------------------------------------------- */
 
 static uint8_t *put_timestamps(uint8_t *o, const tb_engine *e, const tb_stream *s)
 {
@@ -91,9 +91,11 @@ static uint8_t *put_sack(uint8_t *o, tb_stream *s)
     uint64_t below = UINT64_MAX;
     for (; n < most; n++) {
         const tb_range *latest = NULL;
-        for (uint32_t i = 0; i < s->reorder.n_ranges; i++)
-            if (s->reorder.ranges[i].stamp < below && (!latest || s->reorder.ranges[i].stamp > latest->stamp))
-                latest = &s->reorder.ranges[i];
+        for (uint32_t i = 0; i < s->reorder.n_ranges; i++) {
+            const tb_range *range = &s->reorder.ranges[i];
+            if (range->stamp < below && (!latest || range->stamp > latest->stamp))
+                latest = range;
+        }
         if (!latest)
             break;
         below = latest->stamp;
@@ -211,7 +213,7 @@ tb_packet *tb_tcp_frame(tb_engine *e, tb_end *end, uint64_t begin, uint64_t last
     return p;
 }
 
-/* ---- resets --------------------------------------------------------------------------- */
+/* ---- resets ---------------------------------------------------------------------- */
 
 void tb_tcp_send_reset(tb_engine *e, tb_end *end)
 {

@@ -6,7 +6,7 @@
  */
 #include "stream.h"
 
-/* ---- the window ------------------------------------------------------------------------------- */
+/* ---- the window ------------------------------------------------------------------ */
 
 static uint64_t present_edge(const tb_end *end)
 {
@@ -33,7 +33,7 @@ uint32_t tb_stream_window(tb_end *end)
     return (uint32_t)window;
 }
 
-/* ---- acknowledgments ------------------------------------------------------------------------------ */
+/* ---- acknowledgments ------------------------------------------------------------- */
 
 void tb_stream_send_ack(tb_engine *e, tb_end *end)
 {
@@ -62,7 +62,7 @@ void tb_stream_window_update(tb_engine *e, tb_end *end)
         tb_stream_send_ack(e, end);
 }
 
-/* ---- order ---------------------------------------------------------------------------------------------- */
+/* ---- order ----------------------------------------------------------------------- */
 
 /* The piece [begin, last) is next; `data` is that of `begin`. */
 static void deliver(tb_engine *e, tb_end *end, uint64_t begin, uint64_t last, const uint8_t *data)
@@ -86,7 +86,7 @@ static void deliver_early(tb_engine *e, tb_end *end)
     tb_reorder_passed(&s->reorder, s->rcv_nxt);
 }
 
-/* ---- marks ------------------------------------------------------------------------------------------------ */
+/* ---- marks ----------------------------------------------------------------------- */
 
 /* True if an ACK must go out at once because of the mark. */
 static bool take_mark(tb_engine *e, tb_end *end, const tb_tcp *tcp)
@@ -110,7 +110,7 @@ static bool take_mark(tb_engine *e, tb_end *end, const tb_tcp *tcp)
     return true;
 }
 
-/* ---- the whole ----------------------------------------------------------------------------------------------- */
+/* ---- the whole ------------------------------------------------------------------- */
 
 static void acknowledge(tb_engine *e, tb_end *end, bool now, bool pushed)
 {
@@ -134,7 +134,8 @@ static void acknowledge(tb_engine *e, tb_end *end, bool now, bool pushed)
 void tb_stream_data(tb_engine *e, tb_end *end, const tb_tcp *tcp)
 {
     tb_stream *s = end->stream;
-    uint64_t begin = s->rcv_nxt + (uint64_t)(int64_t)(int32_t)(tcp->seq - (s->irs + (uint32_t)s->rcv_nxt));
+    int32_t ahead = (int32_t)(tcp->seq - (s->irs + (uint32_t)s->rcv_nxt));
+    uint64_t begin = s->rcv_nxt + (uint64_t)(int64_t)ahead;
     uint64_t last = begin + tcp->payload_bytes;
     bool fin = tcp->flags & TB_TCP_FIN;
     bool real = tcp->stored_bytes >= tcp->payload_bytes;

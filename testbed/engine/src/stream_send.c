@@ -12,7 +12,7 @@
 #define PROBE_SLACK 100 /* of the least timeout: 2 ms for 200 ms, as Linux's two ticks */
 #define MAX_RETRIES 15  /* tcp_retries2 */
 
-/* ---- committing -------------------------------------------------------------------------- */
+/* ---- committing ------------------------------------------------------------------ */
 
 static bool in_reduction(const tb_stream *s)
 {
@@ -63,7 +63,7 @@ static void retransmit(tb_engine *e, tb_end *end, uint64_t number)
     committed(e, end, true);
 }
 
-/* ---- what comes next ----------------------------------------------------------------------- */
+/* ---- what comes next ------------------------------------------------------------- */
 
 static uint64_t fin_position(const tb_end *end)
 {
@@ -192,7 +192,7 @@ void tb_stream_transmit(tb_engine *e, tb_end *end)
     }
 }
 
-/* ---- the NIC's turn ---------------------------------------------------------------------------- */
+/* ---- the NIC's turn -------------------------------------------------------------- */
 
 static uint32_t segment_flags(tb_end *end, const tb_segment *g)
 {
@@ -236,7 +236,7 @@ tb_packet *tb_stream_next(tb_engine *e, tb_feed *feed, bool *more)
     return tb_tcp_frame(e, end, g->begin, g->end, flags, again);
 }
 
-/* ---- the retransmission timer --------------------------------------------------------------------- */
+/* ---- the retransmission timer ---------------------------------------------------- */
 
 static int64_t timeout_ps(const tb_end *end)
 {
