@@ -14,7 +14,6 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import hosts as h
 from hosts import MS, Star
-
 from testbed.engine import Clock, ConnectionConfig, End, Fabric
 from testbed.engine.binding import INCLUDE_DIR
 from testbed.engine.toolchain import compile_shared

@@ -70,6 +70,10 @@ class Star:
     def mark_from(self, port: int, depth_packets: int) -> None:
         self.fabric.register_write(self.switch, _DEPTH, port, [depth_packets])
 
+    def pair(self) -> tuple[int, int]:
+        """The NICs of the first two hosts."""
+        return self.hosts[0], self.hosts[1]
+
     def connect(self, config: ConnectionConfig, client: int = 1, server: int = 2) -> Connection:
         """Opens a connection now between hosts by number."""
         return self.fabric.open_connection(self.hosts[client - 1], self.hosts[server - 1], config)
@@ -89,7 +93,7 @@ class TwoPaths:
 
     def __init__(self, fabric: Fabric, pipeline: Path, skew_ps: int) -> None:
         self.fabric = fabric
-        self.hosts = [add_host(fabric, 1), add_host(fabric, 2)]
+        self.hosts = (add_host(fabric, 1), add_host(fabric, 2))
         near, far = (fabric.add_switch(name, pipeline) for name in ("s1", "s2"))
         edge = LinkConfig(GBIT, 5 * US)
         fabric.add_link((self.hosts[0], 0), (near, 1), edge)

@@ -78,12 +78,12 @@ def test_a_lost_syn_is_sent_again_after_the_initial_timeout(fabric: Fabric) -> N
 
 def test_nobody_listens(fabric: Fabric, fate: Path) -> None:
     star = Star(fabric, fate)
-    refused = fabric.open_connection(*star.hosts, ConnectionConfig(), server_port=80)
+    refused = fabric.open_connection(*star.pair(), ConnectionConfig(), server_port=80)
     fabric.run_until(MS)
     [notice] = fabric.notices()
     assert (notice.connection, notice.end, notice.kind) == (refused, End.CLIENT, NoticeKind.RESET)
     fabric.listen(star.hosts[1], 80)
-    accepted = fabric.open_connection(*star.hosts, ConnectionConfig(), server_port=80)
+    accepted = fabric.open_connection(*star.pair(), ConnectionConfig(), server_port=80)
     fabric.run_until(2 * MS)
     assert [n.kind for n in fabric.notices()] == [NoticeKind.ESTABLISHED] * 2
     assert accepted.stats().server_port == 80
