@@ -115,23 +115,27 @@ def _picture(
 
 
 def _senders(seen: Sequence[Glance], rows: int) -> RenderableType:
-    """A line for each sender that there is room for."""
+    """A line for each sender that there is room for.
+
+    The bar is the share of the time since the last glance in which the sender was
+    held back.
+    """
     last, before = seen[-1], seen[-2] if len(seen) > 1 else seen[-1]
+    span_ms = (last.at_s - before.at_s) * 1000
     table = Table.grid(padding=(0, 2))
     for justify in ("left", "left", "right", "right"):
         table.add_column(justify=justify)
-    table.add_row("sender", "waits in its NIC", "", "held back by pauses", style="dim")
-    top = max(1, *(max(glance.waiting_bytes.values(), default=0) for glance in seen))
+    table.add_row("sender", "held back by pauses", "in all", "waits in its NIC", style="dim")
     hosts = list(last.waiting_bytes)
     shown = hosts if len(hosts) <= rows else hosts[: max(1, rows - 1)]
     for host in shown:
-        waiting, paused_ms = last.waiting_bytes[host], last.pause_ms[host]
-        held = paused_ms > before.pause_ms[host]
+        held_ms = last.pause_ms[host] - before.pause_ms[host]
+        share = round(100 * held_ms / span_ms) if span_ms > 0 else 0
         table.add_row(
             host,
-            Text(bar(waiting, top, BAR), style="yellow" if held or waiting else ""),
-            f"{waiting / _KB:.1f} KB",
-            Text(f"{paused_ms:.1f} ms", style="yellow" if held else ""),
+            Text(bar(share, 100, BAR), style="yellow" if share else "dim"),
+            f"{last.pause_ms[host]:.1f} ms",
+            f"{last.waiting_bytes[host] / _KB:.1f} KB",
         )
     if len(shown) < len(hosts):
         table.add_row(f"and {len(hosts) - len(shown)} more", "", "", "", style="dim")

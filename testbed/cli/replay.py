@@ -76,4 +76,7 @@ def _verdict(compared: Sequence[Comparison]) -> str:
     differing = sum(place.differing for place in compared)
     if differing:
         return f"{differing} of {packets} packets differ."
-    return f"{packets} packets: the same bytes, in the same order, at the same times."
+    return (
+        f"{packets} packets: the same bytes, in the same order; they left switches at the same "
+        "times, and reached hosts within the recorded lateness."
+    )

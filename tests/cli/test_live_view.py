@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from rich.console import Console
@@ -53,7 +54,15 @@ def test_numbers_of_the_latest_glance(view: LiveView) -> None:
     assert "now 30.5 KB, peak 45.0 KB of 90 KB" in text
     assert "drops 17   signals 4" in text
     [line] = [line for line in text.splitlines() if line.startswith("h2")]
-    assert line.split()[-4:] == ["2.0", "KB", "12.5", "ms"]
+    assert line.split()[-4:] == ["12.5", "ms", "2.0", "KB"]
+
+
+def test_the_bar_is_the_share_of_time_held_back(view: LiveView) -> None:
+    glances = iter([glance(0), replace(glance(0, paused_ms=500.0), at_s=2.25)] + [glance(0)] * 9)
+    view._glance = glances.__next__
+    drawn(view)
+    [line] = [line for line in drawn(view).splitlines() if line.startswith("h1")]
+    assert line.count("█") == line.count("·") == 12
 
 
 def test_more_senders_than_lines(view: LiveView) -> None:
