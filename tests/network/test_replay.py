@@ -215,6 +215,49 @@ def test_a_recording_begins_before_the_first_frame(tmp_path: Path) -> None:
             Recorder(network, tmp_path, program=path, nic=NIC, seed=1).start()
 
 
+def test_a_recording_ends_when_nothing_is_under_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("testbed.network.recording._QUIET_TIMEOUT_S", 0.1)
+    path = p4_dir() / "forward.p4"
+    with MemoryNetwork(leaf_spine(), path, nic=NIC) as network:
+        install_defaults(network)
+        network.attach()
+        recorder = Recorder(network, tmp_path, program=path, nic=NIC, seed=1)
+        recorder.start()
+        first, second, *_ = network.hosts
+        network.fabric.send(network.hosts[first].node, 0, 0, network.frame(first, second, 0))
+        network.run_until(10 * US)  # on its first link
+        with pytest.raises(NetworkError, match="did not come to rest"):
+            recorder.stop()
+    assert not (tmp_path / DOCUMENT).exists()
+
+
+def test_switches_may_have_programs_of_their_own(tmp_path: Path) -> None:
+    own = tmp_path / "own" / "mine.p4"
+    shutil.copytree(p4_dir() / "common", own.parent / "common")
+    shutil.copyfile(p4_dir() / "forward.p4", own)
+    topology = leaf_spine()
+    spec = topology.switches["s3"].model_copy(update={"program": str(own)})
+    topology = topology.model_copy(update={"switches": {**topology.switches, "s3": spec}})
+    path = p4_dir() / "sfc.p4"
+    with MemoryNetwork(topology, path, nic=NIC) as network:
+        install_defaults(network)
+        network.attach()
+        recorder = Recorder(network, tmp_path / "made", program=path, nic=NIC, seed=1)
+        recorder.start()
+        first, *_, last = network.hosts
+        for number in range(20):
+            frame = network.frame(first, last, number)
+            network.fabric.send(network.hosts[first].node, 0, number * US, frame)
+        network.run_until(10**12)
+        recorder.stop()
+    shutil.rmtree(own.parent)  # the recording has all that it needs
+    places = replay(tmp_path / "made", install_defaults)
+    assert differing(places) == {}
+    assert sum(place.compared for place in places if place.place == last) == 20
+
+
 def refused() -> Iterator[tuple[Callable[[Path], None], str]]:
     def without_document(recording: Path) -> None:
         (recording / DOCUMENT).unlink()
