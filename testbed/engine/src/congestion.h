@@ -11,7 +11,8 @@
  *   on_mark   when the path's ECN marks ask for less, once a window at most (a
  *             byte stream) or per notification (RDMA-like: CNP)
  *   on_loss   when a loss is found, once per recovery, or the timer has expired
- *   on_int    with in-band telemetry that came back with an ACK
+ *   on_int    with in-band telemetry that came back with an ACK; neither kind of
+ *             connection carries any yet, so this is where HPCC will begin
  *   on_timer  when the time asked for by tb_congestion_timer() has come
  * on_mark and on_loss set `ssthresh`, and the connection moves `cwnd` there by its
  * own rules (proportional rate reduction; one segment after a timeout). One that

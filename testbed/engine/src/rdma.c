@@ -10,7 +10,7 @@
  * DATA carries payload from `offset` on. ACK says that everything before `offset` has
  * arrived; a range behind it follows: begin 32, end 32 (0, 0: none). A NAK is an ACK
  * with a flag: something is missing at `offset`. CNP is RoCEv2's congestion
- * notification. UDP's source port tells flows apart for ECMP; its checksum is 0, as
+ * notification. A flag of DATA asks for an ACK at once. UDP's source port tells flows apart for ECMP; its checksum is 0, as
  * RoCEv2 has it.
  *
  * Recovery is go-back-N (a NAK rewinds the sender to what is missing) or selective

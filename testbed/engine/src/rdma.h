@@ -11,7 +11,7 @@
 #define TB_RDMA_HEADER_BYTES (TB_ETHERNET_BYTES + TB_IPV4_BYTES + TB_UDP_BYTES + TB_TRANSPORT_BYTES)
 
 enum { TB_RDMA_DATA = 4, TB_RDMA_ACK = 17, TB_RDMA_CNP = 129 };
-enum { TB_RDMA_LAST = 1, TB_RDMA_NAK = 2, TB_RDMA_MARKED = 4 };
+enum { TB_RDMA_ASK = 1, TB_RDMA_NAK = 2, TB_RDMA_MARKED = 4 };
 
 typedef struct tb_rdma {
     /* Sending; positions are offsets of bytes. */

@@ -92,6 +92,6 @@ void tb_rdma_data(tb_engine *e, tb_end *end, uint32_t flags, uint32_t wire,
     r->nak_out = false;
     deliver_early(e, end);
     r->unacked++;
-    if (r->unacked >= tb_config(end)->ack_every || flags & TB_RDMA_LAST || filled)
+    if (r->unacked >= tb_config(end)->ack_every || flags & TB_RDMA_ASK || filled)
         send_ack(e, end, false);
 }

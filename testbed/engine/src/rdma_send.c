@@ -105,11 +105,16 @@ tb_packet *tb_rdma_next(tb_engine *e, tb_feed *feed, bool *more)
         return NULL;
     }
     uint64_t begin, last;
+    uint64_t again = end->stats.retransmissions;
     choose(e, end, &begin, &last);
+    bool retransmission = end->stats.retransmissions != again;
     r->board.pending = TB_NO_SEGMENT; /* it leaves now */
     uint32_t bytes = (uint32_t)(last - begin);
     bool capable = tb_config(end)->ecn || end->flow.algorithm->needs_ecn;
-    uint32_t flags = last == end->out.end ? TB_RDMA_LAST : 0;
+    /* Whoever waits for an ACK, or repairs, asks for one: the receiver may otherwise
+     * wait for more packets. */
+    bool ask = !has_packet(end) || retransmission;
+    uint32_t flags = ask ? TB_RDMA_ASK : 0;
     tb_packet *p = tb_rdma_frame(e, end, TB_RDMA_DATA, flags, begin, bytes,
                                  capable ? TB_ECT_0 : TB_NOT_ECT);
     end->stats.segments++;
@@ -280,16 +285,20 @@ static int64_t advance(tb_engine *e, tb_end *end, uint64_t offset, uint32_t *ack
 {
     tb_rdma *r = end->rdma;
     int64_t rtt_ps = -1;
+    bool ambiguous = false;
     if (tb_rdma_selective(end)) {
         tb_scoreboard *b = &r->board;
         while (b->first != b->last && tb_segment_at(b, b->first)->end <= offset) {
             const tb_segment *g = tb_segment_at(b, b->first);
-            if (!(g->flags & (TB_SEG_EVER | TB_SEG_SACKED)))
+            ambiguous |= (g->flags & TB_SEG_EVER) != 0;
+            if (!(g->flags & TB_SEG_SACKED))
                 rtt_ps = e->now_ps - g->sent_ps;
             segment_arrived(e, end, b->first);
             tb_board_pop(b);
             ++*acked;
         }
+        if (ambiguous) /* Karn: what lay behind the hole arrived long ago */
+            rtt_ps = -1;
     } else {
         *acked = (uint32_t)((offset - r->una + end->flow.mss - 1) / end->flow.mss);
         if (r->timed_ps && offset >= r->timed_end) {

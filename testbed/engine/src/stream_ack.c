@@ -20,6 +20,7 @@ typedef struct progress {
     int64_t first_sent_ps, last_sent_ps; /* of those never retransmitted; -1: none */
     int64_t sacked_sent_ps;
     bool advanced, sacked, duplicate, window_changed;
+    bool ambiguous; /* a segment that was sent twice is among them */
 } progress;
 
 /* ---- round trips ----------------------------------------------------------------- */
@@ -122,6 +123,7 @@ static void take_in_order(tb_engine *e, tb_end *end, uint64_t ack, progress *mad
     while (b->first != b->last && tb_segment_at(b, b->first)->end <= ack) {
         const tb_segment *g = tb_segment_at(b, b->first);
         made->acked++;
+        made->ambiguous |= (g->flags & TB_SEG_EVER) != 0;
         if (!(g->flags & TB_SEG_SACKED)) {
             arrived(e, end, g, made);
             if (!(g->flags & TB_SEG_EVER)) {
@@ -316,6 +318,8 @@ static void update_window(tb_stream *s, const tb_tcp *tcp, uint64_t ack, progres
 
 static void sample_round_trip(tb_engine *e, tb_end *end, const progress *made)
 {
+    if (made->ambiguous) /* Karn: what lay behind the hole arrived long ago */
+        return;
     if (made->first_sent_ps >= 0)
         tb_rtt_sample(end, e->now_ps - made->first_sent_ps);
     else if (made->sacked_sent_ps >= 0)
@@ -335,8 +339,9 @@ static void control_congestion(tb_engine *e, tb_end *end, const progress *made, 
 {
     tb_stream *s = end->stream;
     tb_flow *flow = &end->flow;
+    bool timed = made->last_sent_ps >= 0 && !made->ambiguous;
     tb_ack_sample sample = {.now_ps = e->now_ps,
-                            .rtt_ps = made->last_sent_ps < 0 ? -1 : e->now_ps - made->last_sent_ps,
+                            .rtt_ps = timed ? e->now_ps - made->last_sent_ps : -1,
                             .acked = made->acked,
                             .bytes = made->bytes,
                             .marked = echo};
