@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from testbed.cli.arguments import existing_file
@@ -13,6 +14,8 @@ def stf_command(program: Path, test: Path) -> None:
     from testbed.switch.stf import run_stf
 
     result = run_stf(existing_file(program), existing_file(test))
+    for line in result.log:
+        print(f"{program.name}: {line}", file=sys.stderr)
     if not result.passed:
         raise fail(f"{test}: {result.message}")
     print(f"{test}: passed")

@@ -40,11 +40,14 @@ def bring_up(
     ensure()
 
     from controllers import install_defaults
+    from testbed.cli.messages import logged_to_stderr
     from testbed.network.live import LiveNetwork
 
     with LiveNetwork(found, path, defines=defines, ecn=ecn) as network:
         install_defaults(network)
-        network.prompt()
+        names = {switch.node: name for name, switch in network.switches.items()}
+        with logged_to_stderr(network.fabric, names):
+            network.prompt()
 
 
 def find_topology(name: str, wanted: dict[str, Any]) -> Topology:

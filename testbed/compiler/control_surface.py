@@ -20,6 +20,7 @@ from testbed.compiler.program import (
     ActionRef,
     ConstEntry,
     Counter,
+    Digest,
     EntryMatch,
     KeyField,
     Meter,
@@ -43,9 +44,12 @@ def program_info(
         registers=tuple(_register(context, r, i) for r, i in context.registers.items()),
         counters=tuple(Counter(c.name, i, _size(c), _kind(c)) for c, i in context.counters.items()),
         meters=tuple(Meter(m.name, i, _size(m), _kind(m)) for m, i in context.meters.items()),
+        digests=tuple(
+            Digest(name, i, tuple(fields))
+            for i, (name, fields) in enumerate(context.digests.items())
+        ),
         timestamp_ns=timestamp_ns,
         notes={
-            "digests": context.digests,
             "direct_counters": {t.name: t.counters.name for t in context.tables if t.counters},
             "direct_meters": {t.name: t.meters.name for t in context.tables if t.meters},
         },

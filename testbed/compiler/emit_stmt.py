@@ -641,8 +641,8 @@ class FunctionEmitter:
             self.out(f"memcpy({stmt.buffer} + {stmt.bytes}, {source}.bytes, {source}.bits / 8);")
 
     def _words(self, stmt: ir.Words) -> None:
-        values = ", ".join(unsigned_word(v) for v in stmt.values) or "0"
-        self.out(f"const uint64_t {stmt.buffer}[] = {{{values}}};")
+        values = ", ".join(_log_value(v) for v in stmt.values) or "{0}"
+        self.out(f"const tb_log_value {stmt.buffer}[] = {{{values}}};")
 
     def _runtime(self, stmt: ir.Runtime) -> None:
         args = [a if isinstance(a, str) else self._argument(stmt.name, a) for a in stmt.args]
@@ -680,6 +680,15 @@ def _item(value: ir.Expr) -> Item:
     if width > 64:
         return Item(width, f"(tb_u128){expr(value)}", "", value.type)
     return Item(width, unsigned_word(value), "", value.type)
+
+
+def _log_value(value: ir.Expr) -> str:
+    width = ir.bit_width(value.type)
+    text = expr(value)
+    if width > 64:
+        return f"{{(uint64_t){text}, (uint64_t)((tb_u128){text} >> 64), {width}, false}}"
+    signed = isinstance(value.type, ir.Bits) and value.type.signed
+    return f"{{(uint64_t){text}, 0, {width}, {'true' if signed else 'false'}}}"
 
 
 def _label(value: int, t: ir.Type) -> ir.Const:

@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING
 
 from testbed.compiler import ast, ir
 from testbed.compiler.ast import MemberKind
+from testbed.compiler.c_names import p4_name
 from testbed.compiler.c_text import c_string
 from testbed.compiler.instances import ExternInstance
 from testbed.compiler.lower_context import fail, refuse
 from testbed.compiler.lower_expr import field_of, scalar
+from testbed.compiler.program import DigestField
 from testbed.compiler.values import EnumValue
 
 if TYPE_CHECKING:
@@ -382,11 +384,30 @@ def _truncate(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> 
 def _digest(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
     data = _arg(e, 1)
     name = str(body.front_type(data))
-    if name not in body.program.digests:
-        body.program.digests.append(name)
-    number = body.program.digests.index(name)
+    body.program.digests.setdefault(name, _digest_fields(body.type_of(data), e))
+    number = list(body.program.digests).index(name)
     buffer, length = _serialize(body, data)
     _runtime(body, "tb_digest", [SWITCH, str(number), buffer, length])
+
+
+def _digest_fields(t: ir.Type, e: ast.CallExpr) -> list[DigestField]:
+    """What a digest of this type holds, in order."""
+    match t:
+        case ir.Bits():
+            return [DigestField("", t.width, t.signed)]
+        case ir.Bool():
+            return [DigestField("", 1)]
+        case ir.Struct():
+            members = [(p4_name(f.name), f.type) for f in t.fields]
+        case ir.Stack():
+            members = [(f"[{i}]", t.element) for i in range(t.size)]
+        case _:
+            refuse(e.span, f"a digest of {t}")
+    return [
+        DigestField(f"{name}.{f.name}".rstrip("."), f.width, f.signed)
+        for name, member in members
+        for f in _digest_fields(member, e)
+    ]
 
 
 def _log_msg(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:

@@ -469,7 +469,7 @@ class Serialize(Stmt):
 
 @dataclass(slots=True)
 class Words(Stmt):
-    """The values as an array ``buffer`` of 64-bit words."""
+    """The values of a message, as an array ``buffer`` of tb_log_value."""
 
     buffer: str
     values: list[Expr]

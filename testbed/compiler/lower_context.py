@@ -21,6 +21,7 @@ from testbed.compiler.instances import (
     ParserInstance,
     TableInstance,
 )
+from testbed.compiler.program import DigestField
 from testbed.compiler.source import Span
 
 MAX_BITS = 128  # of a run-time number: what the C compiler's widest integer holds
@@ -77,7 +78,7 @@ class ProgramContext:
         self.registers: dict[ExternInstance, int] = {}
         self.counters: dict[ExternInstance, int] = {}
         self.meters: dict[ExternInstance, int] = {}
-        self.digests: list[str] = []
+        self.digests: dict[str, list[DigestField]] = {}  # by the type's name
 
     # ---- resources ----------------------------------------------------------
 

@@ -115,6 +115,23 @@ class Meter:
 
 
 @dataclass(frozen=True)
+class DigestField:
+    name: str  # "" where the digest is one number
+    width: int
+    signed: bool = False
+
+
+@dataclass(frozen=True)
+class Digest:
+    """What ``digest()`` sends: the fields one behind the other, most significant bit
+    first, the last byte filled up with zeros."""
+
+    name: str  # of the type
+    index: int
+    fields: tuple[DigestField, ...]
+
+
+@dataclass(frozen=True)
 class ProgramInfo:
     name: str
     source: str
@@ -123,6 +140,7 @@ class ProgramInfo:
     registers: tuple[Register, ...] = ()
     counters: tuple[Counter, ...] = ()
     meters: tuple[Meter, ...] = ()
+    digests: tuple[Digest, ...] = ()
     timestamp_ns: bool = False
     notes: dict[str, Any] = field(default_factory=dict)
 
@@ -143,6 +161,10 @@ class ProgramInfo:
             registers=tuple(Register(**r) for r in d["registers"]),
             counters=tuple(Counter(**c) for c in d["counters"]),
             meters=tuple(Meter(**m) for m in d["meters"]),
+            digests=tuple(
+                Digest(g["name"], g["index"], tuple(DigestField(**f) for f in g["fields"]))
+                for g in d["digests"]
+            ),
             timestamp_ns=d["timestamp_ns"],
             notes=d["notes"],
         )

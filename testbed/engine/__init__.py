@@ -12,7 +12,15 @@ from testbed.engine.connections import (
 )
 from testbed.engine.errors import EngineError
 from testbed.engine.fabric import Fabric
-from testbed.engine.stats import Frame, Lateness, NicStats, PortStats, Totals
+from testbed.engine.stats import (
+    DigestMessage,
+    Frame,
+    Lateness,
+    LogMessage,
+    NicStats,
+    PortStats,
+    Totals,
+)
 from testbed.engine.toolchain import CompilerFailed, NoCompilerError
 
 __all__ = [
@@ -21,6 +29,7 @@ __all__ = [
     "Connection",
     "ConnectionConfig",
     "ConnectionStats",
+    "DigestMessage",
     "Direction",
     "End",
     "EngineError",
@@ -28,6 +37,7 @@ __all__ = [
     "Frame",
     "Lateness",
     "LinkConfig",
+    "LogMessage",
     "NicConfig",
     "NicStats",
     "NoCompilerError",

@@ -8,7 +8,7 @@ engine's thread between two batches of packets.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -32,8 +32,10 @@ from testbed.engine.errors import EngineError
 from testbed.engine.stats import (
     LOG_RECORD,
     CaptureStats,
+    DigestMessage,
     Frame,
     Lateness,
+    LogMessage,
     NicStats,
     PortStats,
     Totals,
@@ -480,6 +482,44 @@ class Fabric:
         """Entries in a table, without the default."""
         return self._check(self._c.tb_table_count(self._e, node, table))
 
+    def direct_counter_read(
+        self, node: int, table: int, value: Sequence[int], mask: Sequence[int], priority: int
+    ) -> tuple[int, int]:
+        """(packets, bytes) of the entry with this match."""
+        spec, _arrays = self._entry(node, table, value, mask, priority, 0, ())
+        cell = ffi.new("uint64_t[2]")
+        self._check(self._c.tb_direct_counter_read(self._e, node, table, spec, cell))
+        return cell[0], cell[1]
+
+    def direct_counter_write(
+        self,
+        node: int,
+        table: int,
+        value: Sequence[int],
+        mask: Sequence[int],
+        priority: int,
+        cell: tuple[int, int],
+    ) -> None:
+        """Sets (packets, bytes) of the entry with this match."""
+        spec, _arrays = self._entry(node, table, value, mask, priority, 0, ())
+        made = ffi.new("uint64_t[2]", cell)
+        self._check(self._c.tb_direct_counter_write(self._e, node, table, spec, made))
+
+    def configure_direct_meter(
+        self,
+        node: int,
+        table: int,
+        value: Sequence[int],
+        mask: Sequence[int],
+        priority: int,
+        rates: tuple[int, int, int, int],
+    ) -> None:
+        """Sets the meter of the entry with this match: cir, cbs, pir, pbs as in
+        :meth:`configure_meter`."""
+        spec, _arrays = self._entry(node, table, value, mask, priority, 0, ())
+        made = ffi.new("uint64_t[4]", rates)
+        self._check(self._c.tb_direct_meter_configure(self._e, node, table, spec, made))
+
     def _register_shape(self, node: int, register: int) -> tuple[int, int]:
         words = ffi.new("uint32_t[2]")
         self._check(self._c.tb_register_shape(self._e, node, register, words, words + 1))
@@ -643,6 +683,43 @@ class Fabric:
             missing = max(missing, lost[0])
             chunks.append(chunk[:count])
         return np.concatenate(chunks), missing
+
+    def read_messages(self) -> list[LogMessage]:
+        """Takes what programs logged (``log_msg``, ``assert``), oldest first.
+
+        Up to 1 MiB waits to be read; a last message says how many were lost, if any.
+        """
+        messages = []
+        lost = 0
+        for message, data in self._messages(self._c.TB_MESSAGE_LOG):
+            lost += message.lost
+            if data is not None:
+                text = data.decode(errors="replace")
+                messages.append(LogMessage(message.at_ps, message.node, text))
+        if lost:
+            text = f"{lost} messages more were lost: they were not read in time"
+            messages.append(LogMessage(messages[-1].at_ps, messages[-1].node, text))
+        return messages
+
+    def read_digests(self) -> tuple[list[DigestMessage], int]:
+        """Takes the digests that programs sent, oldest first, and how many were lost."""
+        digests = []
+        lost = 0
+        for message, data in self._messages(self._c.TB_MESSAGE_DIGEST):
+            lost += message.lost
+            if data is not None:
+                digests.append(DigestMessage(message.at_ps, message.node, message.digest, data))
+        return digests, lost
+
+    def _messages(self, kind: int) -> Iterator[tuple[Any, bytes | None]]:
+        """Each message of a kind with its bytes; at last one without, for its `lost`."""
+        buffer = ffi.new("uint8_t[]", self._c.TB_MESSAGE_BYTES)
+        while True:
+            message = ffi.new("tb_message *")
+            found = self._check(self._c.tb_message_read(self._e, kind, message, buffer))
+            yield message, bytes(ffi.buffer(buffer, message.bytes)) if found else None
+            if not found:
+                return
 
     def lateness(self) -> Lateness:
         """Live: how late frames left."""

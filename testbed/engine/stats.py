@@ -23,6 +23,26 @@ class Frame:
 
 
 @dataclass(frozen=True)
+class LogMessage:
+    """What a program logged: when, which switch, what."""
+
+    at_ps: int
+    node: int
+    text: str
+
+
+@dataclass(frozen=True)
+class DigestMessage:
+    """A digest as the program packed it: its fields one behind the other, most
+    significant bit first, the last byte filled up with zeros."""
+
+    at_ps: int
+    node: int
+    digest: int  # number in the program
+    data: bytes
+
+
+@dataclass(frozen=True)
 class PortStats:
     """Counts of one port since the fabric was made; ``drops`` by reason, without
     zeros. The queue is that of all priorities, now; its peak since the last reset."""

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import ClassVar
 
 from testbed.compiler.program import Action, ActionRef, KeyField, Register, Table
-from testbed.engine import EngineError, Fabric, QueueConfig
+from testbed.engine import DigestMessage, EngineError, Fabric, QueueConfig
 from testbed.switch.build import Program
 from testbed.switch.errors import ControlError, choices, suggestion
 from testbed.switch.names import Index
@@ -189,6 +189,88 @@ class Switch:
             for cell in cells:
                 self._within("meter", found.name, cell, found.size)
                 self.fabric.configure_meter(self.node, found.index, cell, cir, cbs, pir, pbs)
+
+    # ---- direct counters and meters --------------------------------------------------
+
+    def direct_counter_read(
+        self, table: str, match: Mapping[str, Value], priority: int | None = None
+    ) -> tuple[int, int]:
+        """(packets, bytes) of one entry, by its match (and priority)."""
+        found, key = self._direct("counter", table, match, priority)
+        with _Refusals(self._place(found)):
+            return self.fabric.direct_counter_read(self.node, found.index, *key)
+
+    def direct_counter_write(
+        self,
+        table: str,
+        match: Mapping[str, Value],
+        packets: int,
+        bytes_: int,
+        priority: int | None = None,
+    ) -> None:
+        """Sets the direct counter of one entry."""
+        found, key = self._direct("counter", table, match, priority)
+        with _Refusals(self._place(found)):
+            self.fabric.direct_counter_write(self.node, found.index, *key, (packets, bytes_))
+
+    def direct_meter_configure(
+        self,
+        table: str,
+        match: Mapping[str, Value],
+        *,
+        cir: int,
+        cbs: int,
+        pir: int,
+        pbs: int,
+        priority: int | None = None,
+    ) -> None:
+        """Rates per second and bursts of one entry's meter, in packets or bytes as the
+        program declares it."""
+        found, key = self._direct("meter", table, match, priority)
+        with _Refusals(self._place(found)):
+            self.fabric.configure_direct_meter(self.node, found.index, *key, (cir, cbs, pir, pbs))
+
+    def direct_counter_table(self, name: str) -> str | None:
+        """The table whose direct counter is called ``name``, None if there is none."""
+        return self._direct_table("counter", name)
+
+    def direct_meter_table(self, name: str) -> str | None:
+        """The table whose direct meter is called ``name``, None if there is none."""
+        return self._direct_table("meter", name)
+
+    def _direct_table(self, kind: str, name: str) -> str | None:
+        owners: dict[str, str] = self.program.info.notes.get(f"direct_{kind}s", {})
+        tables = [t for t, own in owners.items() if own == name or own.endswith(f".{name}")]
+        return tables[0] if len(tables) == 1 else None
+
+    def _direct(
+        self, kind: str, table: str, match: Mapping[str, Value], priority: int | None
+    ) -> tuple[Table, tuple[list[int], list[int], int]]:
+        found = self._tables.find(table)
+        where = self._place(found)
+        owners: dict[str, str] = self.program.info.notes.get(f"direct_{kind}s", {})
+        if found.name not in owners:
+            having = f"; tables with one: {', '.join(sorted(owners))}" if owners else ""
+            raise ControlError(f"{where} has no direct {kind}{having}")
+        value, mask = self._match(found, match, where)
+        return found, (value, mask, self._priority(found, priority, where))
+
+    # ---- digests ---------------------------------------------------------------------
+
+    def digest_values(self, message: DigestMessage) -> tuple[str, dict[str, int]]:
+        """The type's name and the fields of a digest that this switch sent."""
+        digest = self.program.info.digests[message.digest]
+        total = 8 * len(message.data)
+        packed = int.from_bytes(message.data, "big")
+        values = {}
+        at = 0
+        for field in digest.fields:
+            at += field.width
+            value = packed >> (total - at) & ((1 << field.width) - 1)
+            if field.signed and value >> (field.width - 1):
+                value -= 1 << field.width
+            values[field.name] = value
+        return digest.name, values
 
     # ---- packet replication and queues ---------------------------------------------------
 

@@ -6,6 +6,7 @@ test takes no time and always does the same.
 
 from __future__ import annotations
 
+import dataclasses
 import operator
 import os
 import re
@@ -35,16 +36,27 @@ _COMPARE: dict[str, Callable[[int, int], bool]] = {
     ">": operator.gt,
     ">=": operator.ge,
 }
-_COUNTER = re.compile(r"([\w.$]+)(?:\((\d+)\))?")
+_COUNTER = re.compile(r"([\w.$]+?)(?:\((\$?\w+)\))?")
 _BYTES_A_LINE = 16
 
 
 @dataclass(frozen=True)
 class StfResult:
-    """``message`` says what differed, the packets side by side."""
+    """``message`` says what differed, the packets side by side; ``log`` is what the
+    program said (``log_msg``, ``assert``)."""
 
     passed: bool
     message: str = ""
+    log: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """An entry that the script added: how to find it again."""
+
+    table: str
+    key: dict[str, Value]
+    priority: int | None
 
 
 class _Failed(Exception):
@@ -69,7 +81,10 @@ def run_stf(
         program_path, include_dirs=include_dirs, defines=defines, optimize=optimize
     )
     with Fabric(Clock.VIRTUAL, max_frame=_MAX_FRAME) as fabric:
-        return _Run(fabric, program, script).run()
+        run = _Run(fabric, program, script)
+        result = run.run()
+        log = tuple(f"{m.at_ps // 1000} ns: {m.text}" for m in fabric.read_messages())
+        return dataclasses.replace(result, log=log)
 
 
 class _Run:
@@ -85,6 +100,8 @@ class _Run:
         self._expected: dict[int, list[Statement]] = {}
         self._nodes: list[tuple[int, list[int]]] = []  # rid, ports
         self._groups: dict[int, list[tuple[int, int]]] = {}
+        self._entries: dict[str, list[_Entry]] = {}  # of a table, as they were added
+        self._aliases: dict[str, _Entry] = {}
         self._now_ps = 0
 
     def run(self) -> StfResult:
@@ -172,7 +189,11 @@ class _Run:
         return s.priority if has_priorities(self._table(s)) else None
 
     def _add(self, s: Statement) -> None:
-        self._switch.insert(s.table, self._key(s), s.action, dict(s.params), self._rank(s))
+        entry = _Entry(self._table(s).name, self._key(s), self._rank(s))
+        self._switch.insert(s.table, entry.key, s.action, dict(s.params), entry.priority)
+        self._entries.setdefault(entry.table, []).append(entry)
+        if s.alias:
+            self._aliases[s.alias] = entry
 
     def _remove(self, s: Statement) -> None:
         if s.words:
@@ -243,17 +264,44 @@ class _Run:
         unit = rest.pop(0) if rest and rest[0] in ("packets", "bytes") else "packets"
         compare = rest.pop(0) if rest and rest[0] in _COMPARE else "=="
         wanted = int(rest[0], 0)
-        index = int(place[2]) if place[2] else 0
-        packets, bytes_ = self._switch.counter_cell(place[1], index)
+        packets, bytes_ = self._counted(place[1], place[2] or "0")
         found = packets if unit == "packets" else bytes_
         if not _COMPARE[compare](found, wanted):
             raise _Failed(f"counter {s.words[0]} has {found} {unit}, not {compare} {wanted}")
+
+    def _counted(self, name: str, index: str) -> tuple[int, int]:
+        table = self._switch.direct_counter_table(name)
+        if table is None:
+            return self._switch.counter_cell(name, int(index, 0))
+        entry = self._entry(table, index)
+        return self._switch.direct_counter_read(table, entry.key, entry.priority)
+
+    def _entry(self, table: str, which: str) -> _Entry:
+        """An entry by what the script calls it, or by its place among those added."""
+        if which in self._aliases:
+            return self._aliases[which]
+        added = self._entries.get(table, [])
+        if not which.isdigit():
+            known = ", ".join(self._aliases) or "none"
+            raise ValueError(f"no entry is called {which}; entries with names: {known}")
+        if int(which) >= len(added):
+            raise ValueError(f"the script has added {len(added)} entries to {table}")
+        return added[int(which)]
 
     def _meter_get_rates(self, s: Statement) -> None:
         """Prints in other runners; there is nothing to check."""
 
     def _meter_set_rates(self, s: Statement) -> None:
-        self._set_rates(s.words[0], int(s.words[1], 0), s.words[2:])
+        name, which, *rates = s.words
+        table = self._switch.direct_meter_table(name)
+        if table is None:
+            self._set_rates(name, int(which, 0), rates)
+            return
+        entry = self._entry(table, which)
+        (cir, cbs), (pir, pbs) = (_rate(r) for r in rates)
+        self._switch.direct_meter_configure(
+            table, entry.key, cir=cir, cbs=cbs, pir=pir, pbs=pbs, priority=entry.priority
+        )
 
     def _meter_array_set_rates(self, s: Statement) -> None:
         self._set_rates(s.words[0], None, s.words[1:])

@@ -2,19 +2,23 @@
 
 One statement a line, ``#`` begins a comment::
 
-    add TABLE [PRIORITY] KEY:VALUE ... ACTION(PARAM:VALUE, ...)
+    add TABLE [PRIORITY] KEY:VALUE ... ACTION(PARAM:VALUE, ...) [= $ENTRY]
     setdefault TABLE ACTION(PARAM:VALUE, ...)
     remove TABLE [PRIORITY] KEY:VALUE ...
     packet PORT HEX
     expect PORT [HEX]      * is any nibble; a prefix, unless it ends in $
     no_packet [PORT]       nothing may have left that is not expected
     wait [MILLISECONDS]
-    check_counter NAME[(INDEX)] [packets|bytes] [OP] VALUE     OP: == != < <= > >=
+    check_counter NAME[(INDEX | $ENTRY)] [packets|bytes] [OP] VALUE     OP: == != < <= > >=
     mirroring_add SESSION PORT | mirroring_add_mc SESSION GROUP | mirroring_get SESSION
     mc_mgrp_create GROUP | mc_node_create RID PORT ... | mc_node_associate GROUP NODE
     register_read|register_write|register_reset NAME [INDEX [VALUE]]
     counter_read|counter_write NAME INDEX [PACKETS BYTES]
-    meter_set_rates NAME INDEX RATE:BURST RATE:BURST | meter_array_set_rates NAME RATE:BURST ...
+    meter_set_rates NAME INDEX|$ENTRY RATE:BURST RATE:BURST
+    meter_array_set_rates NAME RATE:BURST RATE:BURST
+
+``= $ENTRY`` names an entry for its direct counter or meter; without a name, entry
+INDEX of a table is the one that was added so many entries after the first.
 
 Numbers are as Python writes them; ``0x0a**`` masks the nibbles that are ``*``,
 ``0x0a000000/8`` is a prefix, ``1..5`` a range, ``1 &&& 3`` a value and a mask.
@@ -29,6 +33,7 @@ from pathlib import Path
 
 from testbed.switch.errors import StfError
 
+_ALIAS = re.compile(r"\)\s*=\s*(\$?\w+)\s*$")
 _CALL = re.compile(r"([\w.$]+)\s*\(([^)]*)\)\s*$")
 _KEY = re.compile(r'"?([\w.$\[\]]+?)"?\s*:\s*(\S+(?:\s*(?:&&&|\.\.)\s*\S+)?)')
 _HEX = re.compile(r"[0-9a-fA-F*]*\$?")
@@ -43,6 +48,7 @@ class Statement:
     priority: int | None = None
     keys: tuple[tuple[str, str], ...] = ()
     action: str = ""
+    alias: str = ""  # what the script calls the entry
     params: tuple[tuple[str, str], ...] = ()
     port: int = 0
     data: str | None = None  # hexadecimal, with * and $
@@ -118,6 +124,11 @@ def _table_statement(number: int, command: str, rest: str) -> Statement:
     table, _, rest = rest.partition(" ")
     action = ""
     params: tuple[tuple[str, str], ...] = ()
+    alias = ""
+    named = _ALIAS.search(rest)
+    if named is not None:
+        alias = named[1]
+        rest = rest[: named.start() + 1]
     call = _CALL.search(rest)
     if call is not None:
         action, params = _call(call[0])
@@ -131,7 +142,9 @@ def _table_statement(number: int, command: str, rest: str) -> Statement:
         rest = first[1] if len(first) > 1 else ""
     keys = tuple((name, value) for name, value in _KEY.findall(rest))
     words = ("all",) if rest.strip() == "all" else ()
-    return Statement(number, command, words, table, priority, keys, action, params)
+    return Statement(
+        number, command, words, table, priority, keys, action, alias=alias, params=params
+    )
 
 
 def _call(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:

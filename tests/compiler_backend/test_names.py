@@ -14,7 +14,7 @@ from testbed.switch.build import ENGINE_INCLUDE
 
 # C's words, macros and functions; what the engine's headers declare; what the
 # back end calls its own variables; reserved identifiers.
-NASTY = """
+_NASTY = """
     uint8_t uint16_t uint32_t uint64_t int8_t int32_t size_t ptrdiff_t NULL errno EOF offsetof
     INT8_MAX UINT64_C INT64_C assert static_assert _Static_assert _Bool _Generic _Noreturn
     __func__ __builtin_expect __attribute__ __x86_64__ __int128 __extension__
@@ -27,7 +27,8 @@ NASTY = """
     sw phv f c o e w h p t i key entry found frame state steps data digest head hdr im meta req
     value valid_ nothing_ next bytes bits e_ args action hit varbit_bits advance_bits cursor
     output stored out at error_ result t_2 t_2_2 again_1 exited_1 accepted_1 words colour
-""".split()
+"""
+NASTY = _NASTY.split()
 
 # Keywords, and names that the included libraries or the program below use themselves.
 P4_NAMES = KEYWORDS | {"assert", "static_assert", "digest", "main", "register"}
@@ -139,12 +140,13 @@ control {deparser}(packet_out {param}, in {headers} {param2}) {{
 
 V1Switch({parser}(), {verify}(), {ingress}(), {egress}(), {compute}(), {deparser}()) main;
 """
-ROLES = """
+_ROLES = """
     typedef const enum member member2 serial error inner header part union other headers metadata
     field field2 field3 field4 parser param param2 param3 param4 var var2 state state2 function
     inner_control action action2 verify ingress register counter direct instance table local
     local2 loop egress compute deparser string
-""".split()
+"""
+ROLES = _ROLES.split()
 
 
 @pytest.mark.parametrize("seed", range(8))

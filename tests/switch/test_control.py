@@ -111,3 +111,27 @@ def test_register_bounds(switch: Switch) -> None:
 )
 def test_values(text: object, width: int, value: int) -> None:
     assert parse_value(text, width, "here") == value
+
+
+DIRECT = Path(__file__).resolve().parents[1] / "p4"
+
+
+def test_direct_counters_are_read_and_written_by_match() -> None:
+    program = build_program(DIRECT / "counter_direct.p4", optimize="-O1")
+    with Fabric(Clock.VIRTUAL) as fabric:
+        node = fabric.add_switch("s1", program.pipeline)
+        for port in (0, 1):
+            fabric.attach_memory(node, port)
+        switch = Switch(fabric, node, program, "s1")
+        switch.insert("counted", {"data.a": 1}, "answer", {"value": 9})
+        fabric.send(node, 0, 0, bytes([0, 1]) + bytes(12))
+        fabric.run_until(1_000_000)
+        assert switch.direct_counter_read("counted", {"data.a": 1}) == (1, 14)
+        switch.direct_counter_write("counted", {"data.a": 1}, 5, 500)
+        fabric.send(node, 0, 0, bytes([0, 1]) + bytes(12))
+        fabric.run_until(2_000_000)
+        assert switch.direct_counter_read("counted", {"data.a": 1}) == (6, 514)
+        with pytest.raises(ControlError, match="there is no such entry"):
+            switch.direct_counter_read("counted", {"data.a": 2})
+        with pytest.raises(ControlError, match=r"has no direct meter"):
+            switch.direct_meter_configure("counted", {"data.a": 1}, cir=1, cbs=1, pir=1, pbs=1)

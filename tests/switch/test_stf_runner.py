@@ -56,6 +56,17 @@ def test_an_expect_without_data_takes_any_packets(tmp_path: Path) -> None:
     assert run(tmp_path, f"packet 0 {FRAME}\npacket 0 {FRAME}\nexpect 1\n") is None
 
 
+def test_what_the_program_logs_is_in_the_result(tmp_path: Path) -> None:
+    script = tmp_path / "script.stf"
+    script.write_text("packet 0 ff0708090102030400000000\nexpect 1\n")
+    result = run_stf(PROGRAM.with_name("log_msg.p4"), script)
+    assert result.passed
+    first, second, third = (line.split(": ", 1) for line in result.log)
+    assert first == ["1000000 ns", "a packet"]
+    assert second == ["1000000 ns", "a = 7 x = 258"]
+    assert third[1].endswith("assert does not hold")
+
+
 def test_no_packet(tmp_path: Path) -> None:
     assert run(tmp_path, "no_packet\n") is None
     report = run(tmp_path, f"packet 0 {FRAME}\nno_packet 1\n")

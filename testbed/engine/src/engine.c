@@ -116,6 +116,8 @@ void tb_engine_free(tb_engine *e)
     tb_commands_free(e->commands);
     tb_histogram_free(e->lateness);
     tb_log_free(e->log);
+    for (uint32_t i = 0; i < TB_MESSAGE_KINDS; i++)
+        tb_messages_free(e->messages[i]);
     tb_pool_clear(&e->pool);
     free(e->events.slots);
     free(e->nodes);

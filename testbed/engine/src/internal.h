@@ -351,6 +351,7 @@ typedef struct tb_commands tb_commands; /* command.c */
 typedef struct tb_connections tb_connections; /* connection.c */
 typedef struct tb_live tb_live;         /* live.c */
 typedef struct tb_log tb_log;           /* eventlog.c */
+typedef struct tb_messages tb_messages; /* message.c */
 
 struct tb_engine {
     tb_engine_config config;
@@ -367,6 +368,7 @@ struct tb_engine {
     int command_fd; /* eventfd: readable when a command waits; live.c polls it */
     tb_live *live;  /* live.c: sockets and such; NULL until it needs any */
     tb_log *log;      /* eventlog.c; NULL: none is kept */
+    tb_messages *messages[TB_MESSAGE_KINDS]; /* message.c; NULL: there never was one */
     int64_t epoch_ns; /* CLOCK_MONOTONIC of fabric time 0 */
     int64_t epoch_realtime_ns; /* CLOCK_REALTIME of it; virtual: 0 */
     atomic_bool stop; /* tb_live_stop() */
@@ -460,6 +462,14 @@ void tb_log_append(tb_engine *e, enum tb_log_kind kind, const tb_node *node, uin
             tb_log_append((e), __VA_ARGS__); \
     } while (0)
 
+/* ---- what programs say (message.c) ------------------------------------------- */
+
+/* The hooks of a tb_instance whose owner is its tb_switch. */
+void tb_message_log(tb_instance *instance, const char *text);
+void tb_message_digest(tb_instance *instance, uint32_t digest, const uint8_t *data,
+                       uint32_t bytes);
+void tb_messages_free(tb_messages *ring);
+
 /* ---- tables (table.c, tables.h) -------------------------------------------- */
 
 /* NULL without memory. Default entry and action come from the descriptor. */
@@ -470,6 +480,8 @@ int32_t tb_table_add(tb_table *t, const tb_entry_spec *spec);
 int32_t tb_table_change(tb_table *t, const tb_entry_spec *spec);
 int32_t tb_table_remove(tb_table *t, const tb_entry_spec *spec);
 int32_t tb_table_default(tb_table *t, uint32_t action, const uint64_t *args);
+/* The entry with this match, or NULL and why not in `error`. */
+tb_entry *tb_table_find(tb_table *t, const tb_entry_spec *spec, int32_t *error);
 int64_t tb_table_entries(const tb_table *t);
 
 /* ---- the live clock (live.c) ------------------------------------------------ */

@@ -121,6 +121,8 @@ tb_node *tb_switch_new(tb_engine *e, const char *name, const char *path)
         return NULL;
     }
     sw->instance.owner = sw;
+    sw->instance.log = tb_message_log;
+    sw->instance.digest = tb_message_digest;
     /* Streams of wires are node << 16 | port; this one has no port. */
     tb_rng_seed(&sw->instance.rng, e->config.seed, ((uint64_t)e->n_nodes << 16) | 0xffff);
     return &sw->node;
@@ -376,6 +378,20 @@ int32_t tb_counter_write(tb_engine *e, int32_t node, uint32_t counter, uint32_t 
         &(tb_args){.node = node, .index = counter, .first = first, .count = count, .in = in});
 }
 
+/* RFC 2698: the buckets start full. */
+static tb_meter_cell full_meter(const tb_engine *e, const uint64_t rates[4])
+{
+    return (tb_meter_cell){
+        .cir = rates[0],
+        .cbs = rates[1],
+        .pir = rates[2],
+        .pbs = rates[3],
+        .committed = rates[1] << 16,
+        .peak = rates[3] << 16,
+        .last_ps = (uint64_t)e->now_ps,
+    };
+}
+
 static int32_t meter_configure(tb_engine *e, const tb_args *a)
 {
     tb_switch *sw = tb_switch_find(e, a->node);
@@ -385,16 +401,7 @@ static int32_t meter_configure(tb_engine *e, const tb_args *a)
     uint32_t size = a->index < n ? sw->instance.meters[a->index].size : 0;
     if (!find_cells(e, a, "meter", n, size))
         return -EINVAL;
-    uint64_t cbs = a->values[1], pbs = a->values[3];
-    sw->instance.meters[a->index].cells[a->first] = (tb_meter_cell){
-        .cir = a->values[0],
-        .cbs = cbs,
-        .pir = a->values[2],
-        .pbs = pbs,
-        .committed = cbs << 16, /* RFC 2698: the buckets start full */
-        .peak = pbs << 16,
-        .last_ps = (uint64_t)e->now_ps,
-    };
+    sw->instance.meters[a->index].cells[a->first] = full_meter(e, a->values);
     return 0;
 }
 
@@ -407,6 +414,75 @@ int32_t tb_meter_configure(tb_engine *e, int32_t node, uint32_t meter, uint32_t 
                               .first = index,
                               .count = 1,
                               .values = {cir, cbs, pir, pbs}});
+}
+
+/* ---- direct counters and meters ------------------------------------------------------------ */
+
+static tb_entry *find_entry(tb_engine *e, const tb_args *a, int32_t *error)
+{
+    const tb_table_desc *desc;
+    tb_table *t = find_table(e, a, &desc);
+    if (!t) {
+        *error = -ENOENT;
+        return NULL;
+    }
+    tb_entry *entry = tb_table_find(t, a->in, error);
+    if (*error)
+        table_result(e, desc, *error);
+    return entry;
+}
+
+static int32_t direct_counter_read(tb_engine *e, const tb_args *a)
+{
+    int32_t error;
+    const tb_entry *entry = find_entry(e, a, &error);
+    if (entry)
+        memcpy(a->out, &entry->direct, sizeof entry->direct);
+    return error;
+}
+
+static int32_t direct_counter_write(tb_engine *e, const tb_args *a)
+{
+    int32_t error;
+    tb_entry *entry = find_entry(e, a, &error);
+    if (entry)
+        memcpy(&entry->direct, a->in2, sizeof entry->direct);
+    return error;
+}
+
+static int32_t direct_meter_configure(tb_engine *e, const tb_args *a)
+{
+    int32_t error;
+    tb_entry *entry = find_entry(e, a, &error);
+    if (!entry)
+        return error;
+    if (!entry->direct_meter)
+        entry->direct_meter = malloc(sizeof *entry->direct_meter);
+    if (!entry->direct_meter)
+        return tb_fail(e, -ENOMEM, "there is no memory for a direct meter");
+    *entry->direct_meter = full_meter(e, a->in2);
+    return 0;
+}
+
+int32_t tb_direct_counter_read(tb_engine *e, int32_t node, uint32_t table,
+                               const tb_entry_spec *entry, uint64_t *cell)
+{
+    return tb_call(e, direct_counter_read,
+                   &(tb_args){.node = node, .index = table, .in = entry, .out = cell});
+}
+
+int32_t tb_direct_counter_write(tb_engine *e, int32_t node, uint32_t table,
+                                const tb_entry_spec *entry, const uint64_t *cell)
+{
+    return tb_call(e, direct_counter_write,
+                   &(tb_args){.node = node, .index = table, .in = entry, .in2 = cell});
+}
+
+int32_t tb_direct_meter_configure(tb_engine *e, int32_t node, uint32_t table,
+                                  const tb_entry_spec *entry, const uint64_t *rates)
+{
+    return tb_call(e, direct_meter_configure,
+                   &(tb_args){.node = node, .index = table, .in = entry, .in2 = rates});
 }
 
 /* ---- multicast groups, clone sessions, the buffer ---------------------------------------- */

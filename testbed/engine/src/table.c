@@ -297,8 +297,10 @@ static tb_entry *entry_new(const tb_table *t)
 
 static void entry_free(tb_entry *entry)
 {
-    if (entry)
-        free(tb_entry_match(entry));
+    if (!entry)
+        return;
+    free(entry->direct_meter);
+    free(tb_entry_match(entry));
 }
 
 static void entry_set_action(const tb_table *t, tb_entry *entry, uint32_t action,
@@ -411,6 +413,18 @@ int32_t tb_table_remove(tb_table *t, const tb_entry_spec *spec)
     }
     free(key.value);
     return entry ? 0 : -ENOENT;
+}
+
+tb_entry *tb_table_find(tb_table *t, const tb_entry_spec *spec, int32_t *error)
+{
+    match_key key;
+    *error = key_normalise(t, spec, &key);
+    if (*error)
+        return NULL;
+    tb_entry *entry = entry_find(t, &key);
+    free(key.value);
+    *error = entry ? 0 : -ENOENT;
+    return entry;
 }
 
 int32_t tb_table_default(tb_table *t, uint32_t action, const uint64_t *args)

@@ -191,6 +191,16 @@ int32_t tb_counter_write(tb_engine *e, int32_t node, uint32_t counter, uint32_t 
 int32_t tb_meter_configure(tb_engine *e, int32_t node, uint32_t meter, uint32_t index, uint64_t cir,
                            uint64_t cbs, uint64_t pir, uint64_t pbs);
 
+/* The direct counter of the entry with this match (its action and arguments do not
+ * matter): `cell` is packets, bytes. Not of the default entry. */
+int32_t tb_direct_counter_read(tb_engine *e, int32_t node, uint32_t table,
+                               const tb_entry_spec *entry, uint64_t *cell);
+int32_t tb_direct_counter_write(tb_engine *e, int32_t node, uint32_t table,
+                                const tb_entry_spec *entry, const uint64_t *cell);
+/* Its direct meter: `rates` are cir, cbs, pir, pbs as of tb_meter_configure(). */
+int32_t tb_direct_meter_configure(tb_engine *e, int32_t node, uint32_t table,
+                                  const tb_entry_spec *entry, const uint64_t *rates);
+
 typedef struct tb_replica {
     uint16_t port;
     uint16_t rid; /* egress_rid */
@@ -292,6 +302,21 @@ int32_t tb_log_start(tb_engine *e, uint32_t capacity);
 /* Moves up to `capacity` records out, oldest first; returns how many. `lost`:
  * records that found no room since the last read that emptied the log. */
 int32_t tb_log_read(tb_engine *e, tb_log_record *out, uint32_t capacity, uint64_t *lost);
+
+/* What programs say: log_msg() and assert() as text, digest() as packed fields. Up
+ * to 1 MiB of each kind waits to be read; what comes on top is lost and counted. */
+enum tb_message_kind { TB_MESSAGE_LOG = 0, TB_MESSAGE_DIGEST, TB_MESSAGE_KINDS };
+enum { TB_MESSAGE_BYTES = 65536 }; /* of one message at most */
+typedef struct tb_message {
+    int64_t at_ps;
+    uint64_t lost; /* messages of this kind lost since the last read */
+    uint32_t node;
+    uint32_t digest; /* its number in the program */
+    uint32_t bytes;  /* of text (without a final 0) or of packed fields */
+} tb_message;
+/* Takes the oldest message: 1 and it is in `message` and in `buffer`, which has room
+ * for TB_MESSAGE_BYTES; 0 if there is none (then `lost` alone is set). */
+int32_t tb_message_read(tb_engine *e, uint32_t kind, tb_message *message, uint8_t *buffer);
 
 /* ---- connections (virtual clock) ------------------------------------------ */
 

@@ -537,8 +537,26 @@ static inline void tb_log(tb_instance *sw, const char *text)
 
 #define TB_LOG_BYTES 512u
 
-/* log_msg("a = {}", {a}): each {} takes the next value, in decimal. */
-static inline void tb_log_values(tb_instance *sw, const char *format, const uint64_t *values,
+/* A value in a message: `low` (extended by its sign) and, beyond 64 bits, `high`. */
+typedef struct tb_log_value {
+    uint64_t low, high;
+    uint32_t width;
+    bool is_signed;
+} tb_log_value;
+
+/* In decimal; in hexadecimal where it has more than 64 bits. */
+static inline int tb_log_number(char *out, size_t room, const tb_log_value *v)
+{
+    if (v->width > 64)
+        return snprintf(out, room, "0x%llx%016llx", (unsigned long long)v->high,
+                        (unsigned long long)v->low);
+    if (v->is_signed)
+        return snprintf(out, room, "%lld", (long long)v->low);
+    return snprintf(out, room, "%llu", (unsigned long long)v->low);
+}
+
+/* log_msg("a = {}", {a}): each {} takes the next value. */
+static inline void tb_log_values(tb_instance *sw, const char *format, const tb_log_value *values,
                                  uint32_t count)
 {
     char text[TB_LOG_BYTES];
@@ -546,10 +564,9 @@ static inline void tb_log_values(tb_instance *sw, const char *format, const uint
     uint32_t next = 0;
     if (!sw->log)
         return;
-    for (const char *p = format; *p && at + 21 < sizeof text; p++) {
+    for (const char *p = format; *p && at + 36 < sizeof text; p++) {
         if (p[0] == '{' && p[1] == '}' && next < count) {
-            at += (size_t)snprintf(text + at, sizeof text - at, "%llu",
-                                   (unsigned long long)values[next++]);
+            at += (size_t)tb_log_number(text + at, sizeof text - at, &values[next++]);
             p++;
         } else {
             text[at++] = *p;
