@@ -44,8 +44,9 @@ $(READY): pyproject.toml constraints.txt | system-run
 	    --constraint constraints.txt --editable '.[dev]'
 	@touch $@
 
-demo: system-run $(READY) ## incast with and without Source Flow Control: a table and a picture
+demo: system-run $(READY) ## incast with and without Source Flow Control, on both clocks
 	@$(BIN)/testbed run sfc-incast
+	@$(BIN)/testbed run sfc-incast --clock virtual
 
 lint: $(READY) ## style, types, layers
 	$(BIN)/ruff check .

@@ -17,6 +17,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
+
 from controllers import install_defaults
 from experiments._connections import connection_config
 from experiments._incast import Incast, VariantRun, label_of
@@ -38,7 +41,7 @@ START_LEAD_PS = PS_PER_MS
 SLICE_PS = 200 * PS_PER_US  # how long the fabric runs before progress is told
 CONNECT_TIMEOUT_PS = 60 * PS_PER_S
 DRAIN_TIMEOUT_PS = 10 * PS_PER_S
-PROBE_SAMPLES = 1 << 20  # changes of one queue in one round
+PROBE_SAMPLES = 1 << 20  # changes of one queue between two readings
 
 Step = Callable[[], None]
 
@@ -126,6 +129,7 @@ class _Rounds:
         self._jitter_draw = random.Random(f"jitter {incast.seed}")
         self._node = network.node(incast.switch)
         network.fabric.start_probe(self._node, incast.port_number, PROBE_SAMPLES)
+        self._samples: list[tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]] = []
         self._log = EventLog(network)
 
     def run(self, name: str, program: Path, label: str, progress: Progress) -> VariantRun:
@@ -212,7 +216,7 @@ class _Rounds:
         pairs += [(mouse.source, mouse.destination) for mouse in mice]
         connections = self._open(pairs)
         self._settle()
-        network.fabric.read_probe(self._node, incast.port_number)  # what connecting left there
+        self._samples.clear()  # what connecting left there
         self._log.discard()
         start_ps = network.now_ps() + START_LEAD_PS
         sizes = [incast.message_bytes] * len(incast.senders) + [MOUSE_BYTES] * len(mice)
@@ -243,7 +247,7 @@ class _Rounds:
             )
         mice_ps = [at_ps - t.start_ps for t, at_ps in delivered[len(incast.senders) :]]
         self._settle()
-        at, depth = network.fabric.read_probe(self._node, incast.port_number)
+        at, depth = (np.concatenate(parts) for parts in zip(*self._samples, strict=True))
         self._log.take(number, start_ps)
         self._close(connections)
         return flows, QueueTrace.from_probe(number, at, depth, start_ps), mice_ps
@@ -290,7 +294,12 @@ class _Rounds:
         if network.now_ps() >= deadline_ps or network.fabric.next_event_ps() is None:
             raise ExperimentError(f"{what} at {format_time(network.now_ps())} of virtual time")
         following = network.fabric.next_event_ps() or 0
-        network.run_until(max(following, network.now_ps() + SLICE_PS))
+        self._run_until(max(following, network.now_ps() + SLICE_PS))
+
+    def _run_until(self, at_ps: int) -> None:
+        """Runs, and empties the probe, which holds a bounded number of changes."""
+        self._network.run_until(at_ps)
+        self._samples.append(self._network.fabric.read_probe(self._node, self._incast.port_number))
 
     def _close(self, connections: Iterable[Connection]) -> None:
         for connection in connections:
@@ -301,7 +310,7 @@ class _Rounds:
         """Runs until the fabric is empty and no pause can be left."""
         network = self._network
         deadline_ps = network.now_ps() + DRAIN_TIMEOUT_PS
-        network.run_until(network.now_ps() + SETTLE_PS)
+        self._run_until(network.now_ps() + SETTLE_PS)
         while (totals := network.fabric.totals()).queued or totals.in_flight:
             self._advance(
                 deadline_ps, f"{totals.queued + totals.in_flight} packets were still under way"
