@@ -145,8 +145,14 @@ class SfcIncast(Outcome):
         incast = self._incast
         return (
             f"congested port {incast.port}: {format_rate(incast.rate_bps)}, {self._buffers()}; "
-            f"ECN {'on' if incast.ecn else 'off'}; {incast.rounds} rounds, seed {incast.seed}"
+            f"ECN {self._ecn()}; {incast.rounds} rounds, seed {incast.seed}"
         )
+
+    def _ecn(self) -> str:
+        if self._incast.ecn:
+            return "on"
+        marked = any(run.connection == "dctcp" for run in self._runs.values())
+        return "with DCTCP" if marked else "off"
 
     def _transports(self) -> str:
         used = dict.fromkeys(run.connection for run in self._runs.values())

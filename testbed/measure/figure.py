@@ -145,10 +145,10 @@ def _draw_fct(picture: IncastPicture, axes: Axes) -> None:
             color=COLOURS[index % len(COLOURS)],
             ls=STYLES[index % len(STYLES)],
             lw=1.8,
-            label=f"{series.variant} (p99 {p99_ms:.0f} ms)",
+            label=f"{series.variant} (p99 {p99_ms:.3g} ms)",
         )
     bound_ms = picture.drain_bound_us / 1000
-    axes.axvline(bound_ms, color=INK, lw=1, ls=":", label=f"drain bound ({bound_ms:.0f} ms)")
+    axes.axvline(bound_ms, color=INK, lw=1, ls=":", label=f"drain bound ({bound_ms:.3g} ms)")
     axes.set_ylim(0, 1.02)
     axes.set_xlim(left=0)
     axes.set_title("flow completion time, all rounds", loc="left", fontsize=10, pad=4)
