@@ -12,8 +12,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-import hosts as h
-from hosts import MS, Star
+import star as h
+from star import MS, Star
+
 from testbed.engine import Clock, ConnectionConfig, End, Fabric
 from testbed.engine.binding import INCLUDE_DIR
 from testbed.engine.toolchain import compile_shared

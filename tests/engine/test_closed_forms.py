@@ -12,10 +12,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import star as h
 import steer as s
+from star import MS, US, Star, of_kind
 
-import hosts as h
-from hosts import MS, US, Star, of_kind
 from testbed.engine import (
     Connection,
     ConnectionConfig,

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import star as h
+from star import MS, US, Star
 
-import hosts as h
-from hosts import MS, US, Star
 from testbed.engine import Connection, ConnectionConfig, End, Fabric, LinkConfig
 
 MSS = 1448

@@ -9,9 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import star as h
+from star import MS, US, Star, drain, of_kind
 
-import hosts as h
-from hosts import MS, US, Star, drain, of_kind
 from testbed.engine import (
     Connection,
     ConnectionConfig,
