@@ -8,9 +8,9 @@ run reclaims what such ledgers name.
 
 Most of a killed run goes by itself: hosts' shells die with their parent
 (``mnexec.c``), their namespaces with them, and the veth pairs with those. What
-remains are processes that somebody put into the background in a host. They are
-found by a mark in their environment, ``TESTBED_RUN``, which descendants
-inherit; never by name.
+remains is the run's scratch directory, and processes that somebody put into the
+background in a host. These are found by a mark in their environment,
+``TESTBED_RUN``, which descendants inherit; never by name.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ import fcntl
 import json
 import os
 import secrets
+import shutil
 import signal
 import string
 import tempfile
@@ -39,7 +40,7 @@ _KILL_TIMEOUT_S = 5.0
 
 def state_directory() -> Path:
     """Where ledgers lie: $XDG_RUNTIME_DIR/testbed, /run/testbed, or /tmp/testbed-UID."""
-    candidates = [Path("/run/testbed"), Path(tempfile.gettempdir()) / f"testbed-{os.getuid()}"]
+    candidates = [Path("/run/testbed"), Path(tempfile.gettempdir()) / f"testbed-{_machine_uid()}"]
     if runtime := os.environ.get("XDG_RUNTIME_DIR"):
         candidates.insert(0, Path(runtime) / "testbed")
     for directory in candidates:
@@ -54,6 +55,17 @@ def state_directory() -> Path:
     )
 
 
+def _machine_uid() -> int:
+    """Who we are outside of our user namespace, in which every user is 0."""
+    uid = os.getuid()
+    with contextlib.suppress(OSError, ValueError):
+        for line in Path("/proc/self/uid_map").read_text().splitlines():
+            inside, outside, count = (int(word) for word in line.split())
+            if inside <= uid < inside + count:
+                return outside + uid - inside
+    return uid
+
+
 class Ledger:
     """The ledger of the running process. ``close()`` removes everything it names."""
 
@@ -65,7 +77,7 @@ class Ledger:
             "pid": os.getpid(),
             "network_namespace": network_namespace_id(),
             "interfaces": [],
-            "paths": [],
+            "directories": [],
         }
         # Locked under a name that no reclaiming run looks at, then published.
         draft = self._path.with_suffix(".new")
@@ -85,10 +97,12 @@ class Ledger:
         self._write()
         return name
 
-    def path(self, path: Path) -> Path:
-        """Notes a file that goes with the run."""
-        self._record["paths"].append(str(path))
+    def directory(self) -> Path:
+        """Makes a directory for what goes with the run; one a run."""
+        path = Path(tempfile.gettempdir()) / f"testbed-{self.tag}"
+        self._record["directories"].append(str(path))
         self._write()
+        path.mkdir(mode=0o700)
         return path
 
     def close(self) -> None:
@@ -135,8 +149,8 @@ def _remove(record: dict[str, Any]) -> None:
     if record["network_namespace"] == network_namespace_id():
         for name in record["interfaces"]:
             remove_interface(name)
-    for path in record["paths"]:
-        Path(path).unlink(missing_ok=True)
+    for directory in record["directories"]:
+        shutil.rmtree(directory, ignore_errors=True)
 
 
 def _kill_marked(tag: str) -> None:

@@ -22,7 +22,6 @@ from __future__ import annotations
 import atexit
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Mapping, Sequence
@@ -144,6 +143,8 @@ class LiveNetwork(Network):
         traceback: TracebackType | None,
     ) -> None:
         self._take_down()
+        if kind is None:
+            self._interrupts.raise_missed()
 
     def _bring_up(self) -> None:
         # A wrong program is told before anything is made.
@@ -154,7 +155,7 @@ class LiveNetwork(Network):
         self._ledger = Ledger()
         self._stack.callback(self._ledger.close)
         atexit.register(self._ledger.close)
-        scratch = Path(self._stack.enter_context(tempfile.TemporaryDirectory(prefix="testbed-")))
+        scratch = self._ledger.directory()
         self._environment = self._ledger.environment()
         self._environment["PATH"] = search_path_with(mnexec.provide(scratch))
         self._check_namespaces()

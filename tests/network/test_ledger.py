@@ -19,12 +19,10 @@ WAIT_S = 10.0
 
 # A run that notes and makes things, then waits to be killed.
 RUN = """
-import subprocess, sys, time
-from pathlib import Path
+import subprocess, time
 from testbed.network.ledger import Ledger
 ledger = Ledger()
-note = ledger.path(Path(sys.argv[1]))
-note.write_text("made")
+(ledger.directory() / "note").write_text("made")
 # As somebody may do in a host: nothing ties it to the run but the mark.
 left = subprocess.Popen(
     ["sleep", "600"],
@@ -39,16 +37,15 @@ time.sleep(600)
 
 @pytest.fixture(autouse=True)
 def own_state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A state directory that no other run on this machine looks at."""
+    """Directories that no other run on this machine looks at."""
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
 
 
 @pytest.fixture
-def run(tmp_path: Path) -> Iterator[tuple[subprocess.Popen[str], str, int]]:
+def run() -> Iterator[tuple[subprocess.Popen[str], str, int]]:
     """(a run in another process, its tag, a process that it left in the background)"""
-    process = subprocess.Popen(
-        [sys.executable, "-c", RUN, str(tmp_path / "note")], stdout=subprocess.PIPE, text=True
-    )
+    process = subprocess.Popen([sys.executable, "-c", RUN], stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     try:
         tag, pid = process.stdout.readline().split()
@@ -81,10 +78,10 @@ def test_a_killed_run_is_reclaimed(
     process.send_signal(signal.SIGKILL)
     process.wait(WAIT_S)
     assert alive(left)
-    assert (tmp_path / "note").exists()
+    assert (tmp_path / f"testbed-{tag}" / "note").exists()
     assert reclaim() == [tag]
     wait_until(lambda: not alive(left))
-    assert not (tmp_path / "note").exists()
+    assert not (tmp_path / f"testbed-{tag}").exists()
     assert list(state_directory().iterdir()) == []
 
 
@@ -96,7 +93,7 @@ def test_a_living_run_is_left_alone(
     own = Ledger()
     own.close()
     assert alive(left)
-    assert (tmp_path / "note").exists()
+    assert (tmp_path / f"testbed-{tag}" / "note").exists()
     assert (state_directory() / f"{tag}.json").exists()
 
 
