@@ -7,6 +7,8 @@ to a log, and the sentence names the file.
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import functools
 import os
 import sys
@@ -39,6 +41,16 @@ _FORESEEN = {
     "experiments.base": ("ExperimentError",),
 }
 
+# What a machine can run out of where the error names no file, and where to look.
+_EXHAUSTED = {
+    errno.ENOSPC: "free some, or choose another --out, TESTBED_CACHE or TMPDIR",
+    errno.EDQUOT: "free some, or choose another --out, TESTBED_CACHE or TMPDIR",
+    errno.EMFILE: "raise `ulimit -n`",
+    errno.ENFILE: "raise the sysctl fs.file-max",
+    errno.ENOMEM: "free some memory",
+    errno.EAGAIN: "raise `ulimit -u`",
+}
+
 P = ParamSpec("P")
 
 
@@ -59,15 +71,15 @@ def bounded(command: Callable[P, None]) -> Callable[P, None]:
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
             command(*args, **kwargs)
+            sys.stdout.flush()  # here, where it can still be told that it does not work
         except typer.Exit:
             raise
         except KeyboardInterrupt:
             print("\ntestbed: interrupted", file=sys.stderr)
             raise typer.Exit(INTERRUPTED) from None
         except BrokenPipeError:
-            # The reader of our output has gone (`testbed ... | head`). Python would
-            # complain once more when it flushes at exit.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            # The reader of our output has gone (`testbed ... | head`).
+            _discard_output()
             raise typer.Exit(FAILED) from None
         except Exception as error:
             raise _explained(error) from None
@@ -91,8 +103,17 @@ def _explained(error: Exception) -> Exception:
         return fail(str(error))
     if isinstance(error, OSError) and error.filename is not None:
         return fail(f"{error.filename}: {error.strerror}")
+    if isinstance(error, OSError) and error.errno in _EXHAUSTED:
+        _discard_output()
+        return fail(f"{error.strerror}: {_EXHAUSTED[error.errno]}")
     log = _write_log("".join(traceback.format_exception(error)))
     return fail(f"{type(error).__name__} is a defect of the testbed; please report it with {log}")
+
+
+def _discard_output() -> None:
+    """Python would complain about standard output once more when it flushes at exit."""
+    with contextlib.suppress(OSError, ValueError):  # a stream that is no file
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _is(error: Exception, module: str, names: tuple[str, ...]) -> bool:

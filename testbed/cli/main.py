@@ -14,6 +14,7 @@ from typing import Annotated
 import typer
 
 from testbed.cli.errors import bounded
+from testbed.cli.process import prepare
 
 app = typer.Typer(
     add_completion=False,
@@ -174,6 +175,7 @@ def version(
 
 def main() -> None:
     """Entry point of the ``testbed`` script; ends the process."""
+    prepare()
     if sys.argv[1:2] == ["run"]:
         try:
             _add_experiments()

@@ -116,7 +116,7 @@ def compile_shared(
 
 def find_compiler() -> Compiler:
     """``$CC``, else cc, gcc, clang, else the one in the ``ziglang`` package."""
-    return _find_compiler(os.environ.get("CC", ""), os.environ.get("PATH", ""))
+    return _find_compiler(os.environ.get("CC", ""), os.environ.get("PATH", os.defpath))
 
 
 @functools.lru_cache(maxsize=8)

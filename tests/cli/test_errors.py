@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import re
+import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -77,3 +82,36 @@ def test_a_log_is_written_where_the_cache_cannot_be(
     monkeypatch.setenv("TESTBED_CACHE", "/proc/nowhere")
     assert ends(ZeroDivisionError()) == 1
     assert "Traceback" in log_named_in(capsys.readouterr().err)
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EMFILE])
+def test_a_machine_that_has_run_out(number: int, capsys: pytest.CaptureFixture[str]) -> None:
+    assert ends(OSError(number, os.strerror(number))) == 1
+    said = capsys.readouterr().err
+    assert said.startswith(f"testbed: error: {os.strerror(number)}: ")
+    assert "defect" not in said
+
+
+@pytest.mark.parametrize(
+    ("closed", "prints"),
+    [("<&-", True), ("2>&-", True), (">&-", False), ("<&- >&- 2>&-", False)],
+)
+def test_streams_that_the_caller_closed(closed: str, prints: bool) -> None:
+    command = shlex.join([sys.executable, "-m", "testbed.cli.main", "version", "--json"])
+    done = subprocess.run(
+        f"{command} {closed}", shell=True, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 0
+    assert done.stderr == ""
+    assert bool(done.stdout) == prints
+
+
+def test_output_that_cannot_be_written() -> None:
+    command = [sys.executable, "-m", "testbed.cli.main", "version"]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            command, stdout=full, stderr=subprocess.PIPE, text=True, timeout=60, check=False
+        )
+    assert done.returncode == 1
+    assert done.stderr.startswith("testbed: error: No space left on device")
+    assert done.stderr.count("\n") == 1
