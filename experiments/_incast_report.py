@@ -115,6 +115,11 @@ def _gain(base: IncastRow, other: IncastRow) -> str:
         return sentence + "; every flow of a variant saw a timeout."
     if not base.timeouts and not other.timeouts:
         return sentence + "; no flow saw a timeout."
+    if base.timeouts >= base.samples:
+        return sentence + (
+            f"; with {base.timeouts} timeouts in {base.samples} flows of {_label(base)}, those "
+            "without one are the lucky few and compare with nothing."
+        )
     better_without, ratio_without = _compare(
         base.fct_p99_no_timeout_us, other.fct_p99_no_timeout_us
     )

@@ -9,7 +9,7 @@ from typing import Any
 from rich.console import Console
 
 from experiments._incast_report import incast_report
-from testbed.measure import Fidelity, IncastRow
+from testbed.measure import Fidelity, IncastRow, VirtualIncastRow
 
 FAITHFUL = Fidelity(40.0, 123.04, 0, 900.0, 100_000.0)
 
@@ -136,3 +136,50 @@ def test_a_run_that_is_not_faithful_says_which_variant_and_why() -> None:
         "sfc: NOT faithful: packets left up to 2140 us late (p99.9), more than one MTU at the "
         "slowest link (123 us).",
     ]
+
+
+RDMA = FORWARD | {"connection": "rdma", "mice_slowdown_p99": 11.92}
+DCTCP = FORWARD | {
+    "connection": "dctcp",
+    "mice_slowdown_p99": None,
+    "fct_p99_us": 176_000.0,
+    "timeouts": 0,
+    "fct_p99_no_timeout_us": 176_000.0,
+}
+
+
+def test_variants_over_the_same_connection_are_compared() -> None:
+    rows = [
+        VirtualIncastRow(**RDMA),
+        VirtualIncastRow(**RDMA | {"variant": "sfc", "fct_p99_us": 205_000.0}),
+        VirtualIncastRow(**DCTCP),
+        VirtualIncastRow(**DCTCP | {"variant": "sfc"}),
+    ]
+    text = shown(*rows)
+    [heads] = [line for line in text.splitlines() if "forward-rdma" in line and "┃" in line]
+    assert [head.strip() for head in heads.strip("┃").split("┃")] == [
+        "",
+        "forward-rdma",
+        "sfc-rdma",
+        "forward-dctcp",
+        "sfc-dctcp",
+    ]
+    [mice] = [line for line in text.splitlines() if "mice slowdown p99" in line]
+    assert [cell.strip() for cell in mice.strip("│").split("│")][1:] == ["11.9", "11.9", "-", "-"]
+    said = " ".join(text.split("┘")[1].split())
+    rdma, dctcp = said.split("p99 FCT of ")[1:]
+    assert rdma.startswith("sfc-rdma is 2.00 times lower than that of forward-rdma")
+    assert dctcp.startswith("sfc-dctcp is 1.00 times lower than that of forward-dctcp")
+    assert "near 1" not in rdma
+    assert "bound by the time in which the receiver's link drains it" in dctcp
+    assert "1.05 times" in dctcp
+    assert "Exact: in virtual time nothing is late" in dctcp
+
+
+def test_when_nearly_all_flows_time_out_the_rest_say_nothing() -> None:
+    base = IncastRow(**FORWARD | {"timeouts": 250})
+    first = sentences(shown(base, IncastRow(**SFC)))[0]
+    assert first.endswith(
+        "; with 250 timeouts in 200 flows of forward, those without one are the lucky few and "
+        "compare with nothing."
+    )
