@@ -14,6 +14,12 @@ def p4_dir() -> Path:
     return checkout if (checkout / "include").is_dir() else _PACKAGE / "share" / "p4"
 
 
+def include_dirs() -> list[Path]:
+    """Where every program may include from: the language's files, and what the shipped
+    programs share, so that a copy of one of them compiles wherever it lies."""
+    return [p4_dir() / "include", p4_dir()]
+
+
 def cache_dir() -> Path:
     """Where compiled objects are kept: $TESTBED_CACHE, else $XDG_CACHE_HOME/testbed."""
     if override := os.environ.get("TESTBED_CACHE"):

@@ -31,7 +31,7 @@ from testbed.compiler.parser import parse
 from testbed.compiler.preprocess import Preprocessor, read_source
 from testbed.compiler.resolve import resolve
 from testbed.compiler.source import SourceFile
-from testbed.paths import p4_dir
+from testbed.paths import include_dirs as shipped_include_dirs
 
 if TYPE_CHECKING:
     from testbed.compiler.ir import Program as IrProgram
@@ -145,7 +145,7 @@ def _front_end(
         source = SourceFile(str(path), read_source(path))
     except OSError as e:
         raise CompileError([Diagnostic(None, f"cannot read '{path}': {e.strerror or e}")]) from None
-    preprocessor = Preprocessor(diagnostics, [*include_dirs, p4_dir() / "include"], defines)
+    preprocessor = Preprocessor(diagnostics, [*include_dirs, *shipped_include_dirs()], defines)
     tokens = preprocessor.run(source)
     if diagnostics:  # what is missing would be undefined everywhere
         return ast.Program([]), ()

@@ -24,7 +24,8 @@ import testbed.compiler
 import testbed.engine
 from testbed.compiler.program import ProgramInfo
 from testbed.engine.toolchain import compile_shared, find_compiler
-from testbed.paths import cache_dir, p4_dir
+from testbed.paths import cache_dir
+from testbed.paths import include_dirs as shipped_include_dirs
 
 ENGINE_INCLUDE = Path(testbed.engine.__file__).parent / "include"
 
@@ -98,7 +99,7 @@ def _sources(source: Path, include: list[Path]) -> Iterator[tuple[Path, bytes]]:
     Conditions are not evaluated: a file too many costs a needless compilation
     when it changes, a file too few would give a wrong hit.
     """
-    shipped = p4_dir() / "include"
+    shipped = shipped_include_dirs()
     seen: set[Path] = set()
     pending = [source]
     while pending:
@@ -113,7 +114,7 @@ def _sources(source: Path, include: list[Path]) -> Iterator[tuple[Path, bytes]]:
         yield path, text
         for angled, quoted in _INCLUDE.findall(text):
             name = (angled or quoted).decode(errors="replace")
-            places = [path.parent, *include, shipped] if quoted else [*include, shipped]
+            places = [*([path.parent] if quoted else []), *include, *shipped]
             pending += [p / name for p in places]
 
 

@@ -20,7 +20,8 @@ def diagnose(name: str, monkeypatch: pytest.MonkeyPatch) -> str:
     with pytest.raises(CompileError) as caught:
         check_file(f"{name}.p4")
     text = caught.value.render()
-    return text.replace(str(p4_dir() / "include"), "P4INCLUDE") + "\n"
+    text = text.replace(str(p4_dir() / "include"), "P4INCLUDE")
+    return text.replace(str(p4_dir()), "P4DIR") + "\n"
 
 
 @pytest.mark.parametrize("name", NAMES)

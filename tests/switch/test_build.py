@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import testbed.compiler
+from testbed.paths import p4_dir
 from testbed.switch import build_program
 
 BASE = Path(__file__).resolve().parents[1] / "p4" / "include" / "base.p4"
@@ -74,3 +75,9 @@ def test_a_damaged_record_is_ignored(program: Path, compilations: list[str]) -> 
         record.write_text("{")
     build_program(program, optimize="-O0")
     assert len(compilations) == 2
+
+
+def test_a_copy_of_a_shipped_program_builds_anywhere(tmp_path: Path) -> None:
+    copy = tmp_path / "mine.p4"
+    copy.write_text((p4_dir() / "sfc.p4").read_text())
+    assert build_program(copy, optimize="-O0").info.tables
