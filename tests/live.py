@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 WAIT_S = 120.0
-SETTLE_S = 30.0
+SETTLE_S = 60.0
 
 
 def run_command(*words: str) -> list[str]:
@@ -46,10 +46,12 @@ class Leftovers:
     def since(cls, before: Leftovers) -> list[str]:
         """What is here and was not there before, and stays.
 
-        What a run leaves behind stays. What another run on this machine has at the
-        moment goes away, and so does what the kernel takes down in the background.
+        What a run leaves behind is there now, and stays. What another run on this
+        machine has at the moment goes away, whatever later ones make, and so does
+        what the kernel takes down in the background.
         """
         deadline = time.monotonic() + SETTLE_S
+        stays: frozenset[str] | None = None
         while True:
             now = cls.now()
             new = (
@@ -57,8 +59,9 @@ class Leftovers:
                 | (now.namespaces - before.namespaces)
                 | (now.processes - before.processes)
             )
-            if not new or time.monotonic() > deadline:
-                return sorted(new)
+            stays = new if stays is None else stays & new
+            if not stays or time.monotonic() > deadline:
+                return sorted(stays)
             time.sleep(0.5)
 
 

@@ -2,15 +2,20 @@
 
 A run directory is written under a name that begins with a dot and renamed once
 it is complete, so that a reader never finds half a result and a run that was
-broken off leaves nothing.
+broken off leaves nothing. The writer holds a lock on it, which the kernel drops
+however the process ends: so the next run can tell a draft whose writer was killed,
+and removes it.
 """
 
 from __future__ import annotations
 
+import contextlib
 import csv
+import fcntl
 import gzip
 import io
 import json
+import os
 import shlex
 import shutil
 import tempfile
@@ -50,7 +55,9 @@ class RunDirectory:
     def __init__(self, out: Path, experiment: str, seed: int) -> None:
         self._name = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{experiment}-{seed}"
         out.mkdir(parents=True, exist_ok=True)
-        self.path = Path(tempfile.mkdtemp(prefix=f".{experiment}-", dir=out))
+        prefix = f".{experiment}-"
+        _remove_abandoned(out, prefix)
+        self.path, self._lock = _make_draft(out, prefix)
 
     def __enter__(self) -> RunDirectory:
         return self
@@ -62,6 +69,7 @@ class RunDirectory:
         traceback: TracebackType | None,
     ) -> None:
         shutil.rmtree(self.path, ignore_errors=True)
+        os.close(self._lock)
 
     def publish(self) -> Path:
         """Give the directory its final name; returns it. A name taken gets ``-2``, ``-3``..."""
@@ -141,3 +149,30 @@ class RunDirectory:
         """Makes the directory ``source`` the entry ``name`` of this one."""
         shutil.move(source, self.path / name)
         (self.path / name).chmod(0o755)  # temporary directories are private
+
+
+def _make_draft(out: Path, prefix: str) -> tuple[Path, int]:
+    """A new directory in ``out``, and a descriptor that holds the lock on it."""
+    while True:
+        path = Path(tempfile.mkdtemp(prefix=prefix, dir=out))
+        try:
+            lock = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
+        except FileNotFoundError:
+            continue  # somebody was faster and took it for abandoned
+        with contextlib.suppress(OSError):  # a file system without locks: then nobody cleans up
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        if path.exists():
+            return path, lock
+        os.close(lock)
+
+
+def _remove_abandoned(out: Path, prefix: str) -> None:
+    """Removes drafts in ``out`` whose writers are gone."""
+    for path in out.glob(f"{prefix}*"):
+        with contextlib.suppress(OSError):  # locked by its writer, or not ours
+            lock = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                shutil.rmtree(path, ignore_errors=True)
+            finally:
+                os.close(lock)

@@ -301,7 +301,8 @@ class LiveNetwork(Network):
         log = self._log_dir / f"{self._ledger.tag}-{host}-{len(self._agents)}.log"
         agent = AgentProcess(
             f"the agent {module} on {host}",
-            ["mnexec", "-cd", "-a", str(pid), sys.executable, "-m", module, *args],
+            # -P: files in the user's directory must not stand in for modules.
+            ["mnexec", "-cd", "-a", str(pid), sys.executable, "-P", "-m", module, *args],
             environment=self._environment,
             log=log,
         )

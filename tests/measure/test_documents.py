@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import gzip
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -147,6 +149,29 @@ def test_a_run_broken_off_leaves_nothing(tmp_path: Path) -> None:
         directory.write_flows({"forward": flows()})
         raise KeyboardInterrupt
     assert not list(tmp_path.iterdir())
+
+
+def test_a_draft_is_removed_when_its_writer_was_killed_and_not_before(tmp_path: Path) -> None:
+    script = (
+        "import sys, time; from pathlib import Path; from testbed.measure import RunDirectory\n"
+        "print(RunDirectory(Path(sys.argv[1]), 'sfc-incast', 1).path, flush=True)\n"
+        "time.sleep(600)\n"
+    )
+    writer = subprocess.Popen(
+        [sys.executable, "-c", script, str(tmp_path)], stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert writer.stdout is not None
+        draft = Path(writer.stdout.readline().strip())
+        with RunDirectory(tmp_path, "sfc-incast", 1):
+            assert draft.is_dir()
+    finally:
+        writer.kill()
+        writer.communicate()
+    with RunDirectory(tmp_path, "sfc-incast", 1) as directory:
+        assert not draft.exists()
+        assert directory.path.is_dir()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_two_runs_in_one_second_have_two_directories(tmp_path: Path) -> None:
