@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from testbed.network.agent_process import AgentError
 from testbed.network.live import LiveNetwork
 
 CONNECT_TIMEOUT_S = 30.0
@@ -67,7 +68,7 @@ class TrafficSender:
 
     def __init__(self, network: LiveNetwork, host: str) -> None:
         self.host = host
-        self._congestion_control = network.tcp.congestion_control
+        self._network = network
         self._agent = network.start_agent(host, "hosts.traffic", ["sender"])
 
     def connect(
@@ -88,13 +89,19 @@ class TrafficSender:
             port=receiver.port,
             bytes=message_bytes,
             seed=seed,
-            congestion_control=self._congestion_control,
+            congestion_control=self._network.tcp.congestion_control,
             timeout_s=CONNECT_TIMEOUT_S,
         )
 
     def wait_connected(self) -> None:
         """The second half of ``connect()``."""
-        self._agent.receive("connected", CONNECT_TIMEOUT_S + _MARGIN_S)
+        try:
+            self._agent.receive("connected", CONNECT_TIMEOUT_S + _MARGIN_S)
+        except AgentError as error:
+            # Where a program does not forward, this is what its author wants to know.
+            drops = self._network.fabric.totals().drops
+            counts = ", ".join(f"{count} {reason}" for reason, count in drops.items() if count)
+            raise AgentError(f"{error}; drops in the fabric: {counts or 'none'}") from None
 
     def start(self, at_ns: int, timeout_s: float = 60.0) -> None:
         """Writes the message at `at_ns`; does not wait."""
