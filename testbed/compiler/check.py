@@ -191,6 +191,15 @@ class _Checker(TableChecker):
                     f"declare it with one: enum bit<8> {t} {{ ... }}",
                 )
                 continue
+            header = _header_within(t) if decl.kind == "header" else None
+            if header is not None:
+                self.error(
+                    item.type_expr.span,
+                    f"a field of a header cannot hold the {header.kind.replace('_', ' ')} "
+                    f"'{header}'",
+                    f"allowed: {_FIELD_TYPE_NAMES['header']}",
+                )
+                continue
             if decl.kind == "header_union" and not (
                 isinstance(t, StructType | TypeVar)
                 and (isinstance(t, TypeVar) or t.kind == "header")
@@ -383,6 +392,21 @@ _FIELD_TYPES: dict[str, tuple[type, ...]] = {
     ),
     "header_union": (StructType, TypeVar),
 }
+
+
+def _header_within(t: Type) -> StructType | None:
+    """The header or header union that a value of type ``t`` is or holds, if any."""
+    if isinstance(t, NewType):
+        return _header_within(t.underlying)
+    if isinstance(t, StackType):
+        return _header_within(t.element)
+    if not isinstance(t, StructType):
+        return None
+    if t.kind != "struct":
+        return t
+    return next(filter(None, map(_header_within, t.fields.values())), None)
+
+
 _FIELD_TYPE_NAMES = {
     "header": "bit<W>, int<W>, bool, varbit<W>, an enum with a type, a struct of these",
     "struct": "bit<W>, int<W>, bool, an enum, error, a struct, header, stack or tuple",

@@ -72,6 +72,14 @@ _ARITHMETIC = frozenset(["+", "-", "*", "/", "%", "|+|", "|-|", "&", "|", "^"])
 _ORDER = frozenset(["<", ">", "<=", ">="])
 
 
+def _divides(e: ast.BinaryExpr) -> bool:
+    """Whether a quotient of sized numbers needs no divider at run time."""
+    left, right = e.left.value, e.right.value
+    if not isinstance(right, int):
+        return left == 0
+    return left is not None or right & (right - 1) == 0  # 0 is refused as a divisor later
+
+
 class ExpressionChecker(TypeChecker):
     in_parser = False
 
@@ -529,6 +537,13 @@ class ExpressionChecker(TypeChecker):
                 e.span,
                 f"operator '{op}' cannot be applied to values of type '{t}'",
                 "P4 divides only unsigned numbers: bit<W> or int",
+            )
+            return
+        if op in ("/", "%") and isinstance(t, BitsType) and not _divides(e):
+            self.error(
+                e.span,
+                f"operator '{op}' needs operands that are known at compile time",
+                "switches do not divide; by a constant power of two they shift",
             )
             return
         self._finish(e, t, BOOL if op in _ORDER else t)

@@ -15,7 +15,6 @@ from testbed.compiler.types import (
     ActionRunType,
     ApplyResultType,
     BitsType,
-    BoolType,
     EnumType,
     ErrorType,
     IntType,
@@ -217,7 +216,7 @@ class StatementChecker(CallChecker):
                     f"the result of '{t.decl.name}.apply()' cannot be switched on",
                     f"write: switch ({t.decl.name}.apply().action_run)",
                 )
-            elif isinstance(t, BitsType | EnumType | ErrorType | BoolType | NewType):
+            elif isinstance(t, BitsType | EnumType | ErrorType | NewType):
                 self._value_labels(s, t)
             elif isinstance(t, IntType):
                 self.run_time(subject, "the expression of a switch")

@@ -52,6 +52,7 @@ class TableChecker(StatementChecker):
             self._property(decl, item)
         for entry in decl.entries:
             self._entry(decl, entry)
+        self._same_entries(decl)
 
     # ------------------------------------------------------------------ keys
 
@@ -200,6 +201,24 @@ class TableChecker(StatementChecker):
                 value = self.expression(annotation.args[0]).value
                 entry.priority = value if isinstance(value, int) else None
 
+    def _same_entries(self, table: ast.TableDecl) -> None:
+        """Without priorities two entries with one match contradict each other."""
+        kinds = {k.match_kind for k in table.keys}
+        if not kinds <= {"exact", "lpm"}:
+            return
+        seen: dict[tuple[object, ...], ast.Entry] = {}
+        for entry in table.entries:
+            match = tuple(map(_match_of, entry.keysets))
+            if None in match:
+                continue  # an error already
+            earlier = seen.setdefault(match, entry)
+            if earlier is not entry:
+                self.error(
+                    entry.span,
+                    f"table '{table.name}' has an entry with this match already",
+                    f"the first is in line {earlier.span.position.line}",
+                )
+
     def _entry_keyset(self, keyset: ast.Expression, key: ast.KeyElement) -> None:
         parts = [keyset]
         kind = key.match_kind
@@ -334,6 +353,16 @@ class TableChecker(StatementChecker):
         table.const_default = item.const
         table.default = ref
         self._call_of(table, ref, "the default action")
+
+
+def _match_of(keyset: ast.Expression) -> tuple[object, ...] | None:
+    """The values and mask that an entry matches, None where they are not known."""
+    if isinstance(keyset, ast.DontCareExpr | ast.DefaultExpr):
+        return (0, 0)
+    if not isinstance(keyset, ast.MaskExpr):
+        return None if keyset.value is None else (keyset.value,)
+    value, mask = keyset.left.value, keyset.mask.value
+    return (value & mask, mask) if isinstance(value, int) and isinstance(mask, int) else None
 
 
 def _compile_time(e: ast.Expression) -> bool:

@@ -29,6 +29,8 @@ from testbed.compiler.program import (
     Table,
 )
 
+_MAX_REGISTER_BYTES = 1 << 30
+_MAX_CELLS = 1 << 24  # of a counter or meter
 _DEFAULT_TABLE_SIZE = 1024  # as p4c gives a table that does not say
 
 
@@ -42,8 +44,10 @@ def program_info(
         tables=tables,
         actions=tuple(_action(context, a, i) for a, i in context.actions.items()),
         registers=tuple(_register(context, r, i) for r, i in context.registers.items()),
-        counters=tuple(Counter(c.name, i, _size(c), _kind(c)) for c, i in context.counters.items()),
-        meters=tuple(Meter(m.name, i, _size(m), _kind(m)) for m, i in context.meters.items()),
+        counters=tuple(
+            Counter(c.name, i, _cells(c), _kind(c)) for c, i in context.counters.items()
+        ),
+        meters=tuple(Meter(m.name, i, _cells(m), _kind(m)) for m, i in context.meters.items()),
         digests=tuple(
             Digest(name, i, tuple(fields))
             for i, (name, fields) in enumerate(context.digests.items())
@@ -60,6 +64,14 @@ def _size(instance: ExternInstance) -> int:
     return int(instance.args["size"])
 
 
+def _cells(instance: ExternInstance) -> int:
+    size = _size(instance)
+    if size > _MAX_CELLS:
+        what = instance.type.decl.name
+        refuse(instance.span, f"a {what} of {size} cells (more than {_MAX_CELLS})")
+    return size
+
+
 def _kind(instance: ExternInstance) -> str:
     return str(instance.args["type"].name)
 
@@ -67,6 +79,8 @@ def _kind(instance: ExternInstance) -> str:
 def _register(context: ProgramContext, instance: ExternInstance, index: int) -> Register:
     t = context.type(instance.type.args[0], instance.span)
     width, cell_bytes = register_width(instance, t)
+    if _size(instance) * cell_bytes > _MAX_REGISTER_BYTES:
+        refuse(instance.span, f"a register of {_size(instance)} cells (more than 1 GiB)")
     signed = isinstance(t, ir.Bits) and t.signed
     return Register(instance.name, index, _size(instance), width, cell_bytes, signed)
 

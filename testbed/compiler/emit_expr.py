@@ -87,7 +87,8 @@ def place(p: ir.Place) -> str:
             if isinstance(p.index, ir.Const):
                 index = str(min(p.index.value, size))
             else:
-                index = f"TB_ELEMENT({expr(p.index)}, {size}u)"
+                # A negative index becomes a large one, beyond every stack.
+                index = f"TB_ELEMENT({_as_unsigned(p.index)}, {size}u)"
             return f"{_dot(place(p.base), 'e')}[{index}]"
     raise TypeError(p)
 
@@ -269,14 +270,22 @@ def _shift(e: ir.Binary, t: ir.Bits) -> str:
             return number(0, bits)
         shifted = f"{expr(e.left)} {e.op} {distance}"
         return _wrap(shifted, t) if e.op == "<<" else f"({shifted})"
-    distance_text = as_word(e.right)
+    distance_text = _distance(e.right)
     if e.op == "<<":
         return _wrap(f"tb_shl{bits}({_as_unsigned(e.left)}, {distance_text})", t)
     return f"tb_{'sar' if t.signed else 'shr'}{bits}({expr(e.left)}, {distance_text})"
 
 
+def _distance(e: ir.Expr) -> str:
+    """A shift's distance as an ``uint64_t``: beyond 64 bits only that it is large counts."""
+    assert isinstance(e.type, ir.Bits)
+    return f"tb_distance({expr(e)})" if work_bits(e.type) == 128 else as_word(e)
+
+
 def _saturating(e: ir.Binary, t: ir.Bits) -> str:
     left, right = expr(e.left), expr(e.right)
+    if t.width > 64:
+        return _saturating_wide(e, t)
     name = "add" if e.op == "|+|" else "sub"
     if t.signed:
         call = f"tb_sat_{name}_signed({left}, {right}, {t.width})"
@@ -285,6 +294,16 @@ def _saturating(e: ir.Binary, t: ir.Bits) -> str:
     else:
         call = f"tb_sat_sub({left}, {right})"
     return f"({work_type(t)}){call}"
+
+
+def _saturating_wide(e: ir.Binary, t: ir.Bits) -> str:
+    left, right = expr(e.left), expr(e.right)
+    name = "add" if e.op == "|+|" else "sub"
+    if t.signed:
+        return f"tb_sat_{name}_signed128({left}, {right}, {t.width})"
+    if name == "add":
+        return f"tb_sat_add128({left}, {right}, {mask(t.width, 128)})"
+    return f"tb_sat_sub128({left}, {right})"
 
 
 def _cast(e: ir.Cast) -> str:

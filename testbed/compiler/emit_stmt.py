@@ -163,11 +163,15 @@ class FunctionEmitter:
         function = self.function
         if function.owns_frame:
             self._open_frame()
+        opened = len(self.lines)
         self.block(function.body)
         self._finish()
+        if opened and self._unread(["f"]):
+            self.lines.insert(opened, "    (void)f;")
         names = ["sw", "phv", *(["c"] if function.stage is ir.Stage.PARSER else [])]
         names += ["o"] if function.stage is ir.Stage.DEPARSER else []
-        names += ["f"] if has_frame(function) else []
+        if has_frame(function) and not function.owns_frame:
+            names.append("f")
         names += [p.name for p in function.params]
         unused = [f"    (void){name};" for name in self._unread(names)]
         self._discard_unread()

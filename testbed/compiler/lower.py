@@ -43,6 +43,12 @@ def lower_program(program: ast.Program) -> ir.Program:
         refuse(declared.span, f"the package '{main.decl.name}'", f"valid packages: {_PACKAGE}")
     context = ProgramContext(program, main)
     roles = list(main.args.values())
+    if len(roles) != len(_STAGES):
+        refuse(
+            declared.span,
+            f"a '{_PACKAGE}' of {len(roles)} parameters",
+            f"v1model.p4 declares it with {len(_STAGES)}",
+        )
     headers, metadata, standard = _packet_types(context, roles[0])
     places = (
         ir.Var("hdr", headers, ir.Storage.PHV),

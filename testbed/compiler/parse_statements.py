@@ -188,11 +188,7 @@ class StatementParser(ExpressionParser):
     # label : "default" | expression
     def _switch_case(self) -> ast.SwitchCase:
         start = self.token
-        label: ast.Expression
-        if self.accept("default") or (start.text == "_" and self.accept(IDENT)):
-            label = ast.DontCareExpr(start.span)
-        else:
-            label = self.expression()
+        label = ast.DontCareExpr(start.span) if self.accept("default") else self.expression()
         self.expect(":", "after a switch label")
         body = self.block("the switch case") if self.kind == "{" else None
         return ast.SwitchCase(self.span_from(start), label, body)

@@ -578,5 +578,8 @@ def _is_file(path: Path) -> bool:
 
 
 def read_source(path: Path) -> str:
-    """The text of a file. Bytes that are not UTF-8 become U+FFFD, which no token may hold."""
-    return path.read_bytes().decode("utf-8", errors="replace").replace("\r\n", "\n")
+    """The text of a file. Bytes that are not UTF-8 become U+FFFD, which no token may hold.
+
+    A byte order mark, which some editors write, is no part of the text.
+    """
+    return path.read_bytes().decode("utf-8-sig", errors="replace").replace("\r\n", "\n")

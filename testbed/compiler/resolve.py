@@ -162,9 +162,7 @@ class _Resolver:
             case ast.TypedefDecl():
                 self._type(decl.type_expr)
             case ast.FunctionDecl():
-                self._declare(decl)
-                self._function(decl)
-                return
+                self._function(decl)  # before its name is known: P4 has no recursion
             case ast.ExternDecl():
                 self._declare(decl)
                 self._extern(decl)

@@ -1,43 +1,43 @@
-// Keys that are bool, int, a serializable enum, and a typedef.
-#include <core.p4>
-#include <v1model.p4>
+// Ternary, range and optional keys, expressions as keys; action arguments with a direction.
+#include "include/base.p4"
 
-enum bit<8> Kind { one = 1, two = 2 }
-typedef bit<8> byte_t;
-header data_t { int<8> number; Kind kind; byte_t byte; bit<8> result; }
+control TestIngress(inout headers_t hdr, inout meta_t meta, inout standard_metadata_t sm) {
+    action set_a(bit<8> v) { hdr.data.a = v; }
+    action add(inout bit<8> w, bit<8> v) { w = w + v; }
 
-struct headers_t { data_t data; }
-struct metadata_t { }
-
-#include "include/stages.p4"
-#include "include/data_parser.p4"
-
-control TestIngress(inout headers_t hdr, inout metadata_t meta,
-                    inout standard_metadata_t standard_metadata) {
-    action answer(bit<8> value) {
-        hdr.data.result = value;
-    }
-
-    table lookup {
+    table kinds {
         key = {
-            hdr.data.number : exact;
-            hdr.data.kind : exact;
-            hdr.data.byte > 4 : exact @name("large");
+            hdr.data.op : ternary;
+            hdr.data.b : range;
+            hdr.data.a[3:0] : optional @name("low");
         }
-        actions = { answer; NoAction; }
-        const default_action = NoAction();
+        actions = { set_a; add(hdr.data.b); NoAction; }
         const entries = {
-            (100, Kind.one, true) : answer(1);
-            (100, Kind.one, false) : answer(2);
-            (5, Kind.two, true) : answer(3);
+            (0x01 &&& 0x0f, 0 .. 5, _) : set_a(0x21);
+            (_, 1, 4w2) : add(hdr.data.b, 0x30);
+            (0xff, _, 7) : set_a(3);
         }
+        default_action = NoAction;
+    }
+    table expressions {
+        key = { hdr.data.a + 1 : exact @name("plus"); hdr.data.isValid() : exact; }
+        actions = { set_a; @defaultonly NoAction; }
+        const entries = {
+            (0x22, true) : set_a(9);
+        }
+        default_action = NoAction();
     }
 
     apply {
-        standard_metadata.egress_spec = 1;
-        lookup.apply();
+        sm.egress_spec = 1;
+        hdr.data.b = 1;
+        switch (kinds.apply().action_run) {
+            set_a: { hdr.data.x = 1; }
+            add: { hdr.data.x = 2; }
+            default: { hdr.data.x = 3; }
+        }
+        if (!expressions.apply().miss) { hdr.data.y = 9; }
     }
 }
 
-V1Switch(DataParser(), NoVerifyChecksum(), TestIngress(), NoEgress(), NoComputeChecksum(),
-         EmitAll()) main;
+PIPELINE(TestIngress());

@@ -263,6 +263,8 @@ class _Names:
         arrays = [*program["register_arrays"], *program["counter_arrays"]]
         arrays += program["meter_arrays"]
         self._arrays = [a["name"] for a in arrays]
+        self._added: dict[str, int] = {}  # entries of a table, which are their handles
+        self._handles: dict[str, int] = {}  # by what the script calls the entry
 
     def command(self, s: Statement) -> str:
         match s.command:
@@ -273,7 +275,8 @@ class _Names:
                 return f"table_set_default {table['name']} {self._call(table, s, '')}"
             case "check_counter":
                 name, _, index = s.words[0].rstrip(")").partition("(")
-                return f"counter_read {_resolve(name, self._arrays)} {index or 0}"
+                handle = self._handles.get(index, index or 0)
+                return f"counter_read {_resolve(name, self._arrays)} {handle}"
             case "register_read":
                 return f"register_read {_resolve(s.words[0], self._arrays)} {s.words[1]}"
             case "register_write":
@@ -288,6 +291,10 @@ class _Names:
 
     def _add(self, s: Statement) -> str:
         table = self._tables[_resolve(s.table, list(self._tables))]
+        handle = self._added.get(table["name"], 0)
+        self._added[table["name"]] = handle + 1
+        if s.alias:
+            self._handles[s.alias] = handle
         kinds = {key["name"]: key["match_type"] for key in table["key"]}
         given = {_resolve(name, list(kinds)): value for name, value in s.keys}
         keys = " ".join(_key(kind, given.get(name)) for name, kind in kinds.items())

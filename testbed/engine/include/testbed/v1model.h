@@ -198,6 +198,36 @@ static inline int64_t tb_sat_sub_signed(int64_t a, int64_t b, unsigned width)
     return tb_sat_clamp((tb_s128)a - b, width);
 }
 
+/* The same beyond 64 bits, W <= 128. */
+static inline tb_u128 tb_sat_add128(tb_u128 a, tb_u128 b, tb_u128 max)
+{
+    return b > max - a ? max : a + b;
+}
+static inline tb_u128 tb_sat_sub128(tb_u128 a, tb_u128 b)
+{
+    return b > a ? 0 : a - b;
+}
+static inline tb_s128 tb_sat_add_signed128(tb_s128 a, tb_s128 b, unsigned width)
+{
+    const tb_s128 max = (tb_s128)(((tb_u128)1 << (width - 1)) - 1);
+    if (b > 0 && a > max - b)
+        return max;
+    return b < 0 && a < -max - 1 - b ? -max - 1 : a + b;
+}
+static inline tb_s128 tb_sat_sub_signed128(tb_s128 a, tb_s128 b, unsigned width)
+{
+    const tb_s128 max = (tb_s128)(((tb_u128)1 << (width - 1)) - 1);
+    if (b < 0 && a > max + b)
+        return max;
+    return b > 0 && a < -max - 1 + b ? -max - 1 : a - b;
+}
+
+/* A shift's distance: one of 2^64 or more is as good as 2^64 - 1. */
+static inline uint64_t tb_distance(tb_u128 distance)
+{
+    return distance >> 64 ? UINT64_MAX : (uint64_t)distance;
+}
+
 /* ---- the parser's cursor -------------------------------------------------- */
 
 typedef struct tb_cursor {
