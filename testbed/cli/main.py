@@ -116,13 +116,16 @@ def compile_program(
 @app.command("stf")
 @bounded
 def stf(
-    program: Annotated[Path, typer.Argument(metavar="PROGRAM.p4")],
-    test: Annotated[Path, typer.Argument(metavar="TEST.stf")],
+    program: Annotated[Path | None, typer.Argument(metavar="PROGRAM.p4")] = None,
+    test: Annotated[Path | None, typer.Argument(metavar="TEST.stf")] = None,
+    folder: Annotated[
+        Path | None, typer.Option("--all", metavar="DIR", help="every NAME.stf with its NAME.p4")
+    ] = None,
 ) -> None:
-    """Run a packet test (STF) against a program."""
+    """Run a packet test (STF): exit 1 if it fails, 3 if the program is refused."""
     from testbed.cli.stf import stf_command
 
-    stf_command(program, test)
+    stf_command(program, test, folder)
 
 
 @app.command("replay")

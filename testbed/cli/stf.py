@@ -1,21 +1,65 @@
-"""``testbed stf``: one packet test against one program."""
+"""``testbed stf``: packet tests against programs.
+
+Exit codes: 0 passed, 1 failed, 3 the program was refused.
+"""
 
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from pathlib import Path
 
+import typer
+
 from testbed.cli.arguments import existing_file
-from testbed.cli.errors import fail
+from testbed.cli.errors import UsageError, fail
+
+REFUSED = 3
 
 
-def stf_command(program: Path, test: Path) -> None:
-    """See ``testbed stf --help``. Raises CompileError, StfError, UsageError."""
+def stf_command(program: Path | None, test: Path | None, folder: Path | None) -> None:
+    """See ``testbed stf --help``. Raises StfError, UsageError."""
+    if folder is not None:
+        if program is not None or test is not None:
+            raise UsageError("give either PROGRAM.p4 and TEST.stf, or --all DIR")
+        _run_folder(folder)
+    elif program is None or test is None:
+        raise UsageError("give a PROGRAM.p4 and a TEST.stf, or --all DIR")
+    else:
+        _run_one(existing_file(program), existing_file(test))
+
+
+def _run_one(program: Path, test: Path) -> None:
+    from testbed.compiler import CompileError
     from testbed.switch.stf import run_stf
 
-    result = run_stf(existing_file(program), existing_file(test))
+    try:
+        result = run_stf(program, test)
+    except CompileError as error:
+        print(error.render(color=sys.stderr.isatty()), file=sys.stderr)
+        raise typer.Exit(REFUSED) from None
     for line in result.log:
         print(f"{program.name}: {line}", file=sys.stderr)
     if not result.passed:
         raise fail(f"{test}: {result.message}")
     print(f"{test}: passed")
+
+
+def _run_folder(folder: Path) -> None:
+    from testbed.switch.stf_folder import Verdict, run_folder
+
+    if not folder.is_dir():
+        raise UsageError(f"--all: there is no directory {folder}")
+    counts: Counter[Verdict] = Counter()
+    for outcome in run_folder(folder):
+        counts[outcome.verdict] += 1
+        print(f"{outcome.script}: {outcome.verdict.value}", flush=True)
+        if outcome.message:
+            print(outcome.message, file=sys.stderr, flush=True)
+    if not counts:
+        raise UsageError(f"--all: there is no .stf file in {folder}")
+    print(", ".join(f"{counts[verdict]} {verdict.value}" for verdict in Verdict))
+    if counts[Verdict.FAILED] or counts[Verdict.WRONG]:
+        raise typer.Exit(1)
+    if counts[Verdict.REFUSED]:
+        raise typer.Exit(REFUSED)
