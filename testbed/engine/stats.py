@@ -137,6 +137,9 @@ class LogKind(enum.IntEnum):
     PAUSE_END = 3
 
 
+QUEUE_SAMPLE = np.dtype([("at_ps", np.int64), ("bytes", np.int64)])
+"""A ``tb_queue_sample``."""
+
 LOG_RECORD = np.dtype(
     [
         ("at_ps", np.int64),

@@ -99,6 +99,12 @@ class DelayedFabric(Fabric):
     ) -> None:
         self._write(super().counter_write, node, counter, first, tuple(cells))
 
+    def direct_counter_write(self, *args: Any, **kwargs: Any) -> None:
+        self._write(super().direct_counter_write, *args, **kwargs)
+
+    def configure_direct_meter(self, *args: Any, **kwargs: Any) -> None:
+        self._write(super().configure_direct_meter, *args, **kwargs)
+
     def configure_meter(self, *args: Any, **kwargs: Any) -> None:
         self._write(super().configure_meter, *args, **kwargs)
 

@@ -60,6 +60,8 @@ def test_meters_are_checked(fabric: Fabric, switch: int) -> None:
     fabric.configure_meter(switch, 0, 3, 1000, 100, 2000, 200)
     with pytest.raises(EngineError, match="meter 0 of s1 has cells 0 to 3, not 4 to 4"):
         fabric.configure_meter(switch, 0, 4, 1000, 100, 2000, 200)
+    with pytest.raises(EngineError, match=f"a meter's pbs is at most {2**48 - 1}, not {2**48}"):
+        fabric.configure_meter(switch, 0, 3, 1000, 100, 2000, 2**48)
 
 
 def test_frame_sizes_and_ports_are_checked(fabric: Fabric, switch: int) -> None:
@@ -164,6 +166,21 @@ def test_commands_from_many_threads(live: tuple[Fabric, int]) -> None:
     assert fabric.totals().conserved
     assert fabric.pool_use()[0] == 0
     assert fabric.register_read(node, 0, 0, 4) == [rounds - 1] * 4
+
+
+def test_a_live_control_operation_sees_the_wall_clocks_time(live: tuple[Fabric, int]) -> None:
+    """Not the time of the last event: nothing has ever happened in this fabric."""
+    fabric, node = live
+    for running in (True, False):
+        time.sleep(0.01)
+        before_ps = fabric.now_ps()
+        fabric.start_probe(node, 2, 16)
+        after_ps = fabric.now_ps()
+        [at_ps], [queued] = fabric.read_probe(node, 2)
+        assert before_ps <= at_ps <= after_ps
+        assert queued == 0
+        if running:
+            fabric.stop()
 
 
 def test_a_live_fabric_stops_and_starts_again(live: tuple[Fabric, int]) -> None:

@@ -149,6 +149,8 @@ def test_run_until_includes_its_end_and_time_does_not_go_back(fabric: Fabric, sw
     assert fabric.next_event_ps() is None
     with pytest.raises(EngineError, match="does not go back to 99 ps"):
         fabric.run_until(99)
+    with pytest.raises(EngineError, match="106 days"):
+        fabric.run_until(2**63 - 1)
     fabric.send(switch, 1, 5, s.frame(2))  # in the past: enters now
     fabric.run_until(100)
     assert [f.at_ps for f in fabric.receive(switch, 2)] == [11, 100]
@@ -177,6 +179,28 @@ def test_the_port_rate_replaces_the_links(fabric: Fabric, steer: Path) -> None:
     assert fabric.receive(b, 2)[0].at_ps == 1000 * 80_000
 
 
+@pytest.mark.parametrize(("sent_ps", "late_ps"), [(50 * US, 50 * US), (90 * US, 40 * US)])
+def test_a_late_frame_makes_those_behind_it_late(
+    fabric: Fabric, steer: Path, sent_ps: int, late_ps: int, tmp_path: Path
+) -> None:
+    """A frame of time 0 enters at 50 us and keeps the wire until 130 us. One behind
+    it is late by as much, or by as long as it waited if that is less."""
+    switch = fabric.add_switch("s1", steer)
+    sender, *receivers = (fabric.add_nic(name) for name in ("h1", "h2", "h3"))
+    fabric.attach_memory(sender, 0)
+    fabric.add_link((sender, 0), (switch, 1), LinkConfig(rate_bps=10**8))
+    for port, nic in enumerate(receivers, start=2):
+        fabric.add_link((switch, port), (nic, 0), LinkConfig())
+        fabric.attach_memory(nic, 0)
+        fabric.start_capture(nic, 0, tmp_path / f"{port}.pcapng", host_side=True)
+    fabric.run_until(50 * US)
+    fabric.send(sender, 0, 0, s.frame(2, size=976))
+    fabric.send(sender, 0, sent_ps, s.frame(3, size=976))
+    fabric.run_until(10**12)
+    found = [fabric.capture_stats(nic, 0, host_side=True).max_late_ps for nic in receivers]
+    assert found == [50 * US, late_ps]
+
+
 def test_what_links_refuse(fabric: Fabric, switch: int) -> None:
     nic = fabric.add_nic("h1")
     good = LinkConfig(rate_bps=10**9)
@@ -187,11 +211,14 @@ def test_what_links_refuse(fabric: Fabric, switch: int) -> None:
         ((switch, 5), (9, 0), good, "there is no node 9: nodes are 0 to 1"),
         ((switch, 5), (switch, 5), good, "cannot be linked to itself"),
         ((switch, 5), (nic, 0), LinkConfig(delay_ps=-1), "at least 0 ps, not -1"),
+        ((switch, 5), (nic, 0), LinkConfig(delay_ps=10**16), "an hour., not 10000000000000000"),
         ((switch, 5), (nic, 0), LinkConfig(loss_ppm=1_000_001), "not 1000001"),
         ((switch, 5), (nic, 0), LinkConfig(mtu=9000), "max_frame, 1514, not 9000"),
     ]:
         with pytest.raises(EngineError, match=sentence):
             fabric.add_link(a, b, config)
+    with pytest.raises(EngineError, match="no link -1: this fabric has 0"):
+        fabric.set_link_up(-1, False)
     fabric.add_link((switch, 5), (nic, 0), good)
     with pytest.raises(EngineError, match="port 5 of s1 is linked already"):
         fabric.add_link((switch, 5), (switch, 6), good)

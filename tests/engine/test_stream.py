@@ -464,6 +464,14 @@ def test_less_than_nothing_cannot_be_sent(fabric: Fabric, fate: Path) -> None:
         connection.send(1 << 60)
 
 
+def test_connections_need_room_for_their_headers(
+    make_fabric: Callable[..., Fabric], fate: Path
+) -> None:
+    star = Star(make_fabric(max_frame=93), fate)
+    with pytest.raises(EngineError, match="need a max_frame of 94 bytes, this fabric has 93"):
+        star.connect(ConnectionConfig(mss=1))
+
+
 def test_a_nic_without_an_address_or_a_link_is_refused(fabric: Fabric) -> None:
     client = h.add_host(fabric, 1)
     bare = fabric.add_nic("h2")

@@ -17,6 +17,9 @@ static int32_t run_until(tb_engine *e, const tb_args *a)
     if (until_ps < e->now_ps)
         return tb_fail(e, -EINVAL, "the clock stands at %lld ps and does not go back to %lld ps",
                        (long long)e->now_ps, (long long)until_ps);
+    if (until_ps == TB_NEVER)
+        return tb_fail(e, -EINVAL, "the clock goes to %lld ps (106 days) at most",
+                       (long long)TB_NEVER - 1);
     e->pause_at_notice = a->first != 0;
     tb_process(e, until_ps, a->count);
     e->pause_at_notice = false;

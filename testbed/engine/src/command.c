@@ -4,6 +4,9 @@
  * loop is woken through an eventfd, and applies what is queued between two
  * batches of packets: a packet sees a table before or after a change, never
  * within it. Looking whether anything is queued costs the loop one atomic load.
+ * An operation sees the fabric as it is at the wall clock's time: before a batch of
+ * them the loop runs what is due, and moves the clock on if that was all.
+ *
  * While no loop runs, the caller applies its operation itself, under the same
  * mutex, so two threads never meet inside the engine.
  *
@@ -20,6 +23,7 @@
 #include "internal.h"
 
 #define WAIT_S 5
+#define EVENT_BUDGET 256u /* run before a batch of operations */
 
 enum command_state { WAITING, RUNNING, DONE };
 
@@ -123,13 +127,28 @@ static int32_t hand_over(tb_engine *e, tb_operation *operation, const tb_args *a
     return cmd.result;
 }
 
+/* Live: moves the clock to `wall_ps`, unless something is due before. */
+static void advance(tb_engine *e, int64_t wall_ps)
+{
+    if (tb_next_at(e) > wall_ps && e->now_ps < wall_ps)
+        e->now_ps = wall_ps;
+}
+
+static int32_t apply_own(tb_engine *e, tb_operation *operation, const tb_args *args)
+{
+    if (e->config.clock == TB_CLOCK_LIVE)
+        advance(e, tb_now(e));
+    return operation(e, args);
+}
+
 int32_t tb_call(tb_engine *e, tb_operation *operation, const tb_args *args)
 {
     tb_commands *c = e->commands;
     if (atomic_load(&c->open) && pthread_equal(c->owner, pthread_self()))
         return operation(e, args);
     pthread_mutex_lock(&c->mutex);
-    int32_t result = atomic_load(&c->open) ? hand_over(e, operation, args) : operation(e, args);
+    int32_t result =
+        atomic_load(&c->open) ? hand_over(e, operation, args) : apply_own(e, operation, args);
     pthread_mutex_unlock(&c->mutex);
     return result;
 }
@@ -172,6 +191,10 @@ void tb_commands_apply(tb_engine *e)
     if (read(e->command_fd, &wakes, sizeof wakes) < 0) {
         /* Nothing to read: another wake-up brought us here first. */
     }
+    const int64_t wall_ps = tb_now(e);
+    /* Bounded: where frames turn in a circle something is always due. */
+    tb_process(e, wall_ps, EVENT_BUDGET);
+    advance(e, wall_ps);
     apply_waiting(e);
 }
 

@@ -19,6 +19,8 @@
 #define LAST_PORT 60999u
 #define FIRST_SERVER_PORT 1024u
 #define TIMERS 8u /* events that a connection may have queued at once */
+#define LEAST_FRAME 94u /* Ethernet, IPv4 and the largest TCP header: any ACK fits */
+#define LEAST_HEADERS 20u /* a TCP header; as long, a UDP and a base transport header */
 #define STREAM 0xffff0000u /* of the generator; wires have node << 16 | port */
 
 /* ---- the table ------------------------------------------------------------------- */
@@ -171,7 +173,8 @@ bool tb_connections_take(tb_engine *e, tb_node *node, tb_packet *p)
     const uint8_t *ip = p->data + TB_ETHERNET_BYTES;
     uint32_t address;
     uint8_t mac[6];
-    if (!t || p->stored < TB_ETHERNET_BYTES + TB_IPV4_BYTES || tb_get16(p->data + 12) != 0x0800)
+    if (!t || p->stored < TB_ETHERNET_BYTES + TB_IPV4_BYTES ||
+        tb_get16(p->data + 12) != TB_ETHERTYPE_IPV4)
         return false;
     tb_nic_address(node, &address, mac);
     bool tcp = ip[9] == TB_PROTOCOL_TCP;
@@ -180,10 +183,9 @@ bool tb_connections_take(tb_engine *e, tb_node *node, tb_packet *p)
     uint32_t bytes;
     const uint8_t *transport = tb_ipv4_payload(p, &bytes);
     uint32_t stored = transport ? p->stored - (uint32_t)(transport - p->data) : 0;
-    uint32_t least = tcp ? 20 : 20; /* a TCP header; UDP and base transport headers */
-    if (!tcp && (!transport || stored < least || tb_get16(transport + 2) != TB_RDMA_PORT))
+    if (!tcp && (!transport || stored < LEAST_HEADERS || tb_get16(transport + 2) != TB_RDMA_PORT))
         return false;
-    if (!transport || stored < least || bytes < least) {
+    if (!transport || stored < LEAST_HEADERS || bytes < LEAST_HEADERS) {
         tb_packet_drop(e, tb_nic_port(node), p, TB_DROP_CHECKSUM);
         return true;
     }
@@ -231,6 +233,9 @@ static int32_t check_config(tb_engine *e, const tb_connection_config *c,
     *congestion = tb_congestion_find(c->congestion);
     if (!*congestion)
         return tb_fail(e, -EINVAL, "there is no congestion control named %s", c->congestion);
+    if (e->config.max_frame < LEAST_FRAME)
+        return tb_fail(e, -EINVAL, "connections need a max_frame of %u bytes, this fabric has %u",
+                       LEAST_FRAME, e->config.max_frame);
     uint32_t headers = c->kind == TB_CONNECTION_RDMA ? 54 : c->timestamps ? 66 : 54;
     uint32_t most = e->config.max_frame - headers;
     if (c->mss == 0 || c->mss > most)
@@ -347,6 +352,22 @@ static int32_t make(tb_engine *e, tb_connection *c, tb_node *client, tb_node *se
     return 0;
 }
 
+static void release(tb_engine *e, tb_connection *c)
+{
+    tb_connections *t = e->connections;
+    if (c->config.kind == TB_CONNECTION_STREAM) {
+        hash_out(t, &c->ends[0]);
+        hash_out(t, &c->ends[1]);
+    }
+    free_end(e, &c->ends[0]);
+    free_end(e, &c->ends[1]);
+    tb_notices_forget(e, c->number);
+    c->used = false;
+    c->generation++;
+    c->next_free = t->free;
+    t->free = c;
+}
+
 static int32_t connection_open(tb_engine *e, const tb_args *a)
 {
     const tb_connection_config *config = a->in;
@@ -393,6 +414,8 @@ static int32_t connection_open(tb_engine *e, const tb_args *a)
     }
     tb_action opening = {.kind = TB_ACTION_OPEN, .connection = c};
     error = tb_action_schedule(e, opening, (int64_t)a->values[0]);
+    if (error < 0)
+        release(e, c);
     return error < 0 ? error : c->number;
 }
 
@@ -411,18 +434,7 @@ static int32_t connection_release(tb_engine *e, const tb_args *a)
     tb_connection *c = tb_connection_find(e, a->node);
     if (!c)
         return -ENOENT;
-    tb_connections *t = e->connections;
-    if (c->config.kind == TB_CONNECTION_STREAM) {
-        hash_out(t, &c->ends[0]);
-        hash_out(t, &c->ends[1]);
-    }
-    free_end(e, &c->ends[0]);
-    free_end(e, &c->ends[1]);
-    tb_notices_forget(e, c->number);
-    c->used = false;
-    c->generation++;
-    c->next_free = t->free;
-    t->free = c;
+    release(e, c);
     return 0;
 }
 

@@ -131,7 +131,10 @@ tb_node *tb_node_find(tb_engine *e, int32_t node)
 {
     if (node >= 0 && (uint32_t)node < e->n_nodes)
         return e->nodes[node];
-    tb_fail(e, -ENOENT, "there is no node %d: nodes are 0 to %d", node, (int)e->n_nodes - 1);
+    if (e->n_nodes == 0)
+        tb_fail(e, -ENOENT, "there is no node %d: there are none yet", node);
+    else
+        tb_fail(e, -ENOENT, "there is no node %d: nodes are 0 to %u", node, e->n_nodes - 1);
     return NULL;
 }
 
@@ -195,6 +198,7 @@ static int32_t nic_add(tb_engine *e, const tb_args *a)
         return -ENOMEM;
     int32_t number = keep_node(e, node, a->in);
     if (!tb_port_new(e, node, 0)) {
+        free(node->ports);
         tb_nic_free(node);
         e->n_nodes--;
         return tb_fail(e, -ENOMEM, "there is no memory for NIC %s", (const char *)a->in);

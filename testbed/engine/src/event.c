@@ -46,11 +46,9 @@ uint64_t tb_event_sequence(tb_engine *e)
     return e->events.next_sequence++;
 }
 
-void tb_event_at_sequence(tb_engine *e, tb_event *event, int64_t at_ps, uint64_t sequence)
+/* Puts `slot` where it belongs on the way from the free slot `i` to the top. */
+static void sift_up(tb_event_queue *q, uint32_t i, tb_event_slot slot)
 {
-    tb_event_queue *q = &e->events;
-    tb_event_slot slot = {at_ps < e->now_ps ? e->now_ps : at_ps, sequence, event};
-    uint32_t i = q->count++;
     while (i > 0) {
         uint32_t parent = (i - 1) / ARITY;
         if (!before(&slot, &q->slots[parent]))
@@ -59,6 +57,13 @@ void tb_event_at_sequence(tb_engine *e, tb_event *event, int64_t at_ps, uint64_t
         i = parent;
     }
     q->slots[i] = slot;
+}
+
+void tb_event_at_sequence(tb_engine *e, tb_event *event, int64_t at_ps, uint64_t sequence)
+{
+    tb_event_queue *q = &e->events;
+    tb_event_slot slot = {at_ps < e->now_ps ? e->now_ps : at_ps, sequence, event};
+    sift_up(q, q->count++, slot);
     event->queued = true;
 }
 
@@ -142,14 +147,7 @@ static void advance(tb_engine *e, const tb_event *event, int64_t at_ps)
     tb_event_slot slot = q->slots[i];
     slot.at_ps = at_ps;
     slot.sequence = tb_event_sequence(e);
-    while (i > 0) {
-        uint32_t parent = (i - 1) / ARITY;
-        if (!before(&slot, &q->slots[parent]))
-            break;
-        q->slots[i] = q->slots[parent];
-        i = parent;
-    }
-    q->slots[i] = slot;
+    sift_up(q, i, slot);
 }
 
 void tb_timer_set(tb_engine *e, tb_timer *timer, int64_t deadline_ps)

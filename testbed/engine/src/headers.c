@@ -1,5 +1,5 @@
 /* headers.c: Ethernet and IPv4 headers, and the Internet checksum. */
-#include "connection.h"
+#include "headers.h"
 
 #define TTL 64u
 #define DO_NOT_FRAGMENT 0x4000u
@@ -37,7 +37,7 @@ void tb_write_headers(uint8_t *frame, const tb_addresses *a, uint32_t protocol, 
 {
     memcpy(frame, a->destination_mac, 6);
     memcpy(frame + 6, a->source_mac, 6);
-    tb_put16(frame + 12, 0x0800);
+    tb_put16(frame + 12, TB_ETHERTYPE_IPV4);
     uint8_t *ip = frame + TB_ETHERNET_BYTES;
     ip[0] = 0x45;
     ip[1] = (uint8_t)(dscp << 2 | ecn);
@@ -55,8 +55,8 @@ void tb_write_headers(uint8_t *frame, const tb_addresses *a, uint32_t protocol, 
 const uint8_t *tb_ipv4_payload(const tb_packet *p, uint32_t *bytes)
 {
     const uint8_t *ip = p->data + TB_ETHERNET_BYTES;
-    if (p->stored < TB_ETHERNET_BYTES + TB_IPV4_BYTES || tb_get16(p->data + 12) != 0x0800 ||
-        ip[0] >> 4 != 4)
+    if (p->stored < TB_ETHERNET_BYTES + TB_IPV4_BYTES ||
+        tb_get16(p->data + 12) != TB_ETHERTYPE_IPV4 || ip[0] >> 4 != 4)
         return NULL;
     uint32_t header = (ip[0] & 0xfu) * 4;
     uint32_t total = tb_get16(ip + 2);

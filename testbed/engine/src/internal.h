@@ -5,7 +5,8 @@
  * tb_live_run() (or, while neither runs, whichever thread calls). Any other
  * thread goes through tb_call(), the command ring.
  *
- * Time: a tb_engine has one `now_ps`, the time of the event being processed.
+ * Time: a tb_engine has one `now_ps`, the time of the event being processed, or,
+ * live, of the control operation (command.c).
  * Events are intrusive: whoever waits for something embeds a tb_event (a wire
  * for its oldest frame, a port for the end of a transmission, a NIC for the end
  * of a pause), so that the hot path allocates nothing and the heap stays as
@@ -108,7 +109,7 @@ struct tb_packet {
     tb_event event;    /* of a frame that waits for its own time (tb_ingest) */
     int64_t at_ps;     /* when the next thing happens to it: arrival, departure */
     uint64_t sequence; /* the tie-break of that */
-    int64_t shift_ps;  /* live: how much later than its time stamp it entered */
+    int64_t shift_ps;  /* how much later than ideal it is: see tb_ingest(), link.c */
     tb_port *port;     /* where it enters, or the port whose queue holds it */
     tb_phv *phv;
     uint8_t *data;         /* first stored byte */
@@ -116,7 +117,7 @@ struct tb_packet {
     uint32_t stored;       /* bytes that are there; the rest is simulated */
     uint32_t queued_bytes; /* what it counts for in the queue that holds it */
     uint32_t truncate_bytes; /* of the frame that leaves; 0: whole */
-    int64_t enqueued_ps;
+    int64_t enqueued_ps; /* when it came to the queue in front of the wire */
     uint8_t loops; /* resubmissions and recirculations so far */
     uint8_t *buffer; /* headroom, then max_frame bytes */
 };
@@ -184,6 +185,7 @@ typedef struct tb_wire {
     tb_rng rng;
     int64_t busy_until_ps; /* the transmitter is free from then on */
     uint64_t remainder;    /* of the serialisation time so far; see link.c */
+    int64_t shift_ps;      /* of the last frame that was sent */
     tb_fifo fifo;
     tb_event arrival;
 } tb_wire;
@@ -306,11 +308,13 @@ uint32_t tb_switch_frame_bytes(const tb_switch *sw, const tb_packet *p);
 /* Loads the program and makes its state (switch.c); NULL after tb_fail(). */
 tb_node *tb_switch_new(tb_engine *e, const char *name, const char *path);
 void tb_switch_free(tb_switch *sw);
+/* Sets a meter, with full buckets, to cir, cbs, pir, pbs (switch_cells.c). */
+int32_t tb_meter_set(tb_engine *e, tb_meter_cell *cell, const uint64_t rates[4]);
 void tb_switch_loop(tb_engine *e, tb_event *event);
 /* The unit that the program's time stamps have. */
 uint64_t tb_switch_time(const tb_switch *sw, int64_t ps);
 
-/* ---- NICs (nic.c) ---------------------------------------------------------- */
+/* ---- NICs (nic.c, nic_queue.c) --------------------------------------------- */
 
 tb_node *tb_nic_new(tb_engine *e, const char *name, const tb_nic_config *config);
 void tb_nic_ready(tb_node *node, tb_port *port); /* its one port */

@@ -10,6 +10,10 @@
  * A frame that is larger than the MTU, or meets a link that is down, costs no
  * time on the wire; one that is lost at random does. A frame on its way is lost
  * if the link is down when it would arrive.
+ *
+ * A frame that entered late (live) delays those that wait behind it. Such a frame
+ * is as late as the one that it follows without a gap, but for no more than it
+ * waited: without any lateness it would have left when it came at the earliest.
  */
 #include "internal.h"
 
@@ -79,6 +83,13 @@ static uint32_t draw_ppm(tb_rng *rng)
     return (uint32_t)(((tb_rng_next(rng) >> 32) * 1000000u) >> 32);
 }
 
+static void inherit_shift(const tb_engine *e, const tb_wire *w, tb_packet *p)
+{
+    int64_t waited_ps = e->now_ps - p->enqueued_ps;
+    int64_t longest_ps = p->shift_ps + waited_ps;
+    p->shift_ps = w->shift_ps < longest_ps ? w->shift_ps : longest_ps;
+}
+
 void tb_wire_send(tb_engine *e, tb_port *port, tb_packet *p)
 {
     tb_wire *w = &port->wire;
@@ -89,7 +100,10 @@ void tb_wire_send(tb_engine *e, tb_port *port, tb_packet *p)
     if (w->busy_until_ps < e->now_ps) {
         w->busy_until_ps = e->now_ps;
         w->remainder = 0;
+    } else if (TB_UNLIKELY(w->shift_ps > p->shift_ps)) {
+        inherit_shift(e, w, p);
     }
+    w->shift_ps = p->shift_ps;
     w->busy_until_ps += serialisation_ps(w, p->length);
     port->stats.tx_packets++;
     port->stats.tx_bytes += p->length;

@@ -94,6 +94,7 @@ tb_packet *tb_packet_new(tb_engine *e)
     p->data = p->buffer + pool->headroom;
     p->event.queued = false;
     p->shift_ps = 0;
+    p->enqueued_ps = e->now_ps;
     p->truncate_bytes = 0;
     p->loops = 0;
     return p;

@@ -4,12 +4,19 @@
 
 #include "internal.h"
 
+#define MAX_DELAY_PS (3600 * TB_PS_PER_S)
+
+static bool there_is(const tb_node *node, uint32_t port)
+{
+    return port < node->n_ports && node->ports[port];
+}
+
 tb_port *tb_port_find(tb_engine *e, int32_t number, uint32_t port)
 {
     tb_node *node = tb_node_find(e, number);
     if (!node)
         return NULL;
-    if (port < node->n_ports && node->ports[port])
+    if (there_is(node, port))
         return node->ports[port];
     tb_fail(e, -ENOENT, "%s has no port %u: nothing is linked or attached there", node->name,
             port);
@@ -48,7 +55,7 @@ tb_port *tb_port_get(tb_engine *e, int32_t number, uint32_t port)
     tb_node *node = tb_node_find(e, number);
     if (!node)
         return NULL;
-    if (port < node->n_ports && node->ports[port])
+    if (there_is(node, port))
         return node->ports[port];
     if (node->kind == TB_NODE_NIC) {
         tb_fail(e, -EINVAL, "NIC %s has one port, number 0, not %u", node->name, port);
@@ -105,6 +112,9 @@ static int32_t check_direction(tb_engine *e, const tb_link_config *c)
     if (c->delay_ps < 0)
         return tb_fail(e, -EINVAL, "a link's delay is at least 0 ps, not %lld",
                        (long long)c->delay_ps);
+    if (c->delay_ps > MAX_DELAY_PS)
+        return tb_fail(e, -EINVAL, "a link's delay is at most %lld ps (an hour), not %lld",
+                       (long long)MAX_DELAY_PS, (long long)c->delay_ps);
     if (c->loss_ppm > 1000000)
         return tb_fail(e, -EINVAL, "a link loses 0 to 1000000 frames in a million, not %u",
                        c->loss_ppm);
@@ -169,8 +179,8 @@ int32_t tb_link_add(tb_engine *e, int32_t a_node, uint32_t a_port, int32_t b_nod
 static int32_t link_set_up(tb_engine *e, const tb_args *a)
 {
     if (a->index >= e->n_links)
-        return tb_fail(e, -ENOENT, "there is no link %u: links are 0 to %d", a->index,
-                       (int)e->n_links - 1);
+        return tb_fail(e, -ENOENT, "there is no link %d: this fabric has %u, counted from 0",
+                       (int32_t)a->index, e->n_links);
     tb_link *link = &e->links[a->index];
     link->a->wire.up = link->b->wire.up = a->count != 0;
     return 0;
@@ -244,7 +254,8 @@ void tb_ingest(tb_engine *e, tb_port *port, tb_packet *p, int64_t at_ps)
     e->totals.injected++;
     p->port = port;
     if (at_ps < e->now_ps) {
-        const int64_t enters_ps = e->config.clock == TB_CLOCK_LIVE ? whole_ns(e->now_ps) : e->now_ps;
+        const bool live = e->config.clock == TB_CLOCK_LIVE;
+        const int64_t enters_ps = live ? whole_ns(e->now_ps) : e->now_ps;
         p->shift_ps = enters_ps - at_ps;
         at_ps = enters_ps;
     }

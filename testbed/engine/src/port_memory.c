@@ -166,6 +166,8 @@ static int32_t bench_forward(tb_engine *e, const tb_args *a)
     tb_port *port = find_memory_port(e, a->node, a->index);
     if (!port)
         return -EINVAL;
+    if (e->config.clock != TB_CLOCK_VIRTUAL)
+        return tb_fail(e, -EINVAL, "bench_forward() is for the virtual clock; this fabric is live");
     if (b->n_frames == 0 || b->batch == 0)
         return tb_fail(e, -EINVAL, "a benchmark needs at least one frame and a batch of one");
     for (uint32_t i = 0; i < b->n_frames; i++)

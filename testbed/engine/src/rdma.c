@@ -10,8 +10,8 @@
  * DATA carries payload from `offset` on. ACK says that everything before `offset` has
  * arrived; a range behind it follows: begin 32, end 32 (0, 0: none). A NAK is an ACK
  * with a flag: something is missing at `offset`. CNP is RoCEv2's congestion
- * notification. A flag of DATA asks for an ACK at once. UDP's source port tells flows apart for ECMP; its checksum is 0, as
- * RoCEv2 has it.
+ * notification. A flag of DATA asks for an ACK at once. UDP's source port tells flows
+ * apart for ECMP; its checksum is 0, as RoCEv2 has it.
  *
  * Recovery is go-back-N (a NAK rewinds the sender to what is missing) or selective
  * (IRN, Mittal et al., SIGCOMM 2018: ranges come back, and what was sent before
@@ -118,7 +118,7 @@ static void read_stats(tb_engine *e, const tb_end *end, tb_connection_stats *out
 {
     (void)e;
     out->in_flight_bytes = end->rdma->high - end->rdma->una;
-    out->rto_ps = end->rdma->rto_ps;
+    out->rto_ps = end->rdma->rtt.rto_ps;
 }
 
 static void close_end(tb_engine *e, tb_end *end)
@@ -147,7 +147,7 @@ int32_t tb_rdma_new(tb_end *end)
     tb_rdma_timer(end)->expired = tb_rdma_timed_out;
     tb_rate_timer(end)->expired = tb_rdma_rate_allows;
     tb_board_clear(&r->board);
-    r->rto_ps = tb_config(end)->min_rto_ps;
+    r->rtt.rto_ps = tb_config(end)->min_rto_ps;
     r->cnp_ps = -1;
     end->flow.mss = tb_config(end)->mss;
     return 0;

@@ -3,9 +3,9 @@
 #define TESTBED_RDMA_H
 
 #include "connection.h"
+#include "rtt.h"
 #include "scoreboard.h"
 
-#define TB_UDP_BYTES 8u
 #define TB_TRANSPORT_BYTES 12u
 #define TB_RANGE_BYTES 8u
 #define TB_RDMA_HEADER_BYTES (TB_ETHERNET_BYTES + TB_IPV4_BYTES + TB_UDP_BYTES + TB_TRANSPORT_BYTES)
@@ -20,8 +20,8 @@ typedef struct tb_rdma {
     uint64_t timed_end;      /* go-back-N: the packet whose round trip is measured */
     int64_t timed_ps;        /* 0: none is */
     int64_t free_ps;         /* the rate allows the next packet then */
-    int64_t srtt_ps, rttvar_ps, rto_ps;
-    uint32_t backoff, retries;
+    tb_rtt rtt;
+    uint32_t retries;
     uint64_t recover;        /* one reduction until this is acknowledged */
 
     /* Receiving. */

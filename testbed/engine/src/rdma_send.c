@@ -1,7 +1,6 @@
 /* rdma_send.c: the sender of an RDMA-like connection: the next packet, losses, ACKs. */
 #include "rdma.h"
 
-#define CLOCK_GRANULARITY_PS 1000000
 #define MAX_RETRIES 15
 
 static uint64_t packet_end(tb_end *end, uint64_t begin)
@@ -30,44 +29,27 @@ static bool window_allows(const tb_end *end)
     return out == 0 || ((cap == 0 || out + end->flow.mss <= cap) && out + end->flow.mss <= window);
 }
 
-static uint64_t lost_segment(tb_scoreboard *b)
-{
-    if (b->lost == 0)
-        return TB_NO_SEGMENT;
-    for (uint64_t i = b->retransmit_from; i != b->last; i++) {
-        uint32_t flags = tb_segment_at(b, i)->flags;
-        if ((flags & TB_SEG_LOST) && !(flags & (TB_SEG_RETRANS | TB_SEG_SACKED))) {
-            b->retransmit_from = i;
-            return i;
-        }
-    }
-    b->retransmit_from = b->last;
-    return TB_NO_SEGMENT;
-}
-
 static bool has_packet(tb_end *end)
 {
     tb_rdma *r = end->rdma;
     if (!end->connection->opened || end->dead)
         return false;
-    return (r->nxt < end->out.end || lost_segment(&r->board) != TB_NO_SEGMENT) &&
+    return (r->nxt < end->out.end || tb_board_next_lost(&r->board) != TB_NO_SEGMENT) &&
            window_allows(end);
 }
 
 static void arm(tb_engine *e, tb_end *end)
 {
     tb_rdma *r = end->rdma;
-    int64_t most = tb_config(end)->max_rto_ps, rto = r->rto_ps;
-    for (uint32_t i = 0; i < r->backoff && rto < most; i++)
-        rto *= 2;
-    tb_timer_set(e, tb_rdma_timer(end), e->now_ps + (rto < most ? rto : most));
+    int64_t timeout_ps = tb_rtt_timeout_ps(&r->rtt, tb_config(end));
+    tb_timer_set(e, tb_rdma_timer(end), e->now_ps + timeout_ps);
 }
 
 /* Takes what is sent next: [begin, last). */
 static void choose(tb_engine *e, tb_end *end, uint64_t *begin, uint64_t *last)
 {
     tb_rdma *r = end->rdma;
-    uint64_t lost = lost_segment(&r->board);
+    uint64_t lost = tb_board_next_lost(&r->board);
     if (lost != TB_NO_SEGMENT) {
         tb_segment *g = tb_segment_at(&r->board, lost);
         g->flags |= TB_SEG_RETRANS | TB_SEG_EVER;
@@ -209,7 +191,7 @@ void tb_rdma_timed_out(tb_engine *e, tb_timer *timer)
         tb_end_dead(e, tb_peer(end));
         return;
     }
-    r->backoff++;
+    r->rtt.backoff++;
     if (tb_rdma_selective(end)) {
         tb_scoreboard *b = &r->board;
         for (uint64_t i = b->first; i != b->last; i++)
@@ -224,30 +206,6 @@ void tb_rdma_timed_out(tb_engine *e, tb_timer *timer)
 }
 
 /* ---- acknowledgments ------------------------------------------------------------- */
-
-static void sample_round_trip(tb_end *end, int64_t rtt_ps)
-{
-    tb_rdma *r = end->rdma;
-    const tb_connection_config *c = tb_config(end);
-    if (r->srtt_ps == 0) {
-        r->srtt_ps = rtt_ps;
-        r->rttvar_ps = rtt_ps / 2;
-        end->flow.min_rtt_ps = rtt_ps;
-    } else {
-        int64_t error = rtt_ps - r->srtt_ps;
-        r->rttvar_ps += ((error < 0 ? -error : error) - r->rttvar_ps) / 4;
-        r->srtt_ps += error / 8;
-        if (rtt_ps < end->flow.min_rtt_ps)
-            end->flow.min_rtt_ps = rtt_ps;
-    }
-    int64_t spread = 4 * r->rttvar_ps;
-    r->rto_ps = r->srtt_ps + (spread < CLOCK_GRANULARITY_PS ? CLOCK_GRANULARITY_PS : spread);
-    if (r->rto_ps < c->min_rto_ps)
-        r->rto_ps = c->min_rto_ps;
-    if (r->rto_ps > c->max_rto_ps)
-        r->rto_ps = c->max_rto_ps;
-    end->flow.srtt_ps = r->srtt_ps;
-}
 
 /* Selective: segment `i` has arrived; what was sent before it, and has not, is lost.
  * Of one that was sent twice, the first copy may have arrived: that says nothing. */
@@ -334,8 +292,8 @@ void tb_rdma_acknowledged(tb_engine *e, tb_end *end, uint32_t flags, uint32_t wi
     if (offset > r->una) {
         sample.rtt_ps = advance(e, end, offset, &sample.acked);
         if (sample.rtt_ps >= 0)
-            sample_round_trip(end, sample.rtt_ps);
-        r->backoff = r->retries = 0;
+            tb_rtt_sample(&r->rtt, flow, tb_config(end), sample.rtt_ps);
+        r->rtt.backoff = r->retries = 0;
         tb_end_acked(e, end, offset);
         tb_timer_stop(tb_rdma_timer(end));
         if (r->una < r->high)

@@ -111,6 +111,21 @@ void tb_board_lose(tb_scoreboard *b, uint64_t number)
         b->retransmit_from = number;
 }
 
+uint64_t tb_board_next_lost(tb_scoreboard *b)
+{
+    if (b->lost == 0)
+        return TB_NO_SEGMENT;
+    for (uint64_t i = b->retransmit_from; i != b->last; i++) {
+        uint32_t flags = tb_segment_at(b, i)->flags;
+        if ((flags & TB_SEG_LOST) && !(flags & (TB_SEG_RETRANS | TB_SEG_SACKED))) {
+            b->retransmit_from = i;
+            return i;
+        }
+    }
+    b->retransmit_from = b->last;
+    return TB_NO_SEGMENT;
+}
+
 void tb_board_clear(tb_scoreboard *b)
 {
     free(b->ring);

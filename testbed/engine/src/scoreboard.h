@@ -45,6 +45,8 @@ bool tb_board_push(tb_scoreboard *b, uint64_t begin, uint64_t end, int64_t now_p
 void tb_board_pop(tb_scoreboard *b);
 /* The first segment that ends behind `position`. */
 uint64_t tb_board_find(const tb_scoreboard *b, uint64_t position);
+/* The first lost segment that is not yet sent again, or TB_NO_SEGMENT. */
+uint64_t tb_board_next_lost(tb_scoreboard *b);
 void tb_board_list(tb_scoreboard *b, uint64_t number, int64_t now_ps); /* sent (again) now */
 void tb_board_unlist(tb_scoreboard *b, uint64_t number);
 void tb_board_lose(tb_scoreboard *b, uint64_t number);

@@ -33,7 +33,7 @@ int32_t tb_stream_new(tb_end *end)
     tb_board_clear(&s->board);
     s->peer_fin = NO_FIN;
     s->idle_since_ps = TB_NEVER;
-    s->rto_ps = c->initial_rto_ps;
+    s->rtt.rto_ps = c->initial_rto_ps;
     s->reorder_steps = 1;
     s->quick = c->quick_acks;
     while (c->receive_window_bytes >> s->scale > 65535)
@@ -194,7 +194,7 @@ static void read_stats(tb_engine *e, const tb_end *end, tb_connection_stats *out
     (void)e;
     const tb_stream *s = end->stream;
     out->in_flight_bytes = s->nxt - s->una;
-    out->rto_ps = s->rto_ps;
+    out->rto_ps = s->rtt.rto_ps;
 }
 
 static void close_end(tb_engine *e, tb_end *end)

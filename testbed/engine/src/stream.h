@@ -9,6 +9,7 @@
 #define TESTBED_STREAM_H
 
 #include "connection.h"
+#include "rtt.h"
 #include "scoreboard.h"
 
 #define TB_TCP_FIN 0x01u
@@ -56,8 +57,8 @@ typedef struct tb_stream {
     int64_t last_sent_ps;
     int64_t idle_since_ps; /* TB_NEVER: something is in flight */
     enum tb_timer_use timer_use;
-    int64_t srtt_ps, rttvar_ps, rto_ps;
-    uint32_t backoff, retries;
+    tb_rtt rtt;
+    uint32_t retries;
     bool cwr_due;        /* tell the peer that the window was reduced */
     /* RACK-TLP, RFC 8985. */
     int64_t rack_sent_ps, rack_rtt_ps;
@@ -137,7 +138,6 @@ void tb_stream_acknowledged(tb_engine *e, tb_end *end, const tb_tcp *tcp);
 int64_t tb_rack_detect(tb_engine *e, tb_end *end);
 void tb_enter_recovery(tb_engine *e, tb_end *end);
 void tb_enter_loss(tb_engine *e, tb_end *end);
-void tb_rtt_sample(tb_end *end, int64_t rtt_ps);
 
 /* ---- stream_receive.c ------------------------------------------------------------ */
 

@@ -10,7 +10,6 @@
 
 #define DUPLICATE_THRESHOLD 3
 #define MAX_REORDER_STEPS 16 /* of min_rtt / 4 */
-#define CLOCK_GRANULARITY_PS 1000000
 
 typedef struct progress {
     uint32_t acked;     /* segments, in order */
@@ -22,35 +21,6 @@ typedef struct progress {
     bool advanced, sacked, duplicate, window_changed;
     bool ambiguous; /* a segment that was sent twice is among them */
 } progress;
-
-/* ---- round trips ----------------------------------------------------------------- */
-
-/* RFC 6298, 2. */
-void tb_rtt_sample(tb_end *end, int64_t rtt_ps)
-{
-    tb_stream *s = end->stream;
-    const tb_connection_config *c = tb_config(end);
-    if (s->srtt_ps == 0) {
-        s->srtt_ps = rtt_ps;
-        s->rttvar_ps = rtt_ps / 2;
-        end->flow.min_rtt_ps = rtt_ps;
-    } else {
-        int64_t error = rtt_ps - s->srtt_ps;
-        s->rttvar_ps += ((error < 0 ? -error : error) - s->rttvar_ps) / 4;
-        s->srtt_ps += error / 8;
-        if (rtt_ps < end->flow.min_rtt_ps)
-            end->flow.min_rtt_ps = rtt_ps;
-    }
-    int64_t spread = 4 * s->rttvar_ps;
-    if (spread < CLOCK_GRANULARITY_PS)
-        spread = CLOCK_GRANULARITY_PS;
-    s->rto_ps = s->srtt_ps + spread;
-    if (s->rto_ps < c->min_rto_ps)
-        s->rto_ps = c->min_rto_ps;
-    if (s->rto_ps > c->max_rto_ps)
-        s->rto_ps = c->max_rto_ps;
-    end->flow.srtt_ps = s->srtt_ps;
-}
 
 /* ---- RACK ------------------------------------------------------------------------ */
 
@@ -80,7 +50,7 @@ static int64_t reordering_window(const tb_end *end)
         (s->recovery >= TB_RECOVERY || s->board.sacked >= DUPLICATE_THRESHOLD))
         return 0;
     int64_t window = end->flow.min_rtt_ps / 4 * s->reorder_steps;
-    return window < s->srtt_ps ? window : s->srtt_ps;
+    return window < s->rtt.srtt_ps ? window : s->rtt.srtt_ps;
 }
 
 int64_t tb_rack_detect(tb_engine *e, tb_end *end)
@@ -318,12 +288,10 @@ static void update_window(tb_stream *s, const tb_tcp *tcp, uint64_t ack, progres
 
 static void sample_round_trip(tb_engine *e, tb_end *end, const progress *made)
 {
-    if (made->ambiguous) /* Karn: what lay behind the hole arrived long ago */
+    int64_t sent_ps = made->first_sent_ps >= 0 ? made->first_sent_ps : made->sacked_sent_ps;
+    if (made->ambiguous || sent_ps < 0) /* Karn: what lay behind the hole arrived long ago */
         return;
-    if (made->first_sent_ps >= 0)
-        tb_rtt_sample(end, e->now_ps - made->first_sent_ps);
-    else if (made->sacked_sent_ps >= 0)
-        tb_rtt_sample(end, e->now_ps - made->sacked_sent_ps);
+    tb_rtt_sample(&end->stream->rtt, &end->flow, tb_config(end), e->now_ps - sent_ps);
 }
 
 static void tell_application(tb_engine *e, tb_end *end)
@@ -377,7 +345,7 @@ void tb_stream_acknowledged(tb_engine *e, tb_end *end, const tb_tcp *tcp)
         take_sack(e, end, tcp, ack, &made);
     sample_round_trip(e, end, &made);
     if (made.advanced) {
-        s->backoff = s->retries = 0;
+        s->rtt.backoff = s->retries = 0;
         if (s->board.first == s->board.last)
             s->idle_since_ps = e->now_ps;
     }

@@ -14,6 +14,13 @@
 
 /* ---- committing ------------------------------------------------------------------ */
 
+/* Lets the timer expire after a timeout. */
+static void set_timer(tb_engine *e, tb_end *end)
+{
+    int64_t timeout_ps = tb_rtt_timeout_ps(&end->stream->rtt, tb_config(end));
+    tb_timer_set(e, tb_stream_timer(end), e->now_ps + timeout_ps);
+}
+
 static bool in_reduction(const tb_stream *s)
 {
     return s->recovery == TB_CWR_STATE || s->recovery == TB_RECOVERY;
@@ -104,21 +111,6 @@ static bool window_allows(const tb_end *end, uint64_t last)
     return last <= s->edge || (last == s->edge + 1 && last > fin_position(end));
 }
 
-static uint64_t next_lost(tb_scoreboard *b)
-{
-    if (b->lost == 0)
-        return TB_NO_SEGMENT;
-    for (uint64_t i = b->retransmit_from; i != b->last; i++) {
-        const tb_segment *g = tb_segment_at(b, i);
-        if ((g->flags & TB_SEG_LOST) && !(g->flags & (TB_SEG_RETRANS | TB_SEG_SACKED))) {
-            b->retransmit_from = i;
-            return i;
-        }
-    }
-    b->retransmit_from = b->last;
-    return TB_NO_SEGMENT;
-}
-
 /* RFC 5681, 4.1, as Linux: the window halves for every timeout's length of silence. */
 static void restart_after_idle(tb_engine *e, tb_end *end)
 {
@@ -126,12 +118,12 @@ static void restart_after_idle(tb_engine *e, tb_end *end)
     tb_flow *flow = &end->flow;
     int64_t silent_ps = e->now_ps - s->last_sent_ps;
     if (!tb_config(end)->restart_after_idle || flow->algorithm == &tb_cc_none ||
-        s->board.first != s->board.last || silent_ps <= s->rto_ps)
+        s->board.first != s->board.last || silent_ps <= s->rtt.rto_ps)
         return;
     uint32_t least = flow->initial_window < flow->cwnd ? flow->initial_window : flow->cwnd;
     if (flow->ssthresh != TB_NO_SSTHRESH && flow->ssthresh < flow->cwnd - flow->cwnd / 4)
         flow->ssthresh = flow->cwnd - flow->cwnd / 4;
-    for (; silent_ps > s->rto_ps && flow->cwnd > least; silent_ps -= s->rto_ps)
+    for (; silent_ps > s->rtt.rto_ps && flow->cwnd > least; silent_ps -= s->rtt.rto_ps)
         flow->cwnd /= 2;
     if (flow->cwnd < least)
         flow->cwnd = least;
@@ -163,7 +155,7 @@ void tb_stream_transmit(tb_engine *e, tb_end *end)
     if (s->board.first == s->board.last)
         restart_after_idle(e, end);
     for (;;) {
-        uint64_t lost = next_lost(&s->board);
+        uint64_t lost = tb_board_next_lost(&s->board);
         uint64_t last = lost == TB_NO_SEGMENT ? next_segment(end) : 0;
         if (lost == TB_NO_SEGMENT && last == s->nxt)
             break;
@@ -188,7 +180,7 @@ void tb_stream_transmit(tb_engine *e, tb_end *end)
         tb_nic_feed_ready(e, &end->feed);
     } else if (blocked && s->board.first == s->board.last && s->timer_use == TB_TIMER_NONE) {
         s->timer_use = TB_TIMER_WINDOW;
-        tb_timer_set(e, tb_stream_timer(end), e->now_ps + (s->rto_ps << s->backoff));
+        set_timer(e, end);
     }
 }
 
@@ -238,27 +230,17 @@ tb_packet *tb_stream_next(tb_engine *e, tb_feed *feed, bool *more)
 
 /* ---- the retransmission timer ---------------------------------------------------- */
 
-static int64_t timeout_ps(const tb_end *end)
-{
-    const tb_stream *s = end->stream;
-    int64_t most = tb_config(end)->max_rto_ps;
-    int64_t rto = s->rto_ps;
-    for (uint32_t i = 0; i < s->backoff && rto < most; i++)
-        rto *= 2;
-    return rto < most ? rto : most;
-}
-
 /* When a tail loss probe is due (RFC 8985, 7.2), 0 if none shall be sent. */
 static int64_t probe_after_ps(const tb_end *end)
 {
     const tb_stream *s = end->stream;
     const tb_connection_config *c = tb_config(end);
-    if (!c->tail_loss_probe || !s->sack || s->probe_end || s->srtt_ps == 0 ||
+    if (!c->tail_loss_probe || !s->sack || s->probe_end || s->rtt.srtt_ps == 0 ||
         s->state != TB_STREAM_ESTABLISHED || s->board.sacked > 0 ||
         (s->recovery != TB_OPEN && s->recovery != TB_CWR_STATE))
         return 0;
     bool alone = s->board.last - s->board.first == 1;
-    return 2 * s->srtt_ps + (alone ? c->min_rto_ps : c->min_rto_ps / PROBE_SLACK);
+    return 2 * s->rtt.srtt_ps + (alone ? c->min_rto_ps : c->min_rto_ps / PROBE_SLACK);
 }
 
 void tb_stream_arm_rto(tb_engine *e, tb_end *end)
@@ -269,7 +251,7 @@ void tb_stream_arm_rto(tb_engine *e, tb_end *end)
         tb_timer_stop(tb_stream_timer(end));
         return;
     }
-    int64_t after = timeout_ps(end), probe = probe_after_ps(end);
+    int64_t after = tb_rtt_timeout_ps(&s->rtt, tb_config(end)), probe = probe_after_ps(end);
     s->timer_use = TB_TIMER_RTO;
     if (probe) { /* never later than the timeout, which it precedes */
         s->timer_use = TB_TIMER_PROBE;
@@ -295,7 +277,7 @@ static void send_probe(tb_engine *e, tb_end *end)
         tb_nic_feed_ready(e, &end->feed);
     }
     s->timer_use = TB_TIMER_RTO;
-    tb_timer_set(e, tb_stream_timer(end), e->now_ps + timeout_ps(end));
+    set_timer(e, end);
 }
 
 static bool head_waits(const tb_scoreboard *b)
@@ -317,7 +299,7 @@ static void timed_out(tb_engine *e, tb_end *end)
         tb_end_dead(e, end);
         return;
     }
-    s->backoff++;
+    s->rtt.backoff++;
     s->probe_end = 0;
     if (s->state != TB_STREAM_ESTABLISHED) {
         retransmit(e, end, b->first);
@@ -326,7 +308,7 @@ static void timed_out(tb_engine *e, tb_end *end)
         tb_stream_transmit(e, end);
     }
     s->timer_use = TB_TIMER_RTO;
-    tb_timer_set(e, tb_stream_timer(end), e->now_ps + timeout_ps(end));
+    set_timer(e, end);
     tb_nic_feed_ready(e, &end->feed);
 }
 
@@ -348,9 +330,9 @@ static void probe_window(tb_engine *e, tb_end *end)
     tb_packet *p = tb_tcp_frame(e, end, s->una - 1, s->una - 1, TB_TCP_ACK, false);
     if (p)
         tb_nic_send(e, end->node, p);
-    s->backoff++;
+    s->rtt.backoff++;
     s->timer_use = TB_TIMER_WINDOW;
-    tb_timer_set(e, tb_stream_timer(end), e->now_ps + timeout_ps(end));
+    set_timer(e, end);
 }
 
 void tb_stream_timer_expired(tb_engine *e, tb_timer *timer)

@@ -1,0 +1,230 @@
+"""The state of switches as a controller reads and writes it."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from testbed.engine.binding import ffi
+from testbed.engine.core import Engine
+from testbed.engine.errors import EngineError
+
+
+class ControlledEngine(Engine):
+    """An engine with the control surface of its switches: tables, registers, counters,
+    meters, multicast groups, clone sessions."""
+
+    @functools.cached_property
+    def _shapes(self) -> dict[tuple[int, int], tuple[int, int]]:
+        """Key and argument words by node and table, as far as they were asked for."""
+        return {}
+
+    # ---- tables --------------------------------------------------------------
+
+    def _entry(
+        self,
+        node: int,
+        table: int,
+        value: Sequence[int],
+        mask: Sequence[int],
+        priority: int,
+        action: int,
+        args: Sequence[int],
+    ) -> tuple[Any, tuple[Any, Any, Any]]:
+        """A tb_entry_spec and the arrays that it points to."""
+        key_words, arg_words = self._shape(node, table)
+        if len(value) != key_words or len(mask) != key_words or len(args) > arg_words:
+            raise EngineError(
+                f"table {table} of node {node} has {key_words} key words and up to {arg_words} "
+                f"argument words, not {len(value)}, {len(mask)} (mask) and {len(args)}"
+            )
+        arrays = (
+            ffi.new("uint64_t[]", list(value) or 1),
+            ffi.new("uint64_t[]", list(mask) or 1),
+            _argument_words(args, arg_words),
+        )
+        spec = ffi.new("tb_entry_spec *", (arrays[0], arrays[1], priority, action, arrays[2]))
+        return spec, arrays
+
+    def _shape(self, node: int, table: int) -> tuple[int, int]:
+        shape = self._shapes.get((node, table))
+        if shape is None:
+            words = ffi.new("uint32_t[2]")
+            self.check(self._c.tb_table_shape(self._e, node, table, words, words + 1))
+            shape = self._shapes[node, table] = (words[0], words[1])
+        return shape
+
+    def table_insert(
+        self,
+        node: int,
+        table: int,
+        value: Sequence[int],
+        mask: Sequence[int],
+        priority: int,
+        action: int,
+        args: Sequence[int] = (),
+    ) -> None:
+        """Adds an entry. `value` and `mask` are packed key words (a range's low
+        and high ends), `args` 64-bit argument words; see ``pipeline.h``."""
+        spec, _arrays = self._entry(node, table, value, mask, priority, action, args)
+        self.check(self._c.tb_table_insert(self._e, node, table, spec))
+
+    def table_modify(
+        self,
+        node: int,
+        table: int,
+        value: Sequence[int],
+        mask: Sequence[int],
+        priority: int,
+        action: int,
+        args: Sequence[int] = (),
+    ) -> None:
+        """Gives the entry with this match another action."""
+        spec, _arrays = self._entry(node, table, value, mask, priority, action, args)
+        self.check(self._c.tb_table_modify(self._e, node, table, spec))
+
+    def table_delete(
+        self, node: int, table: int, value: Sequence[int], mask: Sequence[int], priority: int = 0
+    ) -> None:
+        """Removes the entry with this match."""
+        spec, _arrays = self._entry(node, table, value, mask, priority, 0, ())
+        self.check(self._c.tb_table_delete(self._e, node, table, spec))
+
+    def table_set_default(
+        self, node: int, table: int, action: int, args: Sequence[int] = ()
+    ) -> None:
+        """Sets what a miss does."""
+        _key_words, arg_words = self._shape(node, table)
+        if len(args) > arg_words:
+            raise EngineError(
+                f"table {table} of node {node} has {arg_words} argument words, not {len(args)}"
+            )
+        words = _argument_words(args, arg_words)
+        self.check(self._c.tb_table_set_default(self._e, node, table, action, words))
+
+    def table_count(self, node: int, table: int) -> int:
+        """Entries in a table, without the default."""
+        return self.check(self._c.tb_table_count(self._e, node, table))
+
+    def direct_counter_read(
+        self, node: int, table: int, value: Sequence[int], mask: Sequence[int], priority: int
+    ) -> tuple[int, int]:
+        """(packets, bytes) of the entry with this match."""
+        spec, _arrays = self._entry(node, table, value, mask, priority, 0, ())
+        cell = ffi.new("uint64_t[2]")
+        self.check(self._c.tb_direct_counter_read(self._e, node, table, spec, cell))
+        return cell[0], cell[1]
+
+    def direct_counter_write(
+        self,
+        node: int,
+        table: int,
+        value: Sequence[int],
+        mask: Sequence[int],
+        priority: int,
+        cell: tuple[int, int],
+    ) -> None:
+        """Sets (packets, bytes) of the entry with this match."""
+        spec, _arrays = self._entry(node, table, value, mask, priority, 0, ())
+        made = ffi.new("uint64_t[2]", cell)
+        self.check(self._c.tb_direct_counter_write(self._e, node, table, spec, made))
+
+    def configure_direct_meter(
+        self,
+        node: int,
+        table: int,
+        value: Sequence[int],
+        mask: Sequence[int],
+        priority: int,
+        rates: tuple[int, int, int, int],
+    ) -> None:
+        """Sets the meter of the entry with this match: cir, cbs, pir, pbs as in
+        :meth:`configure_meter`."""
+        spec, _arrays = self._entry(node, table, value, mask, priority, 0, ())
+        made = ffi.new("uint64_t[4]", rates)
+        self.check(self._c.tb_direct_meter_configure(self._e, node, table, spec, made))
+
+    # ---- registers, counters, meters ------------------------------------------
+
+    def _register_shape(self, node: int, register: int) -> tuple[int, int]:
+        words = ffi.new("uint32_t[2]")
+        self.check(self._c.tb_register_shape(self._e, node, register, words, words + 1))
+        return words[0], words[1]
+
+    def register_read(
+        self, node: int, register: int, first: int = 0, count: int | None = None
+    ) -> list[int]:
+        """Cells as unsigned integers; all from `first` on without a `count`."""
+        size, cell_bytes = self._register_shape(node, register)
+        wanted = max(size - first, 0) if count is None else count
+        cells = ffi.new("uint8_t[]", wanted * cell_bytes or 1)
+        self.check(self._c.tb_register_read(self._e, node, register, first, wanted, cells))
+        data = bytes(ffi.buffer(cells, wanted * cell_bytes))
+        return [
+            int.from_bytes(data[i : i + cell_bytes], "little")
+            for i in range(0, len(data), cell_bytes)
+        ]
+
+    def register_write(self, node: int, register: int, first: int, values: Sequence[int]) -> None:
+        """Writes unsigned integers to consecutive cells, at one instant."""
+        _size, cell_bytes = self._register_shape(node, register)
+        try:
+            data = b"".join(value.to_bytes(cell_bytes, "little") for value in values)
+        except OverflowError:
+            raise EngineError(
+                f"register {register} of node {node} holds 0 to {(1 << 8 * cell_bytes) - 1}"
+            ) from None
+        self.check(self._c.tb_register_write(self._e, node, register, first, len(values), data))
+
+    def counter_read(
+        self, node: int, counter: int, first: int = 0, count: int = 1
+    ) -> list[tuple[int, int]]:
+        """Cells of an indirect counter as (packets, bytes)."""
+        cells = ffi.new("uint64_t[]", 2 * count or 1)
+        self.check(self._c.tb_counter_read(self._e, node, counter, first, count, cells))
+        return [(cells[2 * i], cells[2 * i + 1]) for i in range(count)]
+
+    def counter_write(
+        self, node: int, counter: int, first: int, cells: Sequence[tuple[int, int]]
+    ) -> None:
+        """Sets (packets, bytes) of consecutive cells."""
+        flat = ffi.new("uint64_t[]", [number for cell in cells for number in cell] or 1)
+        self.check(self._c.tb_counter_write(self._e, node, counter, first, len(cells), flat))
+
+    def configure_meter(
+        self, node: int, meter: int, index: int, cir: int, cbs: int, pir: int, pbs: int
+    ) -> None:
+        """Sets a two-rate three-colour marker: rates per second and bursts, in
+        packets or bytes as the program declares the meter."""
+        self.check(self._c.tb_meter_configure(self._e, node, meter, index, cir, cbs, pir, pbs))
+
+    # ---- copies ----------------------------------------------------------------
+
+    def set_multicast(self, node: int, group: int, replicas: Iterable[tuple[int, int]]) -> None:
+        """Sets a multicast group's (port, rid) replicas; none removes it."""
+        made = list(replicas)
+        array = ffi.new("tb_replica[]", made or 1)
+        self.check(self._c.tb_multicast_set(self._e, node, group, array, len(made)))
+
+    def set_clone_session(
+        self,
+        node: int,
+        session: int,
+        replicas: Iterable[tuple[int, int]],
+        class_of_service: int = 0,
+        packet_bytes: int = 0,
+    ) -> None:
+        """Sets a clone session: (port, rid) replicas, the priority queue of the
+        clones and the length they are cut to (0: whole)."""
+        made = list(replicas)
+        array = ffi.new("tb_replica[]", made or 1)
+        config = ffi.new("tb_clone_config *", (class_of_service, packet_bytes))
+        self.check(self._c.tb_clone_session_set(self._e, node, session, config, array, len(made)))
+
+
+def _argument_words(args: Sequence[int], words: int) -> Any:
+    array = ffi.new("uint64_t[]", words or 1)
+    for i, word in enumerate(args):
+        array[i] = word
+    return array

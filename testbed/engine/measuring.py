@@ -1,0 +1,180 @@
+"""What an engine counts, records and tells, read out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from testbed.engine.binding import ffi
+from testbed.engine.control import ControlledEngine
+from testbed.engine.core import fields, text
+from testbed.engine.stats import (
+    LOG_RECORD,
+    QUEUE_SAMPLE,
+    DigestMessage,
+    Lateness,
+    LogMessage,
+    NicStats,
+    PortStats,
+    Totals,
+)
+
+_CHUNK = 1 << 16
+_MOST_MESSAGES = 1 << 15  # more than the engine keeps
+
+
+class MeasuredEngine(ControlledEngine):
+    """An engine whose counts, probes, event log and messages can be read."""
+
+    # ---- counts ----------------------------------------------------------------
+
+    def port_stats(self, node: int, port: int) -> PortStats:
+        """Counts and the queue of one port."""
+        c = ffi.new("tb_port_stats *")
+        self.check(self._c.tb_port_read(self._e, node, port, c))
+        return PortStats(
+            rx_packets=c.rx_packets,
+            rx_bytes=c.rx_bytes,
+            tx_packets=c.tx_packets,
+            tx_bytes=c.tx_bytes,
+            drops=self._drops(c.drops),
+            queue_bytes=c.queue_bytes,
+            queue_packets=c.queue_packets,
+            peak_queue_bytes=c.peak_queue_bytes,
+        )
+
+    def nic_stats(self, node: int) -> NicStats:
+        """Counts of one NIC."""
+        c = ffi.new("tb_nic_stats *")
+        self.check(self._c.tb_nic_read(self._e, node, c))
+        return NicStats(**fields(c))
+
+    def nics_stats(self, nodes: Sequence[int]) -> list[NicStats]:
+        """Counts of several NICs at one instant, for the price of one command."""
+        wanted = ffi.new("int32_t[]", list(nodes) or 1)
+        c = ffi.new("tb_nic_stats[]", max(1, len(nodes)))
+        self.check(self._c.tb_nics_read(self._e, wanted, len(nodes), c))
+        return [NicStats(**fields(c + i)) for i in range(len(nodes))]
+
+    def totals(self) -> Totals:
+        """The whole fabric's counts; ``.conserved`` says whether they add up."""
+        c = ffi.new("tb_totals *")
+        self.check(self._c.tb_totals_read(self._e, c))
+        return Totals(**{**fields(c), "drops": self._drops(c.drops)})
+
+    def drop_reasons(self) -> list[str]:
+        """The names of drop reasons, by number, as the event log has them."""
+        return [text(self._c.tb_drop_reason_name(i)) for i in range(self._c.TB_DROP_REASONS)]
+
+    def _drops(self, counts: Any) -> dict[str, int]:
+        return {name: counts[i] for i, name in enumerate(self.drop_reasons()) if counts[i]}
+
+    def lateness(self) -> Lateness:
+        """Live: how late frames left."""
+        c = ffi.new("tb_lateness *")
+        self.check(self._c.tb_lateness_read(self._e, c))
+        return Lateness(**fields(c))
+
+    def pool_use(self) -> tuple[int, int]:
+        """Packets of the pool in use, and made so far."""
+        c = ffi.new("tb_pool_use *")
+        self.check(self._c.tb_pool_read(self._e, c))
+        return c.used, c.made
+
+    def reset_stats(self) -> None:
+        """Starts peaks and the lateness histogram anew; the counts go on."""
+        self.check(self._c.tb_stats_reset(self._e))
+
+    # ---- records ---------------------------------------------------------------
+
+    def start_probe(self, node: int, port: int, capacity: int) -> None:
+        """Records every change of an egress port's queue, the latest `capacity`
+        (rounded up to a power of two) at least until they are read."""
+        self.check(self._c.tb_probe_start(self._e, node, port, capacity))
+
+    def read_probe(
+        self, node: int, port: int
+    ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+        """Takes the recorded samples: times in ps, and queue bytes after each change."""
+        samples = self._records(
+            QUEUE_SAMPLE,
+            "tb_queue_sample[]",
+            lambda array: self._c.tb_probe_read(self._e, node, port, array, _CHUNK),
+        )
+        return samples["at_ps"].copy(), samples["bytes"].copy()
+
+    def start_log(self, capacity: int) -> None:
+        """Records drops, signals and pauses of the whole fabric, the first `capacity`
+        after each :meth:`read_log`."""
+        self.check(self._c.tb_log_start(self._e, capacity))
+
+    def read_log(self) -> tuple[npt.NDArray[np.void], int]:
+        """Takes the records (:data:`LOG_RECORD`), and how many found no room."""
+        lost = ffi.new("uint64_t *")
+        missing = 0
+
+        def read(array: Any) -> int:
+            nonlocal missing
+            count = int(self._c.tb_log_read(self._e, array, _CHUNK, lost))
+            missing = max(missing, lost[0])
+            return count
+
+        return self._records(LOG_RECORD, "tb_log_record[]", read), missing
+
+    def _records(
+        self, dtype: np.dtype[np.void], c_array: str, read: Callable[[Any], int]
+    ) -> npt.NDArray[np.void]:
+        """All that `read`, which fills an array and returns how many it had, has."""
+        chunks = []
+        count = _CHUNK
+        while count == _CHUNK:
+            chunk = np.empty(_CHUNK, dtype=dtype)
+            count = self.check(read(ffi.from_buffer(c_array, chunk, require_writable=True)))
+            chunks.append(chunk[:count])
+        return np.concatenate(chunks)
+
+    # ---- messages --------------------------------------------------------------
+
+    def read_messages(self) -> list[LogMessage]:
+        """Takes what programs logged (``log_msg``, ``assert``), oldest first.
+
+        Up to 1 MiB waits to be read; a last message says how many were lost, if any.
+        """
+        messages = []
+        lost = 0
+        for message, data in self._messages(self._c.TB_MESSAGE_LOG):
+            lost += message.lost
+            if data is not None:
+                said = data.decode(errors="replace")
+                messages.append(LogMessage(message.at_ps, message.node, said))
+        if lost:
+            at_ps, node = (messages[-1].at_ps, messages[-1].node) if messages else (0, 0)
+            said = f"{lost} messages more were lost: they were not read in time"
+            messages.append(LogMessage(at_ps, node, said))
+        return messages
+
+    def read_digests(self) -> tuple[list[DigestMessage], int]:
+        """Takes the digests that programs sent, oldest first, and how many were lost."""
+        digests = []
+        lost = 0
+        for message, data in self._messages(self._c.TB_MESSAGE_DIGEST):
+            lost += message.lost
+            if data is not None:
+                digests.append(DigestMessage(message.at_ps, message.node, message.digest, data))
+        return digests, lost
+
+    def _messages(self, kind: int) -> Iterator[tuple[Any, bytes | None]]:
+        """Each message of a kind with its bytes; at last one without, for its `lost`.
+
+        Bounded, for a program may send them faster than they are read.
+        """
+        buffer = ffi.new("uint8_t[]", self._c.TB_MESSAGE_BYTES)
+        for _ in range(_MOST_MESSAGES):
+            message = ffi.new("tb_message *")
+            found = self.check(self._c.tb_message_read(self._e, kind, message, buffer))
+            yield message, bytes(ffi.buffer(buffer, message.bytes)) if found else None
+            if not found:
+                return

@@ -1,0 +1,196 @@
+/* switch_tables.c: the tables of a switch as a controller sees them, with the
+ * counters and meters of their entries. table.c has the tables themselves. */
+#include <stdlib.h>
+
+#include "internal.h"
+
+/* ---- tables ------------------------------------------------------------------------- */
+
+static tb_table *find_table(tb_engine *e, const tb_args *a, const tb_table_desc **desc)
+{
+    tb_switch *sw = tb_switch_find(e, a->node);
+    if (!sw)
+        return NULL;
+    if (a->index >= sw->program->n_tables) {
+        tb_fail(e, -ENOENT, "%s has no table %u: its program has %u", sw->node.name, a->index,
+                sw->program->n_tables);
+        return NULL;
+    }
+    *desc = &sw->program->tables[a->index];
+    return sw->instance.tables[a->index];
+}
+
+static int32_t table_result(tb_engine *e, const tb_table_desc *desc, int32_t result)
+{
+    switch (result) {
+    case -EEXIST:
+        return tb_fail(e, result, "table %s has an entry with this match already", desc->name);
+    case -ENOENT:
+        return tb_fail(e, result, "table %s has no entry with this match", desc->name);
+    case -ENOSPC:
+        return tb_fail(e, result, "table %s is full: its size is %u", desc->name, desc->size);
+    case -EINVAL:
+        return tb_fail(e, result, "table %s takes no such match", desc->name);
+    case -ENOMEM:
+        return tb_fail(e, result, "there is no memory for an entry of table %s", desc->name);
+    default:
+        return result;
+    }
+}
+
+/* Applies `change` to the entry that `a` gives. */
+static int32_t change_entry(tb_engine *e, const tb_args *a,
+                            int32_t (*change)(tb_table *, const tb_entry_spec *))
+{
+    const tb_table_desc *desc;
+    tb_table *t = find_table(e, a, &desc);
+    return t ? table_result(e, desc, change(t, a->in)) : -ENOENT;
+}
+
+static int32_t table_insert(tb_engine *e, const tb_args *a)
+{
+    return change_entry(e, a, tb_table_add);
+}
+
+static int32_t table_modify(tb_engine *e, const tb_args *a)
+{
+    return change_entry(e, a, tb_table_change);
+}
+
+static int32_t table_delete(tb_engine *e, const tb_args *a)
+{
+    return change_entry(e, a, tb_table_remove);
+}
+
+static int32_t table_set_default(tb_engine *e, const tb_args *a)
+{
+    const tb_table_desc *desc;
+    tb_table *t = find_table(e, a, &desc);
+    return t ? table_result(e, desc, tb_table_default(t, a->first, a->in)) : -ENOENT;
+}
+
+static int32_t table_count(tb_engine *e, const tb_args *a)
+{
+    const tb_table_desc *desc;
+    tb_table *t = find_table(e, a, &desc);
+    if (!t)
+        return -ENOENT;
+    *(int64_t *)a->out = tb_table_entries(t);
+    return 0;
+}
+
+int32_t tb_table_insert(tb_engine *e, int32_t node, uint32_t table, const tb_entry_spec *entry)
+{
+    return tb_call(e, table_insert, &(tb_args){.node = node, .index = table, .in = entry});
+}
+
+int32_t tb_table_modify(tb_engine *e, int32_t node, uint32_t table, const tb_entry_spec *entry)
+{
+    return tb_call(e, table_modify, &(tb_args){.node = node, .index = table, .in = entry});
+}
+
+int32_t tb_table_delete(tb_engine *e, int32_t node, uint32_t table, const tb_entry_spec *entry)
+{
+    return tb_call(e, table_delete, &(tb_args){.node = node, .index = table, .in = entry});
+}
+
+int32_t tb_table_set_default(tb_engine *e, int32_t node, uint32_t table, uint32_t action,
+                             const uint64_t *args)
+{
+    return tb_call(e, table_set_default,
+                   &(tb_args){.node = node, .index = table, .first = action, .in = args});
+}
+
+int64_t tb_table_count(tb_engine *e, int32_t node, uint32_t table)
+{
+    int64_t count = 0;
+    int32_t result =
+        tb_call(e, table_count, &(tb_args){.node = node, .index = table, .out = &count});
+    return result < 0 ? result : count;
+}
+
+static int32_t table_shape(tb_engine *e, const tb_args *a)
+{
+    const tb_table_desc *desc;
+    if (!find_table(e, a, &desc))
+        return -ENOENT;
+    *(uint32_t *)a->out = desc->key_words;
+    *(uint32_t *)a->out2 = desc->arg_words;
+    return 0;
+}
+
+int32_t tb_table_shape(tb_engine *e, int32_t node, uint32_t table, uint32_t *key_words,
+                       uint32_t *arg_words)
+{
+    return tb_call(
+        e, table_shape,
+        &(tb_args){.node = node, .index = table, .out = key_words, .out2 = arg_words});
+}
+
+/* ---- direct counters and meters ------------------------------------------------------------ */
+
+static tb_entry *find_entry(tb_engine *e, const tb_args *a, int32_t *error)
+{
+    const tb_table_desc *desc;
+    tb_table *t = find_table(e, a, &desc);
+    if (!t) {
+        *error = -ENOENT;
+        return NULL;
+    }
+    tb_entry *entry = tb_table_find(t, a->in, error);
+    if (*error)
+        table_result(e, desc, *error);
+    return entry;
+}
+
+static int32_t direct_counter_read(tb_engine *e, const tb_args *a)
+{
+    int32_t error;
+    const tb_entry *entry = find_entry(e, a, &error);
+    if (entry)
+        memcpy(a->out, &entry->direct, sizeof entry->direct);
+    return error;
+}
+
+static int32_t direct_counter_write(tb_engine *e, const tb_args *a)
+{
+    int32_t error;
+    tb_entry *entry = find_entry(e, a, &error);
+    if (entry)
+        memcpy(&entry->direct, a->in2, sizeof entry->direct);
+    return error;
+}
+
+static int32_t direct_meter_configure(tb_engine *e, const tb_args *a)
+{
+    int32_t error;
+    tb_entry *entry = find_entry(e, a, &error);
+    if (!entry)
+        return error;
+    if (!entry->direct_meter)
+        entry->direct_meter = calloc(1, sizeof *entry->direct_meter);
+    if (!entry->direct_meter)
+        return tb_fail(e, -ENOMEM, "there is no memory for a direct meter");
+    return tb_meter_set(e, entry->direct_meter, a->in2);
+}
+
+int32_t tb_direct_counter_read(tb_engine *e, int32_t node, uint32_t table,
+                               const tb_entry_spec *entry, uint64_t *cell)
+{
+    return tb_call(e, direct_counter_read,
+                   &(tb_args){.node = node, .index = table, .in = entry, .out = cell});
+}
+
+int32_t tb_direct_counter_write(tb_engine *e, int32_t node, uint32_t table,
+                                const tb_entry_spec *entry, const uint64_t *cell)
+{
+    return tb_call(e, direct_counter_write,
+                   &(tb_args){.node = node, .index = table, .in = entry, .in2 = cell});
+}
+
+int32_t tb_direct_meter_configure(tb_engine *e, int32_t node, uint32_t table,
+                                  const tb_entry_spec *entry, const uint64_t *rates)
+{
+    return tb_call(e, direct_meter_configure,
+                   &(tb_args){.node = node, .index = table, .in = entry, .in2 = rates});
+}
