@@ -72,9 +72,9 @@ _ARITHMETIC = frozenset(["+", "-", "*", "/", "%", "|+|", "|-|", "&", "|", "^"])
 _ORDER = frozenset(["<", ">", "<=", ">="])
 
 
-def _divides(e: ast.BinaryExpr) -> bool:
-    """Whether a quotient of sized numbers needs no divider at run time."""
-    left, right = e.left.value, e.right.value
+def needs_no_divider(left: object, right: object) -> bool:
+    """Whether the quotient of two sized numbers, known where they are not None, can be
+    had at run time."""
     if not isinstance(right, int):
         return left == 0
     return left is not None or right & (right - 1) == 0  # 0 is refused as a divisor later
@@ -539,7 +539,11 @@ class ExpressionChecker(TypeChecker):
                 "P4 divides only unsigned numbers: bit<W> or int",
             )
             return
-        if op in ("/", "%") and isinstance(t, BitsType) and not _divides(e):
+        if (
+            op in ("/", "%")
+            and isinstance(t, BitsType)
+            and not needs_no_divider(e.left.value, e.right.value)
+        ):
             self.error(
                 e.span,
                 f"operator '{op}' needs operands that are known at compile time",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from testbed.compiler import ast
 from testbed.compiler.ast import CallKind
 from testbed.compiler.check_calls import CallChecker
+from testbed.compiler.check_expressions import needs_no_divider
 from testbed.compiler.check_types import unknown
 from testbed.compiler.diagnostics import choices, did_you_mean
 from testbed.compiler.types import (
@@ -154,6 +155,25 @@ class StatementChecker(CallChecker):
                 self.mismatch(right.span, right.type, BitsType(8), "a shift amount")
         else:
             s.right = self.coerce(right, t, f"an operand of '{s.op}'")
+            if op in ("/", "%"):
+                self._divided(s, t)
+
+    def _divided(self, s: ast.AssignStmt, t: Type) -> None:
+        by = s.right.value
+        if isinstance(t, BitsType) and t.signed:
+            self.error(
+                s.left.span,
+                f"operator '{s.op}' cannot be applied to a value of type '{t}'",
+                "P4 divides only unsigned numbers: bit<W> or int",
+            )
+        elif by == 0:
+            self.error(s.right.span, "division by zero")
+        elif not needs_no_divider(None, by):
+            self.error(
+                s.right.span,
+                f"operator '{s.op}' needs a constant power of two",
+                "switches do not divide; by a constant power of two they shift",
+            )
 
     def _call_statement(self, s: ast.CallStmt) -> None:
         self.expression(s.call)

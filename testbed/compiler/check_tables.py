@@ -50,6 +50,11 @@ class TableChecker(StatementChecker):
                 )
         for item in decl.properties:
             self._property(decl, item)
+        if decl.entries and not decl.keys:
+            self.error(
+                decl.entries[0].span, f"table '{decl.name}' has no key that an entry could match"
+            )
+            return
         for entry in decl.entries:
             self._entry(decl, entry)
         self._same_entries(decl)
@@ -167,12 +172,25 @@ class TableChecker(StatementChecker):
                 )
         else:
             self._bind_action(ref, ref.decl, partial=False)
+            self._same_arguments(listed, ref)
         for param, arg in zip(params, ref.bound, strict=False):
             if param.direction or arg is None or arg.value is not None or unknown(arg.type):
                 continue
             if not _compile_time(arg):
                 self.error(arg.span, f"the arguments of {what} must be known at compile time")
                 break
+
+    def _same_arguments(self, listed: ast.ActionRef, ref: ast.ActionRef) -> None:
+        """What the list has bound cannot be bound to something else."""
+        for given, bound in zip(ref.bound, listed.bound, strict=False):
+            if given is None or bound is None:
+                continue
+            wanted, found = bound.span.text, given.span.text
+            if "".join(wanted.split()) != "".join(found.split()):
+                self.error(
+                    given.span,
+                    f"the list of actions binds '{ref.name}' to '{wanted}', not to '{found}'",
+                )
 
     # ------------------------------------------------------------------ entries
 
@@ -189,6 +207,13 @@ class TableChecker(StatementChecker):
             if arg.value is not None:
                 arg.value = self.expression(arg.value)
         self._call_of(table, entry.action, "an entry's action")
+        listed = next((a for a in table.actions if a.decl is entry.action.decl), None)
+        if listed is not None and listed.scope == "default_only":
+            self.error(
+                entry.action.span,
+                f"action '{listed.name}' is @defaultonly in table '{table.name}'",
+                "an entry may use the others",
+            )
         if entry.priority_expr is not None:
             priority = self.expression(entry.priority_expr)
             entry.priority_expr = priority
