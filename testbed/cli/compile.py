@@ -9,7 +9,15 @@ from pathlib import Path
 
 from testbed.cli.arguments import did_you_mean, existing_file, macros
 from testbed.cli.errors import UsageError
-from testbed.compiler import Compiled, Diagnostic, check_file, compile_file, dump_ast, render
+from testbed.compiler import (
+    Checked,
+    Compiled,
+    Diagnostic,
+    check_file,
+    compile_file,
+    dump_ast,
+    render,
+)
 
 STAGES = ("ast", "ir", "c")
 
@@ -22,6 +30,7 @@ def compile_command(
     define: Sequence[str],
     check_only: bool,
     emit: str | None,
+    p4info: Path | None = None,
 ) -> None:
     """See ``testbed compile --help``. Raises CompileError, NoCompilerError, UsageError."""
     existing_file(program)
@@ -34,6 +43,12 @@ def compile_command(
         if not directory.is_dir():
             raise UsageError(f"-I {directory}: there is no such directory")
     defines = macros(define)
+    if p4info is not None:
+        # Before the back end: a controller's view needs no more than the front end.
+        checked = check_file(
+            program, include_dirs=include, defines=defines, require_main=not check_only
+        )
+        _p4info(checked, p4info)
     if emit == "ast":
         checked = check_file(program, include_dirs=include, defines=defines)
         _warn(checked.warnings)
@@ -55,6 +70,18 @@ def compile_command(
         _write(compiled.units, output)
     else:
         _build(program, compiled, include, defines, output)
+
+
+def _p4info(checked: Checked, path: Path) -> None:
+    from testbed.compiler.p4info_file import write_p4info
+
+    try:
+        write_p4info(checked.ast, path)
+    except ValueError as e:
+        raise UsageError(f"--p4info {e}") from None
+    except OSError as e:
+        raise UsageError(f"--p4info {path}: {e.strerror or e}") from None
+    print(path)
 
 
 def _warn(warnings: Sequence[Diagnostic]) -> None:

@@ -99,6 +99,12 @@ def compile_program(
         str | None,
         typer.Option("--emit", metavar="ast|ir|c", help="print a stage instead of building"),
     ] = None,
+    p4info: Annotated[
+        Path | None,
+        typer.Option(
+            "--p4info", metavar="FILE", help="also write P4Info to FILE (.txtpb, .json or .bin)"
+        ),
+    ] = None,
 ) -> None:
     """Compile a P4_16 program for v1model."""
     from testbed.cli.compile import compile_command
@@ -110,6 +116,7 @@ def compile_program(
         define=define or [],
         check_only=check_only,
         emit=emit,
+        p4info=p4info,
     )
 
 

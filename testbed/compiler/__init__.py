@@ -93,7 +93,7 @@ def check_file(
     are macros. Raises CompileError, also where the file cannot be read.
     """
     diagnostics = Diagnostics()
-    with _deep_recursion():
+    with deep_recursion():
         try:
             program, files = _front_end(
                 Path(path),
@@ -126,7 +126,7 @@ def compile_file(
     from testbed.compiler.emit_c import emit_program  # noqa: PLC0415
     from testbed.compiler.lower import lower_program  # noqa: PLC0415
 
-    with _deep_recursion():
+    with deep_recursion():
         ir = lower_program(checked.ast)
         units, info = emit_program(ir)
     return Compiled(checked.ast, ir, units, info, checked.warnings, checked.files)
@@ -159,7 +159,7 @@ def _front_end(
 
 
 @contextmanager
-def _deep_recursion() -> Iterator[None]:
+def deep_recursion() -> Iterator[None]:
     """Room for recursive passes over the deepest tree that the parser lets through."""
     before = sys.getrecursionlimit()
     sys.setrecursionlimit(max(before, _RECURSION_LIMIT))
