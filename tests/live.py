@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 import sys
 import threading
@@ -14,7 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 WAIT_S = 120.0
-SETTLE_S = 60.0
+SETTLE_S = 30.0
+MARK = "TESTBED_TESTED_BY"
+RUN_TAG = "TESTBED_RUN"  # testbed/network/ledger.py
+os.environ[MARK] = str(os.getpid())  # inherited by what tests start
 
 
 def run_command(*words: str) -> list[str]:
@@ -23,7 +25,12 @@ def run_command(*words: str) -> list[str]:
 
 @dataclass(frozen=True)
 class Leftovers:
-    """Network interfaces, network namespaces and processes of this machine."""
+    """Network interfaces, and processes with their network namespaces, of our runs.
+
+    Other runs may be under way on this machine. What these tests start inherits a mark
+    in its environment; interfaces bear the tag of their run, which its processes have
+    in theirs.
+    """
 
     interfaces: frozenset[str]
     namespaces: frozenset[str]
@@ -31,24 +38,30 @@ class Leftovers:
 
     @classmethod
     def now(cls) -> Leftovers:
-        links = _lines("ip", "-o", "link", "show")
-        namespaces = _lines("lsns", "--type", "net", "--noheadings", "--output", "NS")
-        processes = _lines("ps", "-e", "-o", "pid=,args=")
-        return cls(
-            frozenset(line.split(":")[1].split("@")[0].strip() for line in links),
-            frozenset(line.strip() for line in namespaces),
-            frozenset(
-                line for line in processes if re.search(r"mininet:|hosts\.|testbed\.cli", line)
-            ),
-        )
+        namespaces, processes, foreign = set(), set(), set()
+        for directory, environment in _environments():
+            tag = environment.get(RUN_TAG)
+            if environment.get(MARK) != os.environ[MARK]:
+                foreign.add(tag)
+                continue
+            try:
+                arguments = (directory / "cmdline").read_bytes().replace(b"\0", b" ")
+                namespaces.add(str((directory / "ns/net").readlink()))
+            except OSError:
+                continue  # it has ended
+            processes.add(f"{directory.name} {arguments.decode(errors='replace')}")
+        names = (path.name for path in Path("/sys/class/net").iterdir())
+        interfaces = {
+            name for name in names if name.partition("-")[0].removeprefix("t") not in foreign
+        }
+        return cls(frozenset(interfaces), frozenset(namespaces), frozenset(processes))
 
     @classmethod
     def since(cls, before: Leftovers) -> list[str]:
         """What is here and was not there before, and stays.
 
-        What a run leaves behind is there now, and stays. What another run on this
-        machine has at the moment goes away, whatever later ones make, and so does
-        what the kernel takes down in the background.
+        What a run leaves behind is there now, and stays; what the kernel takes down
+        in the background goes away.
         """
         deadline = time.monotonic() + SETTLE_S
         stays: frozenset[str] | None = None
@@ -65,9 +78,16 @@ class Leftovers:
             time.sleep(0.5)
 
 
-def _lines(*command: str) -> list[str]:
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    return done.stdout.splitlines()
+def _environments() -> Iterator[tuple[Path, dict[str, str]]]:
+    """(directory under /proc, environment) of every process but this one."""
+    for directory in Path("/proc").iterdir():
+        if not directory.name.isdecimal() or int(directory.name) == os.getpid():
+            continue
+        try:
+            entries = (directory / "environ").read_bytes().decode(errors="replace").split("\0")
+        except OSError:
+            continue  # gone meanwhile, or not ours
+        yield directory, dict(entry.split("=", 1) for entry in entries if "=" in entry)
 
 
 class Running:
