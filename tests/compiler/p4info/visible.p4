@@ -58,6 +58,17 @@ control Exits(inout headers hdr) {
     }
 }
 
+control Folds(inout headers hdr)(bool on) {
+    table asked { actions = { NoAction; } }
+    table pure_then { actions = { NoAction; } }
+    table then { actions = { NoAction; } }
+    table otherwise { actions = { NoAction; } }
+    apply {
+        if (on && hdr.h.isValid()) { pure_then.apply(); }
+        if (on && asked.apply().hit) { then.apply(); } else { otherwise.apply(); }
+    }
+}
+
 control MyIngress(inout headers hdr, inout metadata m, inout standard_metadata_t s) {
     Unused() unused_instance;
     action late(in bit<32> x, bit<32> y) { hdr.h.a = x + y; }
@@ -69,19 +80,24 @@ control MyIngress(inout headers hdr, inout metadata m, inout standard_metadata_t
     action in_dead_code() { m.x = 7; }
     Stops() stops;
     Exits() exits;
+    Folds(true) folds_on;
+    Folds(false) folds_off;
     table first {
         key = { hdr.h.a : exact; }
         actions = { late(hdr.h.b); global_a(hdr.h.a); inlines; both_ways; global_b; }
         default_action = late(hdr.h.b, 17);
     }
-    table dead { actions = { in_dead_code; } }
+    table asked_in_vain { actions = { NoAction; } }
+    table dead_too { actions = { in_dead_code; } }
+    table behind_false { actions = { in_dead_code; } }
     table nested_apply { actions = { NoAction; } }
     table in_switch { actions = { NoAction; } }
     apply {
         directly(8w4);
         both_ways(8w5);
+        if (hdr.h.isValid() && !true || DEBUG) { dead_too.apply(); }
         if (DEBUG) {
-            dead.apply();
+            dead_too.apply();
             in_dead_code();
         } else if (nested_apply.apply().miss && m.x == 1) {
             first.apply();
@@ -90,6 +106,9 @@ control MyIngress(inout headers hdr, inout metadata m, inout standard_metadata_t
             1: { in_switch.apply(); }
             default: { }
         }
+        folds_on.apply(hdr);
+        folds_off.apply(hdr);
+        if (asked_in_vain.apply().hit && false) { behind_false.apply(); }
         exits.apply(hdr);
         stops.apply(hdr);
     }
