@@ -9,21 +9,34 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from testbed.cli.errors import bounded
 from testbed.cli.process import prepare
 
+
+class Choices(TyperGroup):
+    """A group of commands that names them where an unknown one is asked for."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        known = self.list_commands(ctx)
+        if args and args[0] not in known and not args[0].startswith("-"):
+            ctx.fail(f"no command is called {args[0]!r}; use {', '.join(known)}")
+        return super().resolve_command(ctx, args)
+
+
 app = typer.Typer(
+    cls=Choices,
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     help="An emulated data centre whose switches run P4.",
 )
-runs = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
+runs = typer.Typer(cls=Choices, no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(runs, name="run", help="Run an experiment: a table, a picture, a run directory.")
 
 
