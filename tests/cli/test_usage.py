@@ -27,7 +27,10 @@ RUN = ("run", "sfc-incast")
             "'--senders': 9 is not possible: it must be 1 to 8 "
             "(leaf-spine has 9 hosts, and the last one receives)",
         ),
-        (("nope",), "no command is called 'nope'; use up, compile, "),
+        (
+            ("nope",),
+            "no command is called 'nope'; use up, compile, stf, replay, timeline, version, run",
+        ),
         (("run", "nope"), "no command is called 'nope'; use sfc-incast"),
         ((*RUN, "--senders", "many"), "'--senders': 'many' is not a whole number"),
         (
