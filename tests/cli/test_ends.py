@@ -11,7 +11,7 @@ import pytest
 
 from tests.live import Leftovers, run_command, running
 
-pytestmark = pytest.mark.live
+pytestmark = [pytest.mark.live, pytest.mark.slow]
 
 LONG = ("run", "sfc-incast", "--senders", "2", "--rounds", "200", "--variant", "forward")
 

@@ -108,6 +108,7 @@ def test_the_seed_decides_when_and_where_mice_come(tmp_path: Path) -> None:
     assert rows[0][0]["mice_slowdown_p99"] != rows[1][0]["mice_slowdown_p99"]
 
 
+@pytest.mark.slow
 def test_ctrl_c_ends_it_and_leaves_nothing(tmp_path: Path) -> None:
     words = ("run", "sfc-incast", "--clock", "virtual", "--rounds", "500")
     with running(words, tmp_path) as testbed:

@@ -17,7 +17,7 @@ import pytest
 
 from tests.network.conftest import WAIT_S, interfaces_of, processes_of, wait_until
 
-pytestmark = pytest.mark.live
+pytestmark = [pytest.mark.live, pytest.mark.slow]
 
 UP = [sys.executable, "-m", "testbed.cli.main", "up", "dumbbell"]
 COMMAND_TIMEOUT_S = 120
