@@ -81,6 +81,7 @@ def test_the_same_seed_gives_the_same_digest(
 
 
 @pytest.mark.parametrize("level", ["-O1", "-O3"])
+@pytest.mark.slow
 def test_the_optimisation_level_does_not_matter(
     small: tuple[dict[str, Any], Path], tmp_path: Path, level: str
 ) -> None:
@@ -91,6 +92,7 @@ def test_the_optimisation_level_does_not_matter(
 
 
 @pytest.mark.parametrize("preset", ["data-centre", "live-default"])
+@pytest.mark.slow
 def test_another_seed_gives_another_digest(tmp_path: Path, preset: str) -> None:
     """With no mice, too: flows' ports and starts are drawn."""
     words = ("--preset", preset, "--rounds", "1", "--message", "32KiB", "--mice", "0")
@@ -100,6 +102,7 @@ def test_another_seed_gives_another_digest(tmp_path: Path, preset: str) -> None:
     assert len(digests) == 3
 
 
+@pytest.mark.slow
 def test_the_seed_decides_when_and_where_mice_come(tmp_path: Path) -> None:
     rows = [
         virtual_run(*SMALL, "--start-jitter", "0", "--seed", seed, cwd=tmp_path)["rows"]
