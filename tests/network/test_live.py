@@ -22,6 +22,7 @@ from tests.network.conftest import WAIT_S, interfaces_of, processes_of
 from topologies import TOPOLOGIES, dumbbell, leaf_spine
 
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.live,
     pytest.mark.skipif(os.geteuid() != 0, reason="needs root; test_ends.py covers ordinary users"),
 ]
