@@ -47,6 +47,10 @@ What the checker promises to the passes behind it
 * **Names** are shadow-free only by identity: go by ``decl``, never by ``name``.
 * Declarations are listed where they stand; P4 declares before use, except that
   parser states may refer forward.
+
+All nodes stand in this one file, in the order of the grammar: declarations,
+statements and expressions refer to one another in a circle, and a reader looks
+nodes up rather than reading them through.
 """
 
 from __future__ import annotations

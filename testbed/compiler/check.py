@@ -2,7 +2,7 @@
 
 Checking goes through the program once, in source order: P4 declares before use,
 so what an expression refers to has its type already. The parts of the checker
-build on one another: types and conversion (``check_types``), expressions,
+build on one another: types, conversion, members, operators, expressions,
 calls, statements, and here declarations; tables are in ``check_tables``.
 """
 
@@ -93,7 +93,7 @@ class _Checker(TableChecker):
                     )
             if annotation.name in EVALUATED_ANNOTATIONS and annotation.args:
                 for i, arg in enumerate(annotation.args):
-                    checked = self._bits_of_enum(self.expression(arg))
+                    checked = self.bits_of_enum(self.expression(arg))
                     annotation.args[i] = checked
                     if not unknown(checked.type) and not isinstance(checked.value, int):
                         self.error(

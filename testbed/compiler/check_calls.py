@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from testbed.compiler import ast
 from testbed.compiler.ast import CallKind
-from testbed.compiler.check_expressions import (
-    HEADER_METHODS,
-    SIZE_METHODS,
-    ExpressionChecker,
-)
+from testbed.compiler.check_expressions import ExpressionChecker
+from testbed.compiler.check_members import HEADER_METHODS, SIZE_METHODS
 from testbed.compiler.check_types import unknown
 from testbed.compiler.diagnostics import choices, did_you_mean
 from testbed.compiler.source import Span

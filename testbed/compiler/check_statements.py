@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from testbed.compiler import ast
 from testbed.compiler.ast import CallKind
 from testbed.compiler.check_calls import CallChecker
-from testbed.compiler.check_expressions import needs_no_divider
+from testbed.compiler.check_operators import needs_no_divider
 from testbed.compiler.check_types import unknown
 from testbed.compiler.diagnostics import choices, did_you_mean
 from testbed.compiler.types import (

@@ -230,7 +230,7 @@ class StatementParser(ExpressionParser):
         """A declaration, assignment or call without its ``;``, or a bare name before ``in``."""
         start = self.token
         annotations = self.annotations()
-        if self._at_declaration():
+        if self.at_declaration():
             type_expr = self.type_expr()
             name = self.name("a variable's name")
             initializer = self.expression() if self.accept("=") else None
@@ -260,7 +260,7 @@ class StatementParser(ExpressionParser):
 
     # ------------------------------------------------------------------ declaration or expression
 
-    def _at_declaration(self) -> bool:
+    def at_declaration(self) -> bool:
         """Whether a declaration begins here rather than an assignment or a call.
 
         A declared name decides by what it is. An undeclared one is taken for a
@@ -297,7 +297,7 @@ class StatementParser(ExpressionParser):
     #             | typeRef "(" arguments ")" name [ "=" "{" { declaration } "}" ] ";"
     def _declaration_or_expression(self, annotations: list[ast.Annotation]) -> ast.Statement:
         start = self.token
-        if self._at_declaration():
+        if self.at_declaration():
             decl = self.local_declaration(annotations)
             return ast.DeclStmt(decl.span, decl)
         if not (self.at_name() or self.kind in (".", "this", "(") or self.at_type()):
