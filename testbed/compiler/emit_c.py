@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from testbed.compiler import ir
 from testbed.compiler.c_text import c_comment, c_string
+from testbed.compiler.emit_effects import Effects
 from testbed.compiler.emit_expr import place, storage_type
-from testbed.compiler.emit_stmt import Effects, FunctionEmitter, frame_declaration, prototype
+from testbed.compiler.emit_function import FunctionWriter, frame_declaration, prototype
 from testbed.compiler.emit_tables import descriptors
 from testbed.compiler.emit_types import declarations
 from testbed.compiler.program import ProgramInfo
@@ -69,8 +70,8 @@ def _functions(program: ir.Program, effects: Effects) -> list[str]:
     parser_of = {state: f for f in program.functions if f.kind == "parser" for state in f.states}
     lines: list[str] = []
     for function in program.functions:
-        emitter = FunctionEmitter(function, effects, parser_of.get(function), program.error)
-        lines += emitter.emit()
+        writer = FunctionWriter(function, effects, parser_of.get(function), program.error)
+        lines += writer.write()
     return lines
 
 

@@ -1,0 +1,104 @@
+"""C for calls, and for the look-ups of tables."""
+
+from __future__ import annotations
+
+from testbed.compiler import ir
+from testbed.compiler.emit_expr import address, expr, place
+from testbed.compiler.emit_writer import Writer, has_frame
+
+
+class CallWriter(Writer):
+    """Calls of functions, actions, tables, controls and parsers; what tables do."""
+
+    def _call(self, stmt: ir.Call) -> None:
+        callee = stmt.function
+        args = ["sw", "phv"]
+        if callee.stage is ir.Stage.PARSER:
+            args.append("c")
+        elif callee.stage is ir.Stage.DEPARSER:
+            args.append("o")
+        if has_frame(callee) and not callee.owns_frame:
+            args.append("f")
+        args += [address(a) if isinstance(a, ir.Place) else expr(a) for a in stmt.args]
+        exits = callee in self.effects.may_exit
+        if callee.kind == "table" and exits:
+            assert stmt.entry is not None
+            self.locals.append(stmt.entry)
+            self.out(f"tb_entry *{stmt.entry} = NULL;")
+            args.append(f"&{stmt.entry}")
+        call = f"{callee.c_name}({', '.join(args)})"
+        if callee.kind == "parser":
+            self._guarded(call, "accepted", stmt.after, negate=True)
+        elif exits:
+            self._guarded(call, "exited", stmt.after, negate=False)
+        else:
+            if callee.kind == "table":
+                assert stmt.entry is not None
+                self.locals.append(stmt.entry)
+                self.out(f"tb_entry *{stmt.entry} = {call};")
+            elif stmt.result is not None:
+                self.out(f"{place(stmt.result)} = {call};")
+            else:
+                self.out(f"{call};")
+            self.block(stmt.after)
+
+    def _guarded(self, call: str, name: str, after: list[ir.Stmt], *, negate: bool) -> None:
+        """A call after which the caller may have to end too, its copies out done."""
+        leave = self.reject() if negate else "return true;"
+        if not after:
+            self.out(f"if ({'!' if negate else ''}{call})")
+            self.out(f"    {leave}")
+            return
+        self.labels += 1
+        flag = f"{name}_{self.labels}"
+        self.out(f"const bool {flag} = {call};")
+        self.block(after)
+        self.out(f"if ({'!' if negate else ''}{flag})")
+        self.out(f"    {leave}")
+
+    def _lookup(self, stmt: ir.Lookup) -> None:
+        entry = stmt.entry
+        table = f"sw->tables[{stmt.table}]"
+        if stmt.strategy == "keyless":
+            self.out(f"tb_entry *{entry} = {table}->fallback;")
+        else:
+            for line in self._key(stmt):
+                self.out(line)
+            self.out(
+                f"tb_entry *{entry} = tb_lookup_{stmt.strategy}({table}, key, "
+                f"{stmt.key_words}, sw->now_ps);"
+            )
+        if self.function in self.effects.may_exit:
+            self.out(f"*found = {entry};")
+        if stmt.direct_counter:
+            self.out(f"if ({entry}->hit) {{")
+            self.out(f"    {entry}->direct.packets += 1;")
+            self.out(f"    {entry}->direct.bytes += phv->head.im.packet_length;")
+            self.out("}")
+        if stmt.direct_meter is not None:
+            amount = "phv->head.im.packet_length" if stmt.meter_bytes else "1"
+            self.out(f"{place(stmt.direct_meter)} = TB_COLOR_GREEN;")
+            self.out(f"if ({entry}->hit && {entry}->direct_meter)")
+            self.out(
+                f"    {place(stmt.direct_meter)} = "
+                f"tb_meter_run({entry}->direct_meter, sw->now_ps, {amount});"
+            )
+
+    def _key(self, stmt: ir.Lookup) -> list[str]:
+        words: list[list[str]] = [[] for _ in range(stmt.key_words)]
+        for value, word, shift in stmt.key:
+            width = ir.bit_width(value.type)
+            if width > 64:
+                text = expr(value)
+                words[word].append(f"(uint64_t)({text})")
+                words[word + 1].append(f"(uint64_t)(({text}) >> 64)")
+            else:
+                words[word].append(f"(uint64_t){expr(value)}{f' << {shift}' if shift else ''}")
+        packed = ", ".join(" | ".join(terms) or "0" for terms in words)
+        return [f"const uint64_t key[{stmt.key_words}] = {{{packed}}};"]
+
+    def _returnentry(self, stmt: ir.ReturnEntry) -> None:
+        if self.function in self.effects.may_exit:
+            self.out("return false;")
+        else:
+            self.out(f"return {stmt.entry};")
