@@ -444,6 +444,7 @@ class StructDecl(Declaration):
     kind: str  # struct, header, header_union
     type_params: list[TypeParam]
     fields: list[FieldDecl]
+    type: Type | None = field(init=False, default=None, repr=False)  # check, where not generic
     what: ClassVar[str] = "struct"
 
 

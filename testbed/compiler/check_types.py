@@ -144,7 +144,12 @@ class TypeChecker:
                 below = decl.underlying.type if decl.underlying is not None else None
                 result = EnumType(decl, below)
             case ast.StructDecl():
-                return self._applied(t, StructType, decl, decl.type_params, args)
+                if args or decl.type_params:
+                    return self._applied(t, StructType, decl, decl.type_params, args)
+                # One object, so that its fields are collected once.
+                if decl.type is None:
+                    decl.type = StructType(decl)
+                return decl.type
             case ast.ExternDecl():
                 return self._applied(t, ExternType, decl, decl.type_params, args)
             case ast.ParserDecl():

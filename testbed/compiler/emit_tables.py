@@ -43,7 +43,8 @@ def descriptors(info: ProgramInfo) -> list[str]:
 
 def argument_words(info: ProgramInfo, table: Table) -> list[int]:
     """The default action's arguments as the table's argument words."""
-    action = next(a for a in info.actions if a.index == table.default.action)
+    action = info.actions[table.default.action]
+    assert action.index == table.default.action
     words = [0] * table.arg_words
     for param, value in zip(action.params, table.default.args, strict=True):
         for i in range((param.width + _WORD - 1) // _WORD):

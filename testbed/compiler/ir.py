@@ -75,6 +75,10 @@ class Struct(Type):
     kind: str  # struct, header, header_union
     fields: list[Field_]
     c_name: str
+    by_name: dict[str, Field_] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self.by_name = {f.name: f for f in self.fields}
 
     def __str__(self) -> str:
         return self.name

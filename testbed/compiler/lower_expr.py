@@ -476,10 +476,8 @@ def field_of(base: ir.Place, name: str) -> ir.Place:
     """The member that P4 calls ``name``."""
     assert isinstance(base.type, ir.Struct)
     wanted = name if base.type.c_name == INTRINSIC else member_name(name)
-    for f in base.type.fields:
-        if f.name == wanted:
-            return ir.Member(base, f.name, f.type)
-    raise KeyError(f"{base.type.name} has no field {name}")
+    found = base.type.by_name[wanted]
+    return ir.Member(base, found.name, found.type)
 
 
 def _all(terms: list[ir.Expr]) -> ir.Expr:

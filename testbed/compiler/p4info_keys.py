@@ -44,7 +44,7 @@ def _member(e: ast.MemberExpr) -> str:
     """A field's ``@name`` replaces its own; with a leading dot, also what stands before it."""
     field = e.member
     if isinstance(e.base.type, StructType):
-        decl = next((f for f in e.base.type.decl.fields if f.name == e.member), None)
+        decl = e.base.type.declarations.get(e.member)
         annotation = find(decl.annotations, "name") if decl is not None else None
         if annotation is not None and annotation.args:
             field = str(literal(annotation.args[0]))

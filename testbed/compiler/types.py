@@ -123,12 +123,13 @@ class EnumType(Type):
 class StructType(Type):
     """A struct, header or header union (``kind``), with its type arguments."""
 
-    __slots__ = ("_fields", "args", "decl")
+    __slots__ = ("_declarations", "_fields", "args", "decl")
 
     def __init__(self, decl: ast.StructDecl, args: tuple[Type, ...] = ()) -> None:
         self.decl = decl
         self.args = args
         self._fields: dict[str, Type] | None = None
+        self._declarations: dict[str, ast.FieldDecl] | None = None
 
     @property
     def kind(self) -> str:
@@ -142,12 +143,20 @@ class StructType(Type):
     @property
     def fields(self) -> dict[str, Type]:
         """Field names to types, in declaration order, type arguments filled in."""
-        if self._fields is None:
-            bound = dict(zip(self.decl.type_params, self.args, strict=False))
-            self._fields = {
-                f.name: substitute(f.type, bound) for f in self.decl.fields if f.type is not None
-            }
-        return self._fields
+        if self._fields is not None:
+            return self._fields
+        bound = dict(zip(self.decl.type_params, self.args, strict=False))
+        fields = {f.name: substitute(f.type, bound) for f in self.decl.fields if f.type is not None}
+        if len(fields) == len(self.decl.fields):  # not while its declaration is being checked
+            self._fields = fields
+        return fields
+
+    @property
+    def declarations(self) -> dict[str, ast.FieldDecl]:
+        """Field names to where they are declared."""
+        if self._declarations is None:
+            self._declarations = {f.name: f for f in self.decl.fields}
+        return self._declarations
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, StructType) and other.decl is self.decl and other.args == self.args
