@@ -76,9 +76,7 @@ class _Checker(TableChecker):
             case ast.TableDecl():
                 self.table(decl)
             case ast.ValueSetDecl():
-                decl.type = self.type_of(decl.element)
-                if self.size(decl.size, "the size of a value_set", 1 << 20, least=0) is None:
-                    decl.type = UNKNOWN
+                self.value_set(decl)
 
     local = declaration
 

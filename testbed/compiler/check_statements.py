@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from testbed.compiler import ast
 from testbed.compiler.ast import CallKind
-from testbed.compiler.check_calls import CallChecker
+from testbed.compiler.check_keysets import KeysetChecker
 from testbed.compiler.check_operators import needs_no_divider
 from testbed.compiler.check_types import unknown
 from testbed.compiler.diagnostics import choices, did_you_mean
@@ -57,7 +57,7 @@ class _Body:
     loops: int = 0
 
 
-class StatementChecker(CallChecker):
+class StatementChecker(KeysetChecker):
     def __init__(self, *args: object) -> None:
         super().__init__(*args)  # type: ignore[arg-type]
         self.body = _Body("the program", "control")
@@ -336,118 +336,10 @@ class StatementChecker(CallChecker):
                 )
         self._loop_body(s.body)
 
-    # ------------------------------------------------------------------ states, keysets
+    # ------------------------------------------------------------------ states
 
     def state(self, state: ast.StateDecl) -> None:
         for s in state.statements:
             self.statement(s)
-        transition = state.transition
-        if transition is None:
-            return
-        for i, selector in enumerate(transition.selectors):
-            checked = self.expression(selector)
-            transition.selectors[i] = checked
-            if self.not_a_value(checked):
-                continue
-            self.run_time(checked, "an expression of select")
-            if isinstance(checked.type, StructType | StackType | TupleType | VarbitType):
-                self.error(
-                    checked.span,
-                    f"a value of type '{checked.type}' cannot be selected on",
-                    "expected bit<W>, int<W>, bool, an enum or error",
-                )
-                checked.type = UNKNOWN
-        types = [s.type for s in transition.selectors]
-        for case in transition.cases:
-            case.keysets = self.keysets(case.keysets, types, "select", case.keysets[0])
-        self._unreachable(transition.cases)
-
-    def _unreachable(self, cases: list[ast.SelectCase]) -> None:
-        for i, case in enumerate(cases[:-1]):
-            if all(isinstance(k, ast.DontCareExpr) for k in case.keysets):
-                self.diagnostics.warning(
-                    cases[i + 1].span,
-                    "this case is never reached: the one before it matches everything",
-                )
-                return
-
-    def keysets(
-        self, keysets: list[ast.Expression], types: list[Type], what: str, at: ast.Expression
-    ) -> list[ast.Expression]:
-        """Check one keyset for each of ``types``; ``_`` alone stands for all."""
-        if len(keysets) == 1 and len(types) != 1:
-            only = keysets[0]
-            if isinstance(only, ast.DontCareExpr):
-                result: list[ast.Expression] = []
-                for t in types:
-                    dont_care = ast.DontCareExpr(only.span)
-                    dont_care.type = SetType(t)
-                    result.append(dont_care)
-                return result
-            if isinstance(only, ast.NameExpr) and isinstance(only.decl, ast.ValueSetDecl):
-                return [self._keyset(only, TupleType(tuple(types)), what)]
-        if len(keysets) == 1:
-            listed = keysets[0]
-            if isinstance(listed, ast.ListExpr) and len(listed.elements) == len(types):
-                keysets = listed.elements  # {a, b} for (a, b)
-        if len(keysets) != len(types):
-            plural = "" if len(keysets) == 1 else "s"
-            self.error(
-                at.span.to(keysets[-1].span) if keysets else at.span,
-                f"{len(keysets)} value{plural} given where {what} has {len(types)} to match",
-                "expected " + ", ".join(f"'{t}'" for t in types),
-            )
-            return keysets
-        return [self._keyset(k, t, what) for k, t in zip(keysets, types, strict=True)]
-
-    def _keyset(self, k: ast.Expression, t: Type, what: str) -> ast.Expression:
-        matched = f"matched with a value of type '{t}'"
-        match k:
-            case ast.DontCareExpr() | ast.DefaultExpr():
-                k.type = SetType(t)
-            case ast.MaskExpr():
-                number = _number(t)
-                k.left = self.value(k.left, number, matched)
-                k.mask = self.value(k.mask, number, "a mask of it")
-                k.type = SetType(t)
-            case ast.RangeExpr():
-                number = _number(t)
-                k.low = self.value(k.low, number, matched)
-                k.high = self.value(k.high, number, matched)
-                k.type = SetType(t)
-                low, high = k.low.value, k.high.value
-                if isinstance(low, int) and isinstance(high, int) and low > high:
-                    self.error(k.span, f"the range is empty: {low} is greater than {high}")
-            case _:
-                k = self.expression(k)
-                if self.not_a_value(k):
-                    return k
-                if isinstance(k.type, SetType):
-                    if not self._set_fits(k.type.element, t):
-                        self.mismatch(k.span, k.type.element, t, matched)
-                    return k
-                k = self.coerce(k, t, matched)
-        return k
-
-    def _set_fits(self, element: Type, t: Type) -> bool:
-        """Whether a value_set of ``element`` may be matched with ``t``."""
-        if element == t or unknown(element) or unknown(t):
-            return True
-        return _flat(element) == _flat(t)
-
-
-def _flat(t: Type) -> list[Type]:
-    """The types of the fields of ``t``, those of nested structs and tuples in their place."""
-    match t:
-        case StructType():
-            parts = [*t.fields.values()]
-        case TupleType():
-            parts = [*t.elements]
-        case _:
-            return [t]
-    return [inner for part in parts for inner in _flat(part)]
-
-
-def _number(t: Type) -> Type:
-    """The type of a mask or of a range's ends for keys of type ``t``."""
-    return t.underlying if isinstance(t, EnumType) and t.underlying is not None else t
+        if state.transition is not None:
+            self.select(state.transition)

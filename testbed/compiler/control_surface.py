@@ -8,7 +8,12 @@ from __future__ import annotations
 
 from testbed.compiler import ast, ir
 from testbed.compiler.externs import register_width
-from testbed.compiler.instances import ActionInstance, ExternInstance, TableInstance
+from testbed.compiler.instances import (
+    ActionInstance,
+    ExternInstance,
+    TableInstance,
+    ValueSetInstance,
+)
 from testbed.compiler.lower_context import ProgramContext, fail, refuse
 from testbed.compiler.lower_control import arg_words, control_plane_params, pack_key
 from testbed.compiler.lower_expr import scalar_value
@@ -27,7 +32,9 @@ from testbed.compiler.program import (
     ProgramInfo,
     Register,
     Table,
+    ValueSet,
 )
+from testbed.compiler.value_sets import set_fields
 
 _MAX_REGISTER_BYTES = 1 << 30
 _MAX_CELLS = 1 << 24  # of a counter or meter
@@ -42,6 +49,7 @@ def program_info(
         name=name,
         source=source,
         tables=tables,
+        value_sets=tuple(_value_set(context, v, i) for v, i in context.value_sets.items()),
         actions=tuple(_action(context, a, i) for a, i in context.actions.items()),
         registers=tuple(_register(context, r, i) for r, i in context.registers.items()),
         counters=tuple(
@@ -142,6 +150,18 @@ def _table(context: ProgramContext, table: TableInstance, index: int) -> Table:
         entries=entries,
         const_entries=decl.const_entries,
     )
+
+
+def _value_set(context: ProgramContext, value_set: ValueSetInstance, index: int) -> ValueSet:
+    decl = value_set.decl
+    fields = set_fields(decl.type)
+    widths = [ir.bit_width(context.type(f.type, decl.span)) for f in fields]
+    slots, words = pack_key(widths)
+    keys = tuple(
+        KeyField(f.name, f.match_kind, width, slot.word, slot.shift)
+        for f, width, slot in zip(fields, widths, slots, strict=True)
+    )
+    return ValueSet(value_set.name, index, keys, words, value_set.size)
 
 
 def _default(context: ProgramContext, table: TableInstance) -> ActionCall:

@@ -160,6 +160,7 @@ def _pipeline(program: ir.Program, info: ProgramInfo) -> list[str]:
     def rows(name: str, count: int) -> str:
         return name if count else "NULL"
 
+    tables = len(info.tables) + len(info.value_sets)
     return [
         '__attribute__((visibility("default"))) const tb_pipeline tb_pipeline_v1model = {',
         "    .abi = TB_PIPELINE_ABI,",
@@ -167,11 +168,11 @@ def _pipeline(program: ir.Program, info: ProgramInfo) -> list[str]:
         f"    .max_header_bytes = {program.max_header_bytes},",
         f"    .timestamp_ps = {program.timestamp_ps},",
         f"    .name = {c_string(program.name)},",
-        f"    .n_tables = {len(info.tables)},",
+        f"    .n_tables = {tables},",
         f"    .n_registers = {len(info.registers)},",
         f"    .n_counters = {len(info.counters)},",
         f"    .n_meters = {len(info.meters)},",
-        f"    .tables = {rows('pipeline_tables', len(info.tables))},",
+        f"    .tables = {rows('pipeline_tables', tables)},",
         f"    .registers = {rows('pipeline_registers', len(info.registers))},",
         f"    .counters = {rows('pipeline_counters', len(info.counters))},",
         f"    .meters = {rows('pipeline_meters', len(info.meters))},",

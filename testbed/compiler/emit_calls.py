@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from testbed.compiler import ir
-from testbed.compiler.emit_expr import address, expr, place
+from testbed.compiler.emit_expr import address, expr, packed_key, place
 from testbed.compiler.emit_writer import Writer, has_frame
 
 
@@ -62,8 +62,8 @@ class CallWriter(Writer):
         if stmt.strategy == "keyless":
             self.out(f"tb_entry *{entry} = {table}->fallback;")
         else:
-            for line in self._key(stmt):
-                self.out(line)
+            packed = packed_key(stmt.key, stmt.key_words)
+            self.out(f"const uint64_t key[{stmt.key_words}] = {{{packed}}};")
             self.out(
                 f"tb_entry *{entry} = tb_lookup_{stmt.strategy}({table}, key, "
                 f"{stmt.key_words}, sw->now_ps);"
@@ -83,19 +83,6 @@ class CallWriter(Writer):
                 f"    {place(stmt.direct_meter)} = "
                 f"tb_meter_run({entry}->direct_meter, sw->now_ps, {amount});"
             )
-
-    def _key(self, stmt: ir.Lookup) -> list[str]:
-        words: list[list[str]] = [[] for _ in range(stmt.key_words)]
-        for value, word, shift in stmt.key:
-            width = ir.bit_width(value.type)
-            if width > 64:
-                text = expr(value)
-                words[word].append(f"(uint64_t)({text})")
-                words[word + 1].append(f"(uint64_t)(({text}) >> 64)")
-            else:
-                words[word].append(f"(uint64_t){expr(value)}{f' << {shift}' if shift else ''}")
-        packed = ", ".join(" | ".join(terms) or "0" for terms in words)
-        return [f"const uint64_t key[{stmt.key_words}] = {{{packed}}};"]
 
     def _returnentry(self, stmt: ir.ReturnEntry) -> None:
         if self.function in self.effects.may_exit:

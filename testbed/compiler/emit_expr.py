@@ -8,8 +8,11 @@ widen first: C would promote ``uint16_t`` to ``int``, whose overflow is undefine
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from testbed.compiler import ir
 
+_WORD = 64  # bits of a key word
 _ARITHMETIC = frozenset("+-*")
 _BITWISE = frozenset("&|^")
 _COMPARISONS = frozenset(("==", "!=", "<", "<=", ">", ">="))
@@ -142,6 +145,11 @@ def expr(e: ir.Expr) -> str:
         case ir.SameVarbit():
             a, b = place(e.left), place(e.right)
             return f"({a}.bits == {b}.bits && memcmp({a}.bytes, {b}.bytes, {a}.bits / 8) == 0)"
+        case ir.InSet():
+            words = e.key_words
+            key = f"(const uint64_t[{words}]){{{packed_key(e.key, words)}}}"
+            table = f"sw->tables[{e.table}]"
+            return f"(tb_lookup_{e.strategy}({table}, {key}, {words}, sw->now_ps)->hit != 0)"
         case ir.EntryHit():
             return f"({e.entry}->hit != 0)"
         case ir.EntryAction():
@@ -356,6 +364,19 @@ def _concat(e: ir.Concat) -> str:
 def _plain(e: ir.Expr) -> ir.Expr:
     assert isinstance(e.type, ir.Bits)
     return ir.Cast(e, ir.Bits(e.type.width)) if e.type.signed else e
+
+
+def packed_key(key: Sequence[tuple[ir.Expr, int, int]], key_words: int) -> str:
+    """The key words of a look-up, as a C initializer's list."""
+    words: list[list[str]] = [[] for _ in range(key_words)]
+    for value, word, shift in key:
+        if ir.bit_width(value.type) > _WORD:
+            text = expr(value)
+            words[word].append(f"(uint64_t)({text})")
+            words[word + 1].append(f"(uint64_t)(({text}) >> {_WORD})")
+        else:
+            words[word].append(f"(uint64_t){expr(value)}{f' << {shift}' if shift else ''}")
+    return ", ".join(" | ".join(terms) or "0" for terms in words)
 
 
 def _entry_arg(e: ir.EntryArg) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from testbed.compiler.c_text import c_string
-from testbed.compiler.program import ProgramInfo, Table
+from testbed.compiler.program import ProgramInfo, Table, ValueSet
 
 _KINDS = {
     "exact": "TB_MATCH_EXACT",
@@ -17,9 +17,14 @@ _WORD = 64
 
 def descriptors(info: ProgramInfo) -> list[str]:
     lines: list[str] = []
-    for table in info.tables:
-        lines += _keys(table) + _default_args(info, table)
-    lines += _array("tb_table_desc", "pipeline_tables", [_table(t) for t in info.tables])
+    matching: list[Table | ValueSet] = [*info.tables, *info.value_sets]
+    matching.sort(key=lambda t: t.index)
+    for item in matching:
+        lines += _keys(item)
+        if isinstance(item, Table):
+            lines += _default_args(info, item)
+    rows = [_table(t) if isinstance(t, Table) else _value_set(t) for t in matching]
+    lines += _array("tb_table_desc", "pipeline_tables", rows)
     lines += _array(
         "tb_register_desc",
         "pipeline_registers",
@@ -58,11 +63,11 @@ def _array(c_type: str, name: str, rows: list[str]) -> list[str]:
     return [f"static const {c_type} {name}[] = {{", *(f"    {row}," for row in rows), "};", ""]
 
 
-def _symbol(table: Table) -> str:
+def _symbol(table: Table | ValueSet) -> str:
     return f"pipeline_table_{table.index}"
 
 
-def _keys(table: Table) -> list[str]:
+def _keys(table: Table | ValueSet) -> list[str]:
     rows = [
         f"{{{c_string(k.name)}, {_KINDS[k.match_kind]}, {k.width}, {k.word}, {k.shift}}}"
         for k in table.keys
@@ -87,3 +92,9 @@ def _table(table: Table) -> str:
         f"{{{c_string(table.name)}, {table.key_words}, {len(table.keys)}, {keys}, "
         f"{table.arg_words}, {table.size}, {table.default.action}, {default}}}"
     )
+
+
+def _value_set(v: ValueSet) -> str:
+    """A table without actions: all that counts is whether an entry was hit."""
+    keys = f"{_symbol(v)}_keys"
+    return f"{{{c_string(v.name)}, {v.key_words}, {len(v.keys)}, {keys}, 0, {v.size}, 0, NULL}}"

@@ -243,6 +243,20 @@ class SameVarbit(Expr):
 
 
 @dataclass(frozen=True, slots=True)
+class InSet(Expr):
+    """Whether ``key`` (value, word, shift; see :class:`Lookup`) is a member of a value set.
+
+    ``table``: what the engine looks it up in; ``strategy`` as for a table.
+    """
+
+    table: int
+    key_words: int
+    key: tuple[tuple[Expr, int, int], ...]
+    strategy: str
+    type: Type = BOOL
+
+
+@dataclass(frozen=True, slots=True)
 class EntryHit(Expr):
     """Whether the look-up whose result is in ``entry`` found an entry."""
 

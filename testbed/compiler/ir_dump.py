@@ -187,6 +187,9 @@ def expression(e: ir.Expr) -> str:
             return f"{place(e.place)}.isValid()"
         case ir.SameVarbit():
             return f"({place(e.left)} == {place(e.right)})"
+        case ir.InSet():
+            key = ", ".join(expression(value) for value, _, _ in e.key)
+            return f"([{key}] in value set {e.table} ({e.strategy}))"
         case ir.EntryHit():
             return f"{p4_name(e.entry)}.hit"
         case ir.EntryAction():

@@ -20,6 +20,7 @@ from testbed.compiler.instances import (
     PackageInstance,
     ParserInstance,
     TableInstance,
+    ValueSetInstance,
 )
 from testbed.compiler.program import DigestField
 from testbed.compiler.source import Span
@@ -74,6 +75,7 @@ class ProgramContext:
         self._types: dict[types.Type, ir.Type] = {}
         self.errors = [member.name for member in program.errors]
         self.tables: dict[TableInstance, int] = {}
+        self.value_sets: dict[ValueSetInstance, int] = {}  # numbered with the tables
         self.actions: dict[ActionInstance, int] = {}
         self.registers: dict[ExternInstance, int] = {}
         self.counters: dict[ExternInstance, int] = {}
@@ -86,7 +88,10 @@ class ProgramContext:
         return numbers.setdefault(instance, len(numbers))
 
     def table_number(self, table: TableInstance) -> int:
-        return self.tables.setdefault(table, len(self.tables))
+        return self.tables.setdefault(table, len(self.tables) + len(self.value_sets))
+
+    def value_set_number(self, value_set: ValueSetInstance) -> int:
+        return self.value_sets.setdefault(value_set, len(self.tables) + len(self.value_sets))
 
     def action_number(self, action: ActionInstance) -> int:
         return self.actions.setdefault(action, len(self.actions))

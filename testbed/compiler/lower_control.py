@@ -12,6 +12,7 @@ of the entry it got; its result is that entry::
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -85,8 +86,6 @@ class ControlBody(StatementBody):
     def local_declarations(self, decls: list[ast.Declaration]) -> None:
         """An instance's variables go into its frame, where actions and states see them."""
         for decl in decls:
-            if isinstance(decl, ast.ValueSetDecl):
-                continue
             if not isinstance(decl, ast.VarDecl):
                 continue
             var = self.frame_variable(decl.name, self.lower_type(decl.type, decl.span))
@@ -175,7 +174,7 @@ class ControlBody(StatementBody):
 
     def table(self, decl: ast.TableDecl, instance: TableInstance) -> None:
         keys = [k for k in decl.keys if k.match_kind != "selector"]
-        values = [_unsigned(v) for v in self.ordered([k.expression for k in keys])]
+        values = [unsigned(v) for v in self.ordered([k.expression for k in keys])]
         slots, words = pack_key([ir.bit_width(v.type) for v in values])
         colour = self.meter_colour(instance.meters) if instance.meters is not None else None
         self.add(
@@ -183,7 +182,7 @@ class ControlBody(StatementBody):
                 self.program.table_number(instance),
                 words,
                 [(v, slot.word, slot.shift) for v, slot in zip(values, slots, strict=True)],
-                strategy(decl),
+                strategy([k.match_kind for k in keys]),
                 "entry",
                 instance.counters is not None,
                 colour,
@@ -316,21 +315,19 @@ def _is_packet(t: types.Type) -> bool:
     return isinstance(t, types.ExternType) and t.decl.name in ("packet_in", "packet_out")
 
 
-def _unsigned(e: ir.Expr) -> ir.Expr:
+def unsigned(e: ir.Expr) -> ir.Expr:
     if isinstance(e.type, ir.Bits) and e.type.signed:
         return ir.Cast(e, ir.Bits(e.type.width))
     return e
 
 
-def strategy(decl: ast.TableDecl) -> str:
+def strategy(kinds: Sequence[str]) -> str:
     """Which look-up the engine will have chosen for these match kinds (tables.h)."""
-    kinds = {k.match_kind for k in decl.keys} - {"selector"}
     if not kinds:
         return "keyless"
-    if kinds == {"exact"}:
+    if set(kinds) == {"exact"}:
         return "exact"
-    lpm = sum(k.match_kind == "lpm" for k in decl.keys)
-    return "lpm" if kinds <= {"exact", "lpm"} and lpm == 1 else "ternary"
+    return "lpm" if set(kinds) <= {"exact", "lpm"} and kinds.count("lpm") == 1 else "ternary"
 
 
 def meter_counts_bytes(meter: ExternInstance) -> bool:

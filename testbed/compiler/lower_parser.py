@@ -12,11 +12,14 @@ of the cases, the first that matches winning::
 
 from __future__ import annotations
 
-from testbed.compiler import ast, ir
-from testbed.compiler.instances import ParserInstance
-from testbed.compiler.lower_context import ProgramContext, Scope, location, refuse
-from testbed.compiler.lower_control import ControlBody
-from testbed.compiler.lower_expr import scalar, scalar_value
+from functools import reduce
+
+from testbed.compiler import ast, ir, types
+from testbed.compiler.instances import ParserInstance, ValueSetInstance
+from testbed.compiler.lower_context import ProgramContext, Scope, location
+from testbed.compiler.lower_control import ControlBody, pack_key, strategy, unsigned
+from testbed.compiler.lower_expr import scalar_value
+from testbed.compiler.value_sets import set_fields
 
 _SWITCH_BITS = 64
 
@@ -97,7 +100,7 @@ class StateBody(ControlBody):
         return ir.Goto(ir.ACCEPT if name == "accept" else ir.REJECT)
 
     def _select(self, transition: ast.TransitionStmt) -> None:
-        subjects = [self.saved(v) for v in self._subjects(transition)]
+        subjects = [v for s in transition.selectors for v in self._saved_leaves(s)]
         if not self._as_switch(transition, subjects):
             for case in transition.cases:
                 condition = self._matches(subjects, case)
@@ -108,11 +111,12 @@ class StateBody(ControlBody):
                 self.add(ir.If(condition, [goto]))
         self._no_match(transition)
 
-    def _subjects(self, transition: ast.TransitionStmt) -> list[ir.Expr]:
-        for selector in transition.selectors:
-            if not scalar(self.type_of(selector)):
-                refuse(selector.span, f"selecting on a value of type {selector.type}")
-        return self.ordered(transition.selectors)
+    def _saved_leaves(self, selector: ast.Expression) -> list[ir.Expr]:
+        """The scalars that a selector is made of: a tuple's elements in their place."""
+        if isinstance(selector, ast.ListExpr):
+            return [v for element in selector.elements for v in self._saved_leaves(element)]
+        values, _ = self.scalars(selector)
+        return [self.saved(v) for v in values]
 
     def _no_match(self, transition: ast.TransitionStmt) -> None:
         number = self.program.error_number("NoMatch", transition.span)
@@ -146,16 +150,25 @@ class StateBody(ControlBody):
         if len(case.keysets) == 1 and _is_any(case.keysets[0]):
             return None
         condition: ir.Expr | None = None
-        for subject, keyset in zip(subjects, case.keysets, strict=True):
-            test = self._test(subject, keyset)
-            if test is None:
-                continue
-            condition = test if condition is None else _both(condition, test)
+        rest = subjects
+        for keyset in case.keysets:
+            count = _leaf_count(keyset.type)
+            test = self._test(rest[:count], keyset)
+            rest = rest[count:]
+            if test is not None:
+                condition = test if condition is None else _both(condition, test)
         return condition
 
-    def _test(self, subject: ir.Expr, keyset: ast.Expression) -> ir.Expr | None:
+    def _test(self, subjects: list[ir.Expr], keyset: ast.Expression) -> ir.Expr | None:
         if _is_any(keyset):
             return None
+        if isinstance(keyset, ast.NameExpr) and isinstance(keyset.decl, ast.ValueSetDecl):
+            return self._in_set(subjects, keyset.decl)
+        if len(subjects) > 1:
+            values, _ = self.scalars(keyset)
+            pairs = zip(subjects, values, strict=True)
+            return reduce(_both, (_same(s, v) for s, v in pairs))
+        subject = subjects[0]
         match keyset:
             case ast.MaskExpr():
                 mask = self.expr(keyset.mask)
@@ -167,14 +180,38 @@ class StateBody(ControlBody):
                 return _both(
                     ir.Binary(">=", subject, low, ir.BOOL), ir.Binary("<=", subject, high, ir.BOOL)
                 )
-            case ast.NameExpr() if isinstance(keyset.decl, ast.ValueSetDecl):
-                refuse(keyset.span, "a value set")
             case _:
                 return ir.Binary("==", subject, self.expr(keyset), ir.BOOL)
+
+    def _in_set(self, subjects: list[ir.Expr], decl: ast.ValueSetDecl) -> ir.Expr:
+        value_set = self.lookup(decl)
+        assert isinstance(value_set, ValueSetInstance)
+        slots, words = pack_key([ir.bit_width(s.type) for s in subjects])
+        key = tuple(
+            (unsigned(s), slot.word, slot.shift) for s, slot in zip(subjects, slots, strict=True)
+        )
+        kinds = [field.match_kind for field in set_fields(decl.type)]
+        return ir.InSet(self.program.value_set_number(value_set), words, key, strategy(kinds))
+
+
+def _leaf_count(t: types.Type) -> int:
+    """How many of a select's scalars a keyset of this type is matched with."""
+    match t:
+        case types.SetType():
+            return _leaf_count(t.element)
+        case types.StructType():
+            return sum(map(_leaf_count, t.fields.values()))
+        case types.TupleType():
+            return sum(map(_leaf_count, t.elements))
+    return 1
 
 
 def _is_any(keyset: ast.Expression) -> bool:
     return isinstance(keyset, ast.DontCareExpr | ast.DefaultExpr)
+
+
+def _same(left: ir.Expr, right: ir.Expr) -> ir.Expr:
+    return ir.Binary("==", left, right, ir.BOOL)
 
 
 def _both(left: ir.Expr, right: ir.Expr) -> ir.Expr:

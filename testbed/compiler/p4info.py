@@ -55,6 +55,7 @@ from testbed.compiler.types import (
     Type,
     underlying,
 )
+from testbed.compiler.value_sets import match_annotation
 from testbed.compiler.values import EnumValue
 
 _DEFAULT_SIZE = 1024  # of a table that does not say
@@ -388,7 +389,7 @@ class _Builder:
                 for field, number in zip(element.decl.fields, ids, strict=True):
                     match_field = Message("MatchField", id=number, name=plain_name(field))
                     match_field.set(bitwidth=bitwidth(element.fields[field.name]))
-                    _set_match(match_field, _match_annotation(field))
+                    _set_match(match_field, match_annotation(field) or "exact")
                     annotate(match_field, field.annotations, but=["match"])
                     document(match_field, field.annotations)
                     message.append("match", match_field)
@@ -484,11 +485,6 @@ def _set_match(field: Message, kind: str) -> None:
         field.set(other_match_type=kind)
     else:
         field.set(match_type=match_type)
-
-
-def _match_annotation(field: ast.FieldDecl) -> str:
-    annotation = field.annotation("match")
-    return annotation.tokens[0] if annotation is not None and annotation.tokens else "exact"
 
 
 def _unit(extern: ExternInstance) -> str:

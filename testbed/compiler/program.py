@@ -89,6 +89,17 @@ class Table:
 
 
 @dataclass(frozen=True)
+class ValueSet:
+    """A parser's value set: to the engine a table, whose hit means that it is a member."""
+
+    name: str
+    index: int  # among the engine's tables, those of the program included
+    keys: tuple[KeyField, ...]  # one, without a name, where the members are plain values
+    key_words: int
+    size: int  # members that it may hold
+
+
+@dataclass(frozen=True)
 class Register:
     name: str
     index: int
@@ -136,6 +147,7 @@ class ProgramInfo:
     name: str
     source: str
     tables: tuple[Table, ...] = ()
+    value_sets: tuple[ValueSet, ...] = ()
     actions: tuple[Action, ...] = ()
     registers: tuple[Register, ...] = ()
     counters: tuple[Counter, ...] = ()
@@ -154,6 +166,7 @@ class ProgramInfo:
             name=d["name"],
             source=d["source"],
             tables=tuple(_table(t) for t in d["tables"]),
+            value_sets=tuple(_value_set(v) for v in d["value_sets"]),
             actions=tuple(
                 Action(a["name"], a["index"], tuple(ActionParam(**p) for p in a["params"]))
                 for a in d["actions"]
@@ -172,6 +185,11 @@ class ProgramInfo:
 
 def _call(d: dict[str, Any]) -> ActionCall:
     return ActionCall(d["action"], tuple(d["args"]))
+
+
+def _value_set(d: dict[str, Any]) -> ValueSet:
+    keys = tuple(KeyField(**k) for k in d["keys"])
+    return ValueSet(d["name"], d["index"], keys, d["key_words"], d["size"])
 
 
 def _table(d: dict[str, Any]) -> Table:

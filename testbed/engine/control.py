@@ -4,11 +4,25 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from testbed.engine.binding import ffi
 from testbed.engine.core import Engine
 from testbed.engine.errors import EngineError
+
+_RECORD_WORDS = 3  # TB_ENTRY_RECORD_WORDS
+
+
+@dataclass(frozen=True)
+class TableEntry:
+    """An entry as :meth:`ControlledEngine.table_insert` takes it. ``value`` is masked."""
+
+    value: list[int]
+    mask: list[int]
+    priority: int
+    action: int
+    args: list[int]
 
 
 class ControlledEngine(Engine):
@@ -106,6 +120,21 @@ class ControlledEngine(Engine):
     def table_count(self, node: int, table: int) -> int:
         """Entries in a table, without the default."""
         return self.check(self._c.tb_table_count(self._e, node, table))
+
+    def table_read(self, node: int, table: int) -> list[TableEntry]:
+        """The entries of a table, without the default, in the order of their insertion."""
+        key_words, arg_words = self._shape(node, table)
+        length = _RECORD_WORDS + arg_words + 2 * key_words
+        held = self.table_count(node, table)
+        while True:
+            words = ffi.new("uint64_t[]", held * length or 1)
+            found = self.check(self._c.tb_table_read(self._e, node, table, words, held))
+            if found <= held:
+                break
+            held = found
+        flat = ffi.unpack(words, found * length) if found else []
+        records = sorted(flat[i : i + length] for i in range(0, len(flat), length))
+        return [_table_entry(record, key_words, arg_words) for record in records]
 
     def direct_counter_read(
         self, node: int, table: int, value: Sequence[int], mask: Sequence[int], priority: int
@@ -221,6 +250,18 @@ class ControlledEngine(Engine):
         array = ffi.new("tb_replica[]", made or 1)
         config = ffi.new("tb_clone_config *", (class_of_service, packet_bytes))
         self.check(self._c.tb_clone_session_set(self._e, node, session, config, array, len(made)))
+
+
+def _table_entry(record: list[int], key_words: int, arg_words: int) -> TableEntry:
+    _sequence, priority, action, *words = record
+    keys = words[arg_words:]
+    return TableEntry(
+        keys[:key_words],
+        keys[key_words:],
+        priority - (1 << 64) if priority >> 63 else priority,
+        action,
+        words[:arg_words],
+    )
 
 
 def _argument_words(args: Sequence[int], words: int) -> Any:

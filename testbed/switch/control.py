@@ -7,16 +7,16 @@ are fully qualified (``MyIngress.ipv4_lpm``) or any unambiguous suffix of that.
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Iterable, Mapping, Sequence
-from typing import ClassVar
 
-from testbed.compiler.program import Action, ActionRef, KeyField, Register, Table
-from testbed.engine import DigestMessage, EngineError, Fabric, QueueConfig
+from testbed.compiler.program import Action, ActionRef, Register, Table
+from testbed.engine import DigestMessage, Fabric, QueueConfig
 from testbed.switch.build import Program
-from testbed.switch.errors import ControlError, choices, suggestion
+from testbed.switch.errors import ControlError, Refusals, choices, suggestion
+from testbed.switch.keys import match_fields, pack
 from testbed.switch.names import Index
-from testbed.switch.values import FieldMatch, Value, parse_match, parse_value
+from testbed.switch.value_set_control import ValueSetControl
+from testbed.switch.values import FieldMatch, Value, parse_value
 
 _WORD = 64
 _WORD_MASK = (1 << _WORD) - 1
@@ -27,7 +27,7 @@ _MAX_GROUP = 1 << 16
 _CLASSES = 8
 
 
-class Switch:
+class Switch(ValueSetControl):
     """One switch of a fabric. Making it installs the program's own entries."""
 
     def __init__(self, fabric: Fabric, node: int, program: Program, name: str) -> None:
@@ -41,6 +41,7 @@ class Switch:
         self._registers = Index(owner, "register", info.registers)
         self._counters = Index(owner, "counter", info.counters)
         self._meters = Index(owner, "meter", info.meters)
+        self._value_sets = Index(owner, "value set", info.value_sets)
         self._actions = {action.index: action for action in info.actions}
         for table in info.tables:
             self._install_entries(table)
@@ -69,7 +70,7 @@ class Switch:
         chosen = self._action(found, action, "default_only")
         words = self._arguments(found, chosen, params or {})
         rank = self._priority(found, priority, where)
-        with _Refusals(where):
+        with Refusals(where):
             self.fabric.table_insert(self.node, found.index, value, mask, rank, chosen.index, words)
 
     def modify(
@@ -88,7 +89,7 @@ class Switch:
         chosen = self._action(found, action, "default_only")
         words = self._arguments(found, chosen, params or {})
         rank = self._priority(found, priority, where)
-        with _Refusals(where):
+        with Refusals(where):
             self.fabric.table_modify(self.node, found.index, value, mask, rank, chosen.index, words)
 
     def delete(self, table: str, match: Mapping[str, Value], priority: int | None = None) -> None:
@@ -98,7 +99,7 @@ class Switch:
         self._writable(found)
         value, mask = self._match(found, match, where)
         rank = self._priority(found, priority, where)
-        with _Refusals(where):
+        with Refusals(where):
             self.fabric.table_delete(self.node, found.index, value, mask, rank)
 
     def set_default(
@@ -111,7 +112,7 @@ class Switch:
             raise ControlError(f"{where}: its default action is const in the program")
         chosen = self._action(found, action, "table_only")
         words = self._arguments(found, chosen, params or {})
-        with _Refusals(where):
+        with Refusals(where):
             self.fabric.table_set_default(self.node, found.index, chosen.index, words)
 
     def table(self, name: str) -> Table:
@@ -151,7 +152,7 @@ class Switch:
             self._within("register", found.name, index, found.size)
             values = [parse_value(value, found.width, where)]
             first = index
-        with _Refusals(where):
+        with Refusals(where):
             self.fabric.register_write(self.node, found.index, first, values)
 
     def counter_read(
@@ -174,7 +175,7 @@ class Switch:
         """Sets one cell."""
         found = self._counters.find(name)
         self._within("counter", found.name, index, found.size)
-        with _Refusals(f"{self.name}: counter `{found.name}`"):
+        with Refusals(f"{self.name}: counter `{found.name}`"):
             self.fabric.counter_write(self.node, found.index, index, [(packets, bytes_)])
 
     def meter_configure(
@@ -185,7 +186,7 @@ class Switch:
         found = self._meters.find(name)
         where = f"{self.name}: meter `{found.name}`"
         cells = range(found.size) if index is None else [index]
-        with _Refusals(where):
+        with Refusals(where):
             for cell in cells:
                 self._within("meter", found.name, cell, found.size)
                 self.fabric.configure_meter(self.node, found.index, cell, cir, cbs, pir, pbs)
@@ -197,7 +198,7 @@ class Switch:
     ) -> tuple[int, int]:
         """(packets, bytes) of one entry, by its match (and priority)."""
         found, key = self._direct("counter", table, match, priority)
-        with _Refusals(self._place(found)):
+        with Refusals(self._place(found)):
             return self.fabric.direct_counter_read(self.node, found.index, *key)
 
     def direct_counter_write(
@@ -210,7 +211,7 @@ class Switch:
     ) -> None:
         """Sets the direct counter of one entry."""
         found, key = self._direct("counter", table, match, priority)
-        with _Refusals(self._place(found)):
+        with Refusals(self._place(found)):
             self.fabric.direct_counter_write(self.node, found.index, *key, (packets, bytes_))
 
     def direct_meter_configure(
@@ -227,7 +228,7 @@ class Switch:
         """Rates per second and bursts of one entry's meter, in packets or bytes as the
         program declares it."""
         found, key = self._direct("meter", table, match, priority)
-        with _Refusals(self._place(found)):
+        with Refusals(self._place(found)):
             self.fabric.configure_direct_meter(self.node, found.index, *key, (cir, cbs, pir, pbs))
 
     def direct_counter_table(self, name: str) -> str | None:
@@ -291,7 +292,7 @@ class Switch:
             raise ControlError(f"{where}: sessions are numbered 0 to {_MAX_SESSION}")
         if not 0 <= class_of_service < _CLASSES:
             raise ControlError(f"{where}: class of service {class_of_service} is not 0 to 7")
-        with _Refusals(where):
+        with Refusals(where):
             self.fabric.set_clone_session(
                 self.node, session, list(replicas), class_of_service, packet_length
             )
@@ -301,12 +302,12 @@ class Switch:
         where = f"{self.name}: multicast group {group}"
         if not 0 < group < _MAX_GROUP:
             raise ControlError(f"{where}: groups are numbered 1 to {_MAX_GROUP - 1}")
-        with _Refusals(where):
+        with Refusals(where):
             self.fabric.set_multicast(self.node, group, list(replicas))
 
     def configure_queue(self, port: int, config: QueueConfig) -> None:
         """Rate, depths and scheduling of an egress port's queues."""
-        with _Refusals(f"{self.name}: port {port}"):
+        with Refusals(f"{self.name}: port {port}"):
             self.fabric.configure_port(self.node, port, config)
 
     # ---- checks -------------------------------------------------------------------------
@@ -327,17 +328,7 @@ class Switch:
     def _match(
         self, table: Table, match: Mapping[str, Value], where: str
     ) -> tuple[list[int], list[int]]:
-        given: dict[str, Value] = {}
-        for name, value in match.items():
-            key = _find_key(table, name, where)
-            if key.name in given:
-                raise ControlError(f"{where}: key `{key.name}` is given twice")
-            given[key.name] = value
-        fields = [
-            (key, parse_match(key, given.get(key.name), f"{where}, key `{key.name}`"))
-            for key in table.keys
-        ]
-        return pack(table, fields)
+        return pack(table.key_words, match_fields(table.keys, match, where))
 
     def _action(self, table: Table, name: str, forbidden: str) -> Action:
         usable = [ref for ref in table.actions if ref.scope != forbidden]
@@ -391,53 +382,20 @@ class Switch:
                 (key, FieldMatch(m.value, m.mask))
                 for key, m in zip(table.keys, entry.matches, strict=True)
             ]
-            value, mask = pack(table, fields)
+            value, mask = pack(table.key_words, fields)
             action = self._actions[entry.call.action]
             words = argument_words(table, action, list(entry.call.args))
             priority = entry.priority if has_priorities(table) else 0
-            with _Refusals(f"{self._place(table)}, entry of the program"):
+            with Refusals(f"{self._place(table)}, entry of the program"):
                 self.fabric.table_insert(
                     self.node, table.index, value, mask, priority, action.index, words
                 )
-
-
-class _Refusals:
-    """Turns the engine's refusals into control errors that say where."""
-
-    _MEANING: ClassVar[dict[int, str]] = {
-        errno.EEXIST: "an entry with this match is there already",
-        errno.ENOENT: "there is no such entry",
-        errno.ENOSPC: "the table is full",
-    }
-
-    def __init__(self, where: str) -> None:
-        self._where = where
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
-        if isinstance(error, EngineError):
-            meaning = self._MEANING.get(error.code, str(error))
-            raise ControlError(f"{self._where}: {meaning}") from error
 
 
 def has_priorities(table: Table) -> bool:
     return any(k.match_kind in _PRIORITY_KINDS for k in table.keys) or (
         sum(k.match_kind == "lpm" for k in table.keys) > 1
     )
-
-
-def pack(
-    table: Table, fields: Iterable[tuple[KeyField, FieldMatch]]
-) -> tuple[list[int], list[int]]:
-    """Value and mask as the engine's key words (see pipeline.h)."""
-    value, mask = [0] * table.key_words, [0] * table.key_words
-    for key, match in fields:
-        for i in range((key.width + _WORD - 1) // _WORD):
-            value[key.word + i] |= (match.value >> (_WORD * i) & _WORD_MASK) << key.shift
-            mask[key.word + i] |= (match.mask >> (_WORD * i) & _WORD_MASK) << key.shift
-    return value, mask
 
 
 def argument_words(table: Table, action: Action, values: Sequence[int]) -> list[int]:
@@ -447,17 +405,6 @@ def argument_words(table: Table, action: Action, values: Sequence[int]) -> list[
         for i in range((param.width + _WORD - 1) // _WORD):
             words[param.word + i] = value >> (_WORD * i) & _WORD_MASK
     return words
-
-
-def _find_key(table: Table, name: str, where: str) -> KeyField:
-    for key in table.keys:
-        if key.name == name:
-            return key
-    suffixes = [key for key in table.keys if key.name.endswith(f".{name}")]
-    if len(suffixes) == 1:
-        return suffixes[0]
-    names = [key.name for key in table.keys]
-    raise ControlError(f"{where} has no key `{name}`; {choices(names)}{suggestion(name, names)}")
 
 
 def _signed(register: Register, cell: int) -> int:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import difflib
+import errno
 from collections.abc import Iterable
+
+from testbed.engine import EngineError
 
 _MAX_CHOICES = 12
 
@@ -31,6 +34,29 @@ def suggestion(name: str, names: Iterable[str]) -> str:
             candidates.setdefault(".".join(parts[i:]), full)
     close = difflib.get_close_matches(name, candidates, n=1, cutoff=0.6)
     return f"; did you mean `{close[0]}`?" if close else ""
+
+
+class Refusals:
+    """Turns the engine's refusals into control errors that say where."""
+
+    def __init__(
+        self,
+        where: str,
+        *,
+        exists: str = "an entry with this match is there already",
+        missing: str = "there is no such entry",
+        full: str = "the table is full",
+    ) -> None:
+        self._where = where
+        self._meaning = {errno.EEXIST: exists, errno.ENOENT: missing, errno.ENOSPC: full}
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
+        if isinstance(error, EngineError):
+            meaning = self._meaning.get(error.code, str(error))
+            raise ControlError(f"{self._where}: {meaning}") from error
 
 
 class StfError(Exception):

@@ -19,8 +19,10 @@ from testbed.engine import Clock, Fabric
 from testbed.switch.build import Program, build_program
 from testbed.switch.control import Switch, has_priorities
 from testbed.switch.errors import ControlError, StfError
+from testbed.switch.stf_packets import matches, side_by_side
 from testbed.switch.stf_script import Script, Statement, parse_script
-from testbed.switch.values import Value
+from testbed.switch.value_set_control import Member
+from testbed.switch.values import Value, parse_value
 
 __all__ = ["StfError", "StfResult", "run_stf"]
 
@@ -37,7 +39,6 @@ _COMPARE: dict[str, Callable[[int, int], bool]] = {
     ">=": operator.ge,
 }
 _COUNTER = re.compile(r"([\w.$]+?)(?:\((\$?\w+)\))?")
-_BYTES_A_LINE = 16
 
 
 @dataclass(frozen=True)
@@ -311,6 +312,39 @@ class _Run:
         (cir, cbs), (pir, pbs) = (_rate(r) for r in rates)
         self._switch.meter_configure(name, index, cir=cir, cbs=cbs, pir=pir, pbs=pbs)
 
+    # ---- value sets -----------------------------------------------------------------------
+
+    def _pvs_add(self, s: Statement) -> None:
+        self._switch.value_set_insert(s.words[0], self._member(s))
+
+    def _pvs_remove(self, s: Statement) -> None:
+        self._switch.value_set_remove(s.words[0], self._member(s))
+
+    def _pvs_clear(self, s: Statement) -> None:
+        self._switch.value_set_clear(s.words[0])
+
+    def _pvs_get(self, s: Statement) -> None:
+        """Prints in other runners; with a number behind it, checks how many members there are."""
+        name, *wanted = s.words
+        found = len(self._switch.value_set_members(name))
+        if wanted and found != int(wanted[0], 0):
+            raise _Failed(f"value set {name} has {found} members, not {wanted[0]}")
+
+    def _member(self, s: Statement) -> Member:
+        """Fields by name, or as BMv2 has it one number: all fields, the first highest."""
+        if s.keys:
+            return self._key(s)
+        keys = self._switch.value_set(s.words[0]).keys
+        if len(keys) == 1:
+            return _key_value(s.words[1])
+        total = sum(key.width for key in keys)
+        rest = parse_value(s.words[1], total, f"value set {s.words[0]}")
+        fields: list[Value] = []
+        for key in keys:
+            total -= key.width
+            fields.append(rest >> total & ((1 << key.width) - 1))
+        return fields
+
 
 def _rate(text: str) -> tuple[int, int]:
     rate, _, burst = text.partition(":")
@@ -339,43 +373,3 @@ def _key_value(text: str) -> Value:
     for digit in digits:
         mask = mask << digit_bits | (0 if digit == "*" else (1 << digit_bits) - 1)
     return f"{int(digits.replace('*', '0'), base)} &&& {mask}"
-
-
-def matches(expected: str, packet: bytes) -> bool:
-    """Whether a packet is what ``expected`` (hexadecimal, ``*``, ``$``) says."""
-    exact = expected.endswith("$")
-    pattern = expected.rstrip("$").lower()
-    data = packet.hex()
-    if len(data) < len(pattern) or (exact and len(data) != len(pattern)):
-        return False
-    return all(p in ("*", d) for p, d in zip(pattern, data, strict=False))
-
-
-def side_by_side(expected: str, packet: bytes) -> str:
-    """Both packets in hexadecimal, line by line, the differing bytes marked with ^^."""
-    pattern = expected.rstrip("$").lower()
-    wanted = [pattern[i : i + 2] for i in range(0, len(pattern), 2)]
-    got = [f"{byte:02x}" for byte in packet]
-    exact = expected.endswith("$")
-    lines = []
-    for at in range(0, max(len(wanted), len(got)), _BYTES_A_LINE):
-        left, right = wanted[at : at + _BYTES_A_LINE], got[at : at + _BYTES_A_LINE]
-        marks = [
-            "  " if _same(wanted, got, at + i, exact) else "^^"
-            for i in range(max(len(left), len(right)))
-        ]
-        lines.append(f"    {at:04x}  expected {' '.join(left)}")
-        lines.append(f"          received {' '.join(right)}")
-        if "^^" in marks:
-            lines.append(f"                   {' '.join(marks)}".rstrip())
-    ending = " exactly" if exact else " at least"
-    lines.append(f"    expected{ending} {len(wanted)} bytes, received {len(got)}")
-    return "\n".join(lines)
-
-
-def _same(wanted: list[str], got: list[str], i: int, exact: bool) -> bool:
-    if i >= len(wanted):
-        return not exact
-    if i >= len(got):
-        return False
-    return all(w in ("*", g) for w, g in zip(wanted[i], got[i], strict=False))

@@ -16,6 +16,8 @@ One statement a line, ``#`` begins a comment::
     counter_read|counter_write NAME INDEX [PACKETS BYTES]
     meter_set_rates NAME INDEX|$ENTRY RATE:BURST RATE:BURST
     meter_array_set_rates NAME RATE:BURST RATE:BURST
+    pvs_add|pvs_remove NAME (VALUE | FIELD:VALUE ...)     VALUE: the fields, concatenated
+    pvs_get NAME [MEMBERS] | pvs_clear NAME
 
 ``= $ENTRY`` names an entry for its direct counter or meter; without a name, entry
 INDEX of a table is the one that was added so many entries after the first.
@@ -92,6 +94,8 @@ def _parse(number: int, line: str) -> Statement:
             return Statement(number, command, table=table, action=action, params=params)
         case "packet" | "expect":
             return _packet_statement(number, command, rest)
+        case "pvs_add" | "pvs_remove":
+            return _member_statement(number, command, rest)
     if command not in _COMMANDS:
         raise ValueError(f"there is no command `{command}`; there are {', '.join(_ALL)}")
     return Statement(number, command, words=tuple(rest.split()))
@@ -116,6 +120,10 @@ _COMMANDS = (
     "meter_get_rates",
     "meter_set_rates",
     "meter_array_set_rates",
+    "pvs_add",
+    "pvs_remove",
+    "pvs_get",
+    "pvs_clear",
 )
 _ALL = ("add", "setdefault", "remove", "packet", "expect", *_COMMANDS)
 
@@ -145,6 +153,15 @@ def _table_statement(number: int, command: str, rest: str) -> Statement:
     return Statement(
         number, command, words, table, priority, keys, action, alias=alias, params=params
     )
+
+
+def _member_statement(number: int, command: str, rest: str) -> Statement:
+    name, _, member = rest.partition(" ")
+    keys = tuple((field, value) for field, value in _KEY.findall(member))
+    words = (name,) if keys else (name, member.strip())
+    if not keys and not member.strip():
+        raise ValueError("a member is VALUE, or FIELD:VALUE for each field")
+    return Statement(number, command, words, keys=keys)
 
 
 def _call(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:

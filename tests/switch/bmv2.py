@@ -24,7 +24,8 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
-from testbed.switch.stf import StfResult, matches, side_by_side
+from testbed.switch.stf import StfResult
+from testbed.switch.stf_packets import matches, side_by_side
 from testbed.switch.stf_script import Script, Statement, parse_script
 
 TOOLS = ("p4c-bm2-ss", "simple_switch", "simple_switch_CLI")
@@ -215,6 +216,10 @@ def _play(script: Script, names: _Names, wire: _Wire, cli: _Cli) -> list[str]:
             found = int(answer.rpartition("=")[2], 0)
             if found != int(statement.words[2], 0):
                 failures.append(f"{script.path}:{statement.line}: the register holds {found}")
+        elif statement.command == "pvs_get" and len(statement.words) == 2:
+            members = len(answer.split())
+            if members != int(statement.words[1], 0):
+                failures.append(f"{script.path}:{statement.line}: the set has {members} members")
     wire.settle()
     return failures
 
@@ -263,6 +268,7 @@ class _Names:
         arrays = [*program["register_arrays"], *program["counter_arrays"]]
         arrays += program["meter_arrays"]
         self._arrays = [a["name"] for a in arrays]
+        self._sets = [v["name"] for v in program.get("parse_vsets", [])]
         self._added: dict[str, int] = {}  # entries of a table, which are their handles
         self._handles: dict[str, int] = {}  # by what the script calls the entry
 
@@ -287,6 +293,10 @@ class _Names:
             case "register_reset" | "meter_set_rates" | "meter_array_set_rates":
                 name, *rest = s.words
                 return " ".join([s.command, _resolve(name, self._arrays), *rest])
+            case "pvs_add" | "pvs_remove" | "pvs_get" | "pvs_clear":
+                name, *rest = s.words
+                value = rest if s.command in ("pvs_add", "pvs_remove") else []
+                return " ".join([s.command, _resolve(name, self._sets), *value])
         return " ".join([s.command, *s.words])
 
     def _add(self, s: Statement) -> str:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from testbed.switch.errors import StfError
-from testbed.switch.stf import matches, run_stf, side_by_side
+from testbed.switch.stf import run_stf
+from testbed.switch.stf_packets import matches, side_by_side
 
 PROGRAM = Path(__file__).resolve().parents[1] / "p4" / "counter_meter.p4"
 FRAME = "010000000000000000000000"

@@ -109,6 +109,29 @@ int64_t tb_table_count(tb_engine *e, int32_t node, uint32_t table)
     return result < 0 ? result : count;
 }
 
+static int32_t table_read(tb_engine *e, const tb_args *a)
+{
+    const tb_table_desc *desc;
+    const tb_table *t = find_table(e, a, &desc);
+    if (!t)
+        return -ENOENT;
+    *(uint64_t *)a->out2 = tb_table_records(t, a->out, a->values[0]);
+    return 0;
+}
+
+int64_t tb_table_read(tb_engine *e, int32_t node, uint32_t table, uint64_t *out,
+                      uint64_t capacity)
+{
+    uint64_t count = 0;
+    int32_t result = tb_call(e, table_read,
+                             &(tb_args){.node = node,
+                                        .index = table,
+                                        .values = {capacity},
+                                        .out = out,
+                                        .out2 = &count});
+    return result < 0 ? result : (int64_t)count;
+}
+
 static int32_t table_shape(tb_engine *e, const tb_args *a)
 {
     const tb_table_desc *desc;

@@ -175,6 +175,12 @@ int32_t tb_table_set_default(tb_engine *e, int32_t node, uint32_t table, uint32_
 int32_t tb_table_shape(tb_engine *e, int32_t node, uint32_t table, uint32_t *key_words,
                        uint32_t *arg_words);
 int64_t tb_table_count(tb_engine *e, int32_t node, uint32_t table);
+/* The entries of a table, at one instant: for each the number of its insertion, its
+ * priority and action (TB_ENTRY_RECORD_WORDS words), its arguments, value and mask
+ * (arg_words + 2 x key_words). Returns how many there are; at most `capacity` are copied. */
+enum { TB_ENTRY_RECORD_WORDS = 3 };
+int64_t tb_table_read(tb_engine *e, int32_t node, uint32_t table, uint64_t *out,
+                      uint64_t capacity);
 int32_t tb_register_shape(tb_engine *e, int32_t node, uint32_t reg, uint32_t *size,
                           uint32_t *cell_bytes);
 /* `cells` holds count x cell_bytes bytes in the machine's order. */

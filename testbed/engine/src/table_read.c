@@ -1,0 +1,46 @@
+/* table_read.c: what is in a table, for controllers that read it back. Entries lie
+ * in hash tables, so they come out in no order; each has the number of its insertion. */
+#include "internal.h"
+#include "testbed/tables.h"
+
+typedef struct reader {
+    const tb_table *table;
+    uint64_t *out;     /* room for `capacity` records */
+    uint64_t capacity; /* records */
+    uint64_t count;    /* entries met */
+} reader;
+
+static void read_entry(reader *r, const tb_entry *entry)
+{
+    const tb_table *t = r->table;
+    const uint64_t words = t->arg_words + 2 * (uint64_t)t->key_words;
+    if (r->count < r->capacity) {
+        uint64_t *record = r->out + r->count * (TB_ENTRY_RECORD_WORDS + words);
+        record[0] = tb_entry_match(entry)->sequence;
+        record[1] = (uint64_t)(int64_t)entry->priority;
+        record[2] = entry->action;
+        memcpy(record + TB_ENTRY_RECORD_WORDS, entry->args, words * sizeof *record);
+    }
+    r->count++;
+}
+
+static void read_hash(reader *r, const tb_hash *hash)
+{
+    const uint32_t words = r->table->key_words;
+    for (uint64_t i = 0; i <= hash->mask; i++) {
+        const tb_entry *entry =
+            (const tb_entry *)(uintptr_t)hash->slots[i * (words + 1) + words];
+        for (; entry; entry = tb_entry_match(entry)->next)
+            read_entry(r, entry);
+    }
+}
+
+uint64_t tb_table_records(const tb_table *t, uint64_t *out, uint64_t capacity)
+{
+    reader r = {t, out, capacity, 0};
+    if (t->strategy == TB_STRATEGY_EXACT)
+        read_hash(&r, &t->exact);
+    for (uint32_t i = 0; i < t->n_groups; i++)
+        read_hash(&r, &t->groups[i]->entries);
+    return r.count;
+}

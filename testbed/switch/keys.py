@@ -1,0 +1,65 @@
+"""Keys of tables and value sets: fields by name, and the words that the engine takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from testbed.compiler.program import KeyField
+from testbed.switch.errors import ControlError, choices, suggestion
+from testbed.switch.values import FieldMatch, Value, parse_match
+
+_WORD = 64
+_WORD_MASK = (1 << _WORD) - 1
+
+
+def match_fields(
+    keys: Sequence[KeyField], match: Mapping[str, Value], where: str
+) -> list[tuple[KeyField, FieldMatch]]:
+    """Every key with what ``match`` wants of it; one left out is "don't care".
+
+    Raises :class:`ControlError`.
+    """
+    given: dict[str, Value] = {}
+    for name, value in match.items():
+        key = find_key(keys, name, where)
+        if key.name in given:
+            raise ControlError(f"{where}: key `{key.name}` is given twice")
+        given[key.name] = value
+    return [
+        (key, parse_match(key, given.get(key.name), f"{where}, key `{key.name}`")) for key in keys
+    ]
+
+
+def find_key(keys: Sequence[KeyField], name: str, where: str) -> KeyField:
+    """The key called ``name``, or the one whose name ends in it. Raises ControlError."""
+    for key in keys:
+        if key.name == name:
+            return key
+    suffixes = [key for key in keys if key.name.endswith(f".{name}")]
+    if len(suffixes) == 1:
+        return suffixes[0]
+    names = [key.name for key in keys]
+    raise ControlError(f"{where} has no key `{name}`; {choices(names)}{suggestion(name, names)}")
+
+
+def pack(
+    key_words: int, fields: Iterable[tuple[KeyField, FieldMatch]]
+) -> tuple[list[int], list[int]]:
+    """Value and mask as the engine's key words (see pipeline.h)."""
+    value, mask = [0] * key_words, [0] * key_words
+    for key, match in fields:
+        for i in range((key.width + _WORD - 1) // _WORD):
+            value[key.word + i] |= (match.value >> (_WORD * i) & _WORD_MASK) << key.shift
+            mask[key.word + i] |= (match.mask >> (_WORD * i) & _WORD_MASK) << key.shift
+    return value, mask
+
+
+def unpack(keys: Sequence[KeyField], value: Sequence[int], mask: Sequence[int]) -> list[FieldMatch]:
+    """What :func:`pack` made of each key."""
+    return [FieldMatch(_field(key, value), _field(key, mask)) for key in keys]
+
+
+def _field(key: KeyField, words: Sequence[int]) -> int:
+    count = (key.width + _WORD - 1) // _WORD
+    number = sum(words[key.word + i] << (_WORD * i) for i in range(count))
+    return number >> key.shift & ((1 << key.width) - 1)

@@ -1,0 +1,38 @@
+// A value set of structs: every field must match, and none may by another's bits.
+#include <core.p4>
+#include <v1model.p4>
+
+header data_t { bit<16> a; bit<3> b; bit<5> c; }
+struct flow_t { bit<16> port; bit<3> kind; }
+
+struct headers_t { data_t data; }
+struct metadata_t { bit<9> port; }
+
+#include "include/stages.p4"
+
+parser TestParser(packet_in packet, out headers_t hdr, inout metadata_t meta,
+                  inout standard_metadata_t standard_metadata) {
+    value_set<flow_t>(4) flows;
+
+    state start {
+        packet.extract(hdr.data);
+        meta.port = 5;
+        transition select(hdr.data.a, hdr.data.b) {
+            flows: one;
+            (0x0810, _): two;
+            default: accept;
+        }
+    }
+    state one { meta.port = 1; transition accept; }
+    state two { meta.port = 2; transition accept; }
+}
+
+control TestIngress(inout headers_t hdr, inout metadata_t meta,
+                    inout standard_metadata_t standard_metadata) {
+    apply {
+        standard_metadata.egress_spec = meta.port;
+    }
+}
+
+V1Switch(TestParser(), NoVerifyChecksum(), TestIngress(), NoEgress(), NoComputeChecksum(),
+         EmitAll()) main;
