@@ -141,11 +141,17 @@ def stf(
     folder: Annotated[
         Path | None, typer.Option("--all", metavar="DIR", help="every NAME.stf with its NAME.p4")
     ] = None,
+    engine: Annotated[
+        str,
+        typer.Option(
+            "--engine", metavar="native|interpreter", help="what runs the program [default: native]"
+        ),
+    ] = "native",
 ) -> None:
     """Run a packet test (STF): exit 1 if it fails, 3 if the program is refused."""
     from testbed.cli.stf import stf_command
 
-    stf_command(program, test, folder)
+    stf_command(program, test, folder, engine)
 
 
 @app.command("replay")

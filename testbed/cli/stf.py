@@ -8,33 +8,47 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
-from testbed.cli.arguments import existing_file
+from testbed.cli.arguments import did_you_mean, existing_file
 from testbed.cli.errors import UsageError, fail
+
+if TYPE_CHECKING:
+    from testbed.switch.stf_engines import EngineName
 
 REFUSED = 3
 
 
-def stf_command(program: Path | None, test: Path | None, folder: Path | None) -> None:
+def stf_command(
+    program: Path | None, test: Path | None, folder: Path | None, engine: str = "native"
+) -> None:
     """See ``testbed stf --help``. Raises StfError, UsageError."""
+    from testbed.switch.stf_engines import ENGINES
+
+    chosen = next((name for name in ENGINES if name == engine), None)
+    if chosen is None:
+        raise UsageError(
+            f"--engine {engine}: no such engine{did_you_mean(engine, ENGINES)}; "
+            f"use {' or '.join(ENGINES)}"
+        )
     if folder is not None:
         if program is not None or test is not None:
             raise UsageError("give either PROGRAM.p4 and TEST.stf, or --all DIR")
-        _run_folder(folder)
+        _run_folder(folder, chosen)
     elif program is None or test is None:
         raise UsageError("give a PROGRAM.p4 and a TEST.stf, or --all DIR")
     else:
-        _run_one(existing_file(program), existing_file(test))
+        _run_one(existing_file(program), existing_file(test), chosen)
 
 
-def _run_one(program: Path, test: Path) -> None:
+def _run_one(program: Path, test: Path, engine: EngineName) -> None:
     from testbed.compiler import CompileError
     from testbed.switch.stf import run_stf
 
     try:
-        result = run_stf(program, test)
+        result = run_stf(program, test, engine=engine)
     except CompileError as error:
         print(error.render(color=sys.stderr.isatty()), file=sys.stderr)
         raise typer.Exit(REFUSED) from None
@@ -45,13 +59,13 @@ def _run_one(program: Path, test: Path) -> None:
     print(f"{test}: passed")
 
 
-def _run_folder(folder: Path) -> None:
+def _run_folder(folder: Path, engine: EngineName) -> None:
     from testbed.switch.stf_folder import Verdict, run_folder
 
     if not folder.is_dir():
         raise UsageError(f"--all: there is no directory {folder}")
     counts: Counter[Verdict] = Counter()
-    for outcome in run_folder(folder):
+    for outcome in run_folder(folder, engine=engine):
         counts[outcome.verdict] += 1
         print(f"{outcome.script}: {outcome.verdict.value}", flush=True)
         if outcome.message:

@@ -119,6 +119,14 @@ class Switch(ValueSetControl):
         """What the program says of a table. Raises ControlError."""
         return self._tables.find(name)
 
+    def table_name(self, name: str) -> str:
+        """The full name of a table. Raises ControlError."""
+        return self._tables.find(name).name
+
+    def takes_priorities(self, table: str) -> bool:
+        """Whether the entries of a table have priorities. Raises ControlError."""
+        return has_priorities(self._tables.find(table))
+
     def entry_count(self, table: str) -> int:
         """Entries in a table, without the default."""
         found = self._tables.find(table)

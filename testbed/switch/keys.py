@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeVar
 
 from testbed.compiler.program import KeyField
 from testbed.switch.errors import ControlError, choices, suggestion
-from testbed.switch.values import FieldMatch, Value, parse_match
+from testbed.switch.values import FieldMatch, MatchField, Value, parse_match
 
 _WORD = 64
 _WORD_MASK = (1 << _WORD) - 1
+F = TypeVar("F", bound=MatchField)
+
+# A member of a value set: Value | Mapping[str, Value] | list[Value]
+Member = Value
 
 
 def match_fields(
-    keys: Sequence[KeyField], match: Mapping[str, Value], where: str
-) -> list[tuple[KeyField, FieldMatch]]:
+    keys: Sequence[F], match: Mapping[str, Value], where: str
+) -> list[tuple[F, FieldMatch]]:
     """Every key with what ``match`` wants of it; one left out is "don't care".
 
     Raises :class:`ControlError`.
@@ -30,7 +35,30 @@ def match_fields(
     ]
 
 
-def find_key(keys: Sequence[KeyField], name: str, where: str) -> KeyField:
+def member_fields(keys: Sequence[F], member: Member, where: str) -> list[tuple[F, FieldMatch]]:
+    """A value set's member as a match on each of its fields. Raises :class:`ControlError`."""
+    if isinstance(member, Mapping):
+        return match_fields(keys, member, where)
+    if isinstance(member, list):
+        if len(member) != len(keys):
+            raise ControlError(f"{where}: a member has {_listed(keys)}, not {len(member)} values")
+        return [
+            (key, parse_match(key, value, f"{where}, field `{key.name}`"))
+            for key, value in zip(keys, member, strict=True)
+        ]
+    if len(keys) == 1:
+        return [(keys[0], parse_match(keys[0], member, where))]
+    raise ControlError(f"{where}: a member has {_listed(keys)}, not one value")
+
+
+def _listed(keys: Sequence[MatchField]) -> str:
+    if len(keys) == 1:
+        return "one value"
+    names = ", ".join(f"`{key.name}`" for key in keys)
+    return f"{len(keys)} values ({names})"
+
+
+def find_key(keys: Sequence[F], name: str, where: str) -> F:
     """The key called ``name``, or the one whose name ends in it. Raises ControlError."""
     for key in keys:
         if key.name == name:

@@ -1,7 +1,7 @@
 """Runs STF packet tests: a program, a script, and what should come out.
 
 The switch runs alone on the virtual clock, its ports attached to memory, so a
-test takes no time and always does the same.
+test takes no time and always does the same. It is the native one or the interpreter.
 """
 
 from __future__ import annotations
@@ -14,14 +14,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from testbed.compiler.program import Table
-from testbed.engine import Clock, Fabric
-from testbed.switch.build import Program, build_program
-from testbed.switch.control import Switch, has_priorities
+from testbed.interpreter import Observer
 from testbed.switch.errors import ControlError, StfError
+from testbed.switch.keys import Member
+from testbed.switch.stf_engines import Device, EngineName, device
 from testbed.switch.stf_packets import matches, side_by_side
 from testbed.switch.stf_script import Script, Statement, parse_script
-from testbed.switch.value_set_control import Member
 from testbed.switch.values import Value, parse_value
 
 __all__ = ["StfError", "StfResult", "run_stf"]
@@ -29,7 +27,6 @@ __all__ = ["StfError", "StfResult", "run_stf"]
 _STEP_PS = 1_000_000_000  # 1 ms between packets
 _PORTS = range(64)
 _MICROSECONDS = 1_000_000
-_MAX_FRAME = 9216
 _COMPARE: dict[str, Callable[[int, int], bool]] = {
     "==": operator.eq,
     "!=": operator.ne,
@@ -71,32 +68,37 @@ def run_stf(
     include_dirs: Sequence[str | os.PathLike[str]] = (),
     defines: Mapping[str, str] | None = None,
     optimize: str = "-O1",
+    engine: EngineName = "native",
+    observer: Observer | None = None,
 ) -> StfResult:
     """Runs one script against one program.
 
+    ``observer`` is told what happens to packets; only the interpreter can do that.
     Raises CompileError for a wrong program and :class:`StfError` for a wrong
     script; a program that behaves otherwise is a result that did not pass.
     """
     script = parse_script(Path(stf_path))
-    program = build_program(
-        program_path, include_dirs=include_dirs, defines=defines, optimize=optimize
-    )
-    with Fabric(Clock.VIRTUAL, max_frame=_MAX_FRAME) as fabric:
-        run = _Run(fabric, program, script)
-        result = run.run()
-        log = tuple(f"{m.at_ps // 1000} ns: {m.text}" for m in fabric.read_messages())
+    ports = sorted(script.ports() | set(_PORTS))
+    with device(
+        engine,
+        Path(program_path),
+        ports,
+        include_dirs=include_dirs,
+        defines=defines,
+        optimize=optimize,
+        observer=observer,
+    ) as under_test:
+        result = _Run(under_test, ports, script).run()
+        log = tuple(under_test.messages())
         return dataclasses.replace(result, log=log)
 
 
 class _Run:
-    def __init__(self, fabric: Fabric, program: Program, script: Script) -> None:
-        self._fabric = fabric
+    def __init__(self, under_test: Device, ports: Sequence[int], script: Script) -> None:
+        self._device = under_test
         self._script = script
-        self._node = fabric.add_switch("stf", program.pipeline)
-        self._ports = sorted(script.ports() | set(_PORTS))
-        for port in self._ports:
-            fabric.attach_memory(self._node, port)
-        self._switch = Switch(fabric, self._node, program, "stf")
+        self._ports = ports
+        self._switch = under_test.switch
         self._received: dict[int, list[bytes]] = {port: [] for port in self._ports}
         self._expected: dict[int, list[Statement]] = {}
         self._nodes: list[tuple[int, list[int]]] = []  # rid, ports
@@ -123,14 +125,14 @@ class _Run:
 
     def _packet(self, s: Statement) -> None:
         self._now_ps += _STEP_PS
-        self._fabric.send(self._node, s.port, self._now_ps, bytes.fromhex(s.data or ""))
+        self._device.send(s.port, self._now_ps, bytes.fromhex(s.data or ""))
         self._advance(_STEP_PS // 2)
 
     def _advance(self, by_ps: int) -> None:
         self._now_ps += by_ps
-        self._fabric.run_until(self._now_ps)
+        self._device.run_until(self._now_ps)
         for port in self._ports:
-            self._received[port] += [f.data for f in self._fabric.receive(self._node, port)]
+            self._received[port] += self._device.receive(port)
 
     def _expect(self, s: Statement) -> None:
         self._expected.setdefault(s.port, []).append(s)
@@ -179,18 +181,15 @@ class _Run:
 
     # ---- tables ---------------------------------------------------------------------
 
-    def _table(self, s: Statement) -> Table:
-        return self._switch.table(s.table)
-
     def _key(self, s: Statement) -> dict[str, Value]:
         return {_key_name(name): _key_value(value) for name, value in s.keys}
 
     def _rank(self, s: Statement) -> int | None:
         """As in p4c's scripts the largest wins; without priorities it is left out."""
-        return s.priority if has_priorities(self._table(s)) else None
+        return s.priority if self._switch.takes_priorities(s.table) else None
 
     def _add(self, s: Statement) -> None:
-        entry = _Entry(self._table(s).name, self._key(s), self._rank(s))
+        entry = _Entry(self._switch.table_name(s.table), self._key(s), self._rank(s))
         self._switch.insert(s.table, entry.key, s.action, dict(s.params), entry.priority)
         self._entries.setdefault(entry.table, []).append(entry)
         if s.alias:

@@ -11,11 +11,13 @@ from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from pathlib import Path
 
 from testbed.compiler import CompileError
 from testbed.switch.errors import StfError
 from testbed.switch.stf import run_stf
+from testbed.switch.stf_engines import EngineName
 
 _PROGRAM = "# program:"
 
@@ -46,13 +48,13 @@ def program_of(script: Path) -> Path:
     return script.with_suffix(".p4")
 
 
-def run_one(script: Path) -> Outcome:
+def run_one(script: Path, engine: EngineName = "native") -> Outcome:
     """Runs one test; whatever is wrong with it is the outcome."""
     program = program_of(script)
     if not program.is_file():
         return Outcome(script, Verdict.WRONG, f"{script}: there is no program {program}")
     try:
-        result = run_stf(program, script)
+        result = run_stf(program, script, engine=engine)
     except CompileError as error:
         return Outcome(script, Verdict.REFUSED, error.render())
     except StfError as error:
@@ -60,11 +62,13 @@ def run_one(script: Path) -> Outcome:
     return Outcome(script, Verdict.PASSED if result.passed else Verdict.FAILED, result.message)
 
 
-def run_folder(folder: Path, jobs: int | None = None) -> Iterator[Outcome]:
+def run_folder(
+    folder: Path, jobs: int | None = None, engine: EngineName = "native"
+) -> Iterator[Outcome]:
     """The outcomes of all tests in ``folder``, by name, as they come.
 
     ``jobs`` processes at a time; as many as there are cores, if not given.
     """
     scripts = sorted(folder.glob("*.stf"))
     with ProcessPoolExecutor(jobs or os.cpu_count()) as pool:
-        yield from pool.map(run_one, scripts)
+        yield from pool.map(partial(run_one, engine=engine), scripts)

@@ -9,17 +9,15 @@ is in the set if any member matches it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
-from testbed.compiler.program import KeyField, ValueSet
+from testbed.compiler.program import ValueSet
 from testbed.engine import Fabric
 from testbed.switch.errors import ControlError, Refusals
-from testbed.switch.keys import match_fields, pack, unpack
+from testbed.switch.keys import Member, member_fields, pack, unpack
 from testbed.switch.names import Index
-from testbed.switch.values import FieldMatch, Value, parse_match
+from testbed.switch.values import FieldMatch
 
-# Value | Mapping[str, Value] | list[Value]
-Member = Value
 _Words = tuple[list[int], list[int]]
 
 
@@ -102,29 +100,5 @@ class ValueSetControl:
 
     def _words(self, found: ValueSet, member: Member) -> _Words:
         where = self._set(found)
-        if isinstance(member, Mapping):
-            fields = match_fields(found.keys, member, where)
-        elif isinstance(member, list):
-            fields = self._by_position(found, member, where)
-        elif len(found.keys) == 1:
-            fields = [(found.keys[0], parse_match(found.keys[0], member, where))]
-        else:
-            raise ControlError(f"{where}: a member has {_listed(found)}, not one value")
+        fields = member_fields(found.keys, member, where)
         return pack(found.key_words, fields)
-
-    def _by_position(
-        self, found: ValueSet, values: list[Value], where: str
-    ) -> list[tuple[KeyField, FieldMatch]]:
-        if len(values) != len(found.keys):
-            raise ControlError(f"{where}: a member has {_listed(found)}, not {len(values)} values")
-        return [
-            (key, parse_match(key, value, f"{where}, field `{key.name}`"))
-            for key, value in zip(found.keys, values, strict=True)
-        ]
-
-
-def _listed(found: ValueSet) -> str:
-    if len(found.keys) == 1:
-        return "one value"
-    names = ", ".join(f"`{key.name}`" for key in found.keys)
-    return f"{len(found.keys)} values ({names})"

@@ -5,15 +5,25 @@ from __future__ import annotations
 import ipaddress
 import re
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
-from testbed.compiler.program import KeyField
 from testbed.switch.errors import ControlError
 
 _MAC = re.compile(r"[0-9a-fA-F]{1,2}([:-][0-9a-fA-F]{1,2}){5}")
 
 # int | "10.0.0.1" | "10.0.0.0/24" | "00:00:..." | bytes | (a, b) | None
 Value = Any
+
+
+class MatchField(Protocol):
+    """A field that is matched: one of a table's key or of a value set. ``width``: bits."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def match_kind(self) -> str: ...
+    @property
+    def width(self) -> int: ...
 
 
 @dataclass(frozen=True)
@@ -74,7 +84,7 @@ def _parse_text(text: str) -> int | None:
         return None
 
 
-def parse_match(key: KeyField, value: Value, where: str) -> FieldMatch:
+def parse_match(key: MatchField, value: Value, where: str) -> FieldMatch:
     """``value`` as a match on ``key``; ``None`` is "don't care".
 
     exact: a value. lpm: a value, "10.0.0.0/24", (value, prefix length) or "v &&& m".
@@ -100,7 +110,7 @@ def _ones(width: int) -> int:
     return (1 << width) - 1
 
 
-def _any(key: KeyField, where: str) -> FieldMatch:
+def _any(key: MatchField, where: str) -> FieldMatch:
     if key.match_kind == "exact":
         raise ControlError(f"{where}: an exact match needs a value")
     return FieldMatch(0, _ones(key.width) if key.match_kind == "range" else 0)
@@ -117,7 +127,7 @@ def _pair(value: Value, separator: str) -> tuple[Value, Value] | None:
     return None
 
 
-def _prefix(key: KeyField, value: Value, length: Value, where: str) -> FieldMatch:
+def _prefix(key: MatchField, value: Value, length: Value, where: str) -> FieldMatch:
     try:
         bits = int(length)
     except (TypeError, ValueError):
@@ -134,7 +144,7 @@ def _prefix(key: KeyField, value: Value, length: Value, where: str) -> FieldMatc
     return FieldMatch(number, mask)
 
 
-def _parse_lpm(key: KeyField, value: Value, where: str) -> FieldMatch:
+def _parse_lpm(key: MatchField, value: Value, where: str) -> FieldMatch:
     if isinstance(value, str) and "&&&" in value:
         number, mask = value.split("&&&", 1)
         return _prefix(key, number, _prefix_length(key, mask, where), where)
@@ -144,7 +154,7 @@ def _parse_lpm(key: KeyField, value: Value, where: str) -> FieldMatch:
     return FieldMatch(parse_value(value, key.width, where), _ones(key.width))
 
 
-def _prefix_length(key: KeyField, text: str, where: str) -> int:
+def _prefix_length(key: MatchField, text: str, where: str) -> int:
     mask = parse_value(text, key.width, where)
     length = mask.bit_count()
     if mask != _ones(key.width) ^ _ones(key.width - length):
@@ -152,7 +162,7 @@ def _prefix_length(key: KeyField, text: str, where: str) -> int:
     return length
 
 
-def _parse_ternary(key: KeyField, value: Value, where: str) -> FieldMatch:
+def _parse_ternary(key: MatchField, value: Value, where: str) -> FieldMatch:
     pair = _pair(value, "&&&")
     if pair is None:
         prefix = _pair(value, "/")
@@ -163,7 +173,7 @@ def _parse_ternary(key: KeyField, value: Value, where: str) -> FieldMatch:
     return FieldMatch(parse_value(pair[0], key.width, where) & mask, mask)
 
 
-def _parse_range(key: KeyField, value: Value, where: str) -> FieldMatch:
+def _parse_range(key: MatchField, value: Value, where: str) -> FieldMatch:
     pair = _pair(value, "..")
     if pair is None:
         number = parse_value(value, key.width, where)

@@ -1,4 +1,4 @@
-"""The corpus of P4 programs in tests/p4, one for each construct, on the engine.
+"""The corpus of P4 programs in tests/p4, one for each construct, on both engines.
 
 A test is a script NAME.stf for the program NAME.p4 beside it, or for the program
 that its first line names: `# program: PATH`, relative to the script. What the
@@ -23,4 +23,10 @@ def test_every_program_has_a_script() -> None:
 @pytest.mark.parametrize("script", scripts(), ids=lambda script: script.stem)
 def test_stf(script: Path) -> None:
     result = run_stf(program_of(script), script)
+    assert result.passed, result.message
+
+
+@pytest.mark.parametrize("script", scripts(), ids=lambda script: script.stem)
+def test_stf_interpreted(script: Path) -> None:
+    result = run_stf(program_of(script), script, engine="interpreter")
     assert result.passed, result.message

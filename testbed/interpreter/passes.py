@@ -1,0 +1,93 @@
+"""One way of one packet through the pipelines: what its code reads and changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from testbed.compiler import ast
+from testbed.compiler.instances import ExternInstance
+from testbed.interpreter import events
+from testbed.interpreter.events import Event, show
+from testbed.interpreter.packet import PacketIn, PacketOut
+from testbed.interpreter.state import State
+from testbed.interpreter.values import Record, Value, default
+
+if TYPE_CHECKING:
+    from testbed.interpreter.activation import Activation
+
+NO_FIELD_LIST = -1
+
+
+@dataclass
+class Requests:
+    """What the program asked of the target; carried out behind the pipeline."""
+
+    clone_ingress: tuple[int, int] | None = None  # session, field list
+    clone_egress: tuple[int, int] | None = None
+    resubmit: int | None = None  # field list
+    recirculate: int | None = None
+    truncate: int | None = None  # bytes
+
+
+class Pass:
+    """``standard`` is the packet's standard_metadata; ``length`` its bytes on arrival."""
+
+    def __init__(
+        self,
+        state: State,
+        number: int,
+        frame: bytes,
+        now_ps: int,
+        observer: events.Observer | None,
+    ) -> None:
+        self.state = state
+        self.number = number
+        self.now_ps = now_ps
+        self.packet = PacketIn(frame)
+        self.length = len(frame)
+        self.output = PacketOut()
+        self.emitted: list[tuple[str, Record]] = []
+        self.headers: Value = default(state.header_type)
+        self.metadata: Value = default(state.metadata_type)
+        self.standard: Record = default(state.standard_type)
+        self.requests = Requests()
+        self.truncate_to: int | None = None
+        self.colours: dict[ExternInstance, int] = {}  # of direct meters
+        self.loops = 0
+        self.states = 0  # that the parser has gone through
+        self.parsed: Value = None  # the headers behind the parser, for observers
+        self._observer = observer
+
+    @property
+    def observed(self) -> bool:
+        return self._observer is not None
+
+    def tell(self, event: Event) -> None:
+        if self._observer is not None:
+            self._observer(self.number, event)
+
+    def tell_call(
+        self,
+        kind: type[events.ActionCalled] | type[events.FunctionCalled],
+        e: ast.CallExpr,
+        name: str,
+        callee: Activation,
+        params: Sequence[ast.ParamDecl],
+    ) -> None:
+        """Tells of the call of an action or function whose parameters are bound."""
+        if self._observer is None:
+            return
+        args = tuple(
+            show(p.name, callee.variables[p], callee.type_of(p.type))
+            for p in params
+            if p.direction != "out" and p in callee.variables
+        )
+        if kind is events.ActionCalled:
+            self.tell(events.ActionCalled(span=e.span, action=name, args=args))
+        else:
+            self.tell(events.FunctionCalled(span=e.span, function=name, args=args))
+
+    def metadata_field(self, name: str) -> Value:
+        return self.standard.fields[name]

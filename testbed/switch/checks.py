@@ -1,0 +1,96 @@
+"""What a control operation says, checked against what the program declares.
+
+Shared by the switches of both engines, so that a mistake gets the same sentence from
+either.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Protocol
+
+from testbed.switch.errors import ControlError, choices, suggestion
+from testbed.switch.values import Value, parse_value
+
+MAX_PRIORITY = (1 << 31) - 1
+MAX_SESSION = 1 << 15
+MAX_GROUP = 1 << 16
+CLASSES = 8
+_PRIORITY_KINDS = frozenset(("ternary", "range", "optional"))
+
+
+class Sized(Protocol):
+    """A parameter: ``width`` in bits."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def width(self) -> int: ...
+
+
+def takes_priorities(match_kinds: Collection[str]) -> bool:
+    """Whether the entries of a table with these match kinds have priorities."""
+    return not _PRIORITY_KINDS.isdisjoint(match_kinds) or (
+        sum(kind == "lpm" for kind in match_kinds) > 1
+    )
+
+
+def arguments(params: Sequence[Sized], given: Mapping[str, Value], where: str) -> list[int]:
+    """Values for an action's parameters, in their order. Raises ControlError."""
+    names = [p.name for p in params]
+    for name in given:
+        if name not in names:
+            raise ControlError(
+                f"{where} has no parameter `{name}`; {choices(names)}{suggestion(name, names)}"
+            )
+    missing = [n for n in names if n not in given]
+    if missing:
+        raise ControlError(f"{where} needs a value for {', '.join(f'`{n}`' for n in missing)}")
+    return [parse_value(given[p.name], p.width, f"{where}, parameter `{p.name}`") for p in params]
+
+
+def check_priority(priority: int | None, where: str, *, taken: bool) -> int:
+    """``taken``: whether the table's entries have priorities. Raises ControlError."""
+    if priority is None:
+        return 0
+    if not taken:
+        raise ControlError(
+            f"{where} takes no priority: only ternary, range and optional keys need one"
+        )
+    if not 0 <= priority <= MAX_PRIORITY:
+        raise ControlError(f"{where}: priority {priority} is not within 0 to {MAX_PRIORITY}")
+    return priority
+
+
+def explain_scope(where: str, name: str, hidden: Iterable[str], forbidden: str) -> None:
+    """Refuses an action that the table has, but not for this use. Raises ControlError."""
+    for full in hidden:
+        if full == name or full.endswith(f".{name}"):
+            use = "as a default action" if forbidden == "default_only" else "in entries"
+            raise ControlError(f"{where}: action `{full}` may only be used {use}")
+
+
+def check_session(session: int, class_of_service: int, where: str) -> None:
+    """Raises ControlError."""
+    if not 0 <= session <= MAX_SESSION:
+        raise ControlError(f"{where}: sessions are numbered 0 to {MAX_SESSION}")
+    if not 0 <= class_of_service < CLASSES:
+        raise ControlError(f"{where}: class of service {class_of_service} is not 0 to 7")
+
+
+def check_group(group: int, where: str) -> None:
+    """Raises ControlError."""
+    if not 0 < group < MAX_GROUP:
+        raise ControlError(f"{where}: groups are numbered 1 to {MAX_GROUP - 1}")
+
+
+def check_cell(index: int, size: int, where: str) -> None:
+    """``where`` names the register, counter or meter. Raises ControlError."""
+    if not 0 <= index < size:
+        raise ControlError(f"{where} has cells 0 to {size - 1}, not {index}")
+
+
+def no_direct(where: str, kind: str, owners: Iterable[str]) -> str:
+    """That a table has no direct counter or meter; ``owners``: those that have one."""
+    having = f"; tables with one: {', '.join(sorted(owners))}" if owners else ""
+    return f"{where} has no direct {kind}{having}"
