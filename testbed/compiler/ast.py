@@ -193,7 +193,7 @@ class TypeNameExpr(Expression):
 
 @node
 class ThisExpr(Expression):
-    """``this``, inside an abstract method's implementation."""
+    """``this``, inside an abstract method's implementation: the instance."""
 
 
 class MemberKind(Enum):
@@ -423,11 +423,12 @@ class VarDecl(Declaration):
 class InstanceDecl(Declaration):
     """``register<bit<32>>(16) r;``: ``call`` is the constructor call.
 
-    ``methods``: implementations of abstract methods, where a block follows.
+    ``methods``: implementations of abstract methods, and the instances that they
+    share, where a block follows.
     """
 
     call: CallExpr
-    methods: list[Declaration]
+    methods: list[Declaration] | None
     type: Type = field(init=False, default=None, repr=False)  # type: ignore[assignment]  # check
     what: ClassVar[str] = "instance"
 
@@ -645,6 +646,7 @@ class TableDecl(Declaration):
     entries: list[Entry]
     const_entries: bool
     properties: list[TableProperty]
+    written: dict[str, Span]  # the names of all properties, in the order they stand in
     # check fills in what the properties say:
     default: ActionRef | None = field(init=False, default=None, repr=False)  # None: NoAction
     const_default: bool = field(init=False, default=False, repr=False)
@@ -752,6 +754,7 @@ class SwitchStmt(Statement):
 class ForStmt(Statement):
     """``for (init; condition; update) body``"""
 
+    annotations: list[Annotation]
     init: list[Statement]
     condition: Expression
     update: list[Statement]
@@ -762,8 +765,8 @@ class ForStmt(Statement):
 class ForInStmt(Statement):
     """``for (bit<8> x in 0 .. 7) body``; ``collection``: a range, stack, or list."""
 
-    decl: VarDecl | None  # None: `variable` is declared outside
-    variable: Expression | None
+    annotations: list[Annotation]
+    decl: VarDecl
     collection: Expression
     body: Statement
 

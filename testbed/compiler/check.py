@@ -9,31 +9,24 @@ calls, statements, and here declarations; tables are in ``check_tables``.
 from __future__ import annotations
 
 from testbed.compiler import ast
-from testbed.compiler.check_statements import _Body
-from testbed.compiler.check_tables import TableChecker
+from testbed.compiler.check_core import Body
+from testbed.compiler.check_objects import ObjectChecker
 from testbed.compiler.check_types import unknown
-from testbed.compiler.diagnostics import Diagnostics, did_you_mean
-from testbed.compiler.resolve import EVALUATED_ANNOTATIONS, Overloads
+from testbed.compiler.diagnostics import Diagnostics
+from testbed.compiler.nesting import PART_NAMES, header_within, holder_of, may_hold
+from testbed.compiler.resolve import Overloads
 from testbed.compiler.types import (
     UNKNOWN,
     BitsType,
     BoolType,
-    ControlType,
     EnumType,
-    ErrorType,
     ExternType,
     IntType,
     NewType,
     PackageType,
-    ParserType,
-    StackType,
-    StringType,
-    StructType,
-    TupleType,
     Type,
     TypeVar,
     VarbitType,
-    VoidType,
 )
 
 
@@ -44,16 +37,16 @@ def check(program: ast.Program, overloads: Overloads, diagnostics: Diagnostics) 
         checker.declaration(decl)
 
 
-class _Checker(TableChecker):
+class _Checker(ObjectChecker):
     def declaration(self, decl: ast.Declaration) -> None:
-        self._annotations(decl.annotations)
+        self.annotations(decl.annotations)
         match decl:
             case ast.ConstDecl():
                 self._constant(decl)
             case ast.VarDecl():
                 self._variable(decl)
             case ast.InstanceDecl():
-                self._instance(decl)
+                self.instance(decl)
             case ast.StructDecl():
                 self._struct(decl)
             case ast.EnumDecl():
@@ -61,16 +54,15 @@ class _Checker(TableChecker):
             case ast.TypedefDecl():
                 self._typedef(decl)
             case ast.FunctionDecl():
-                self._function(decl)
+                self.function(decl, "function" if decl.body is not None else "extern function")
             case ast.ExternDecl():
-                for function in [*decl.constructors, *decl.methods]:
-                    self._function(function)
+                self._extern_type(decl)
             case ast.ParserDecl():
                 self._parser(decl)
             case ast.ControlDecl():
                 self._control(decl)
             case ast.PackageDecl():
-                self._params(decl.params)
+                self.params(decl.params, "package")
             case ast.ActionDecl():
                 self._action(decl)
             case ast.TableDecl():
@@ -79,25 +71,6 @@ class _Checker(TableChecker):
                 self.value_set(decl)
 
     local = declaration
-
-    def _annotations(self, annotations: list[ast.Annotation]) -> None:
-        for annotation in annotations:
-            if annotation.name not in _ANNOTATIONS:
-                # Any annotation is allowed in P4, so a probable typo is a warning.
-                close = did_you_mean(annotation.name, _ANNOTATIONS, 0.75)
-                if close:
-                    self.diagnostics.warning(
-                        annotation.span, f"unknown annotation '@{annotation.name}'", *close
-                    )
-            if annotation.name in EVALUATED_ANNOTATIONS and annotation.args:
-                for i, arg in enumerate(annotation.args):
-                    checked = self.bits_of_enum(self.expression(arg))
-                    annotation.args[i] = checked
-                    if not unknown(checked.type) and not isinstance(checked.value, int):
-                        self.error(
-                            arg.span,
-                            f"@{annotation.name} takes numbers known at compile time",
-                        )
 
     # ------------------------------------------------------------------ values
 
@@ -144,70 +117,44 @@ class _Checker(TableChecker):
                 decl.initializer, t, f"the initial value of '{decl.name}'"
             )
 
-    def _instance(self, decl: ast.InstanceDecl) -> None:
-        self.expression(decl.call)
-        decl.type = decl.call.type
-        if self.body.kind == "function" and not unknown(decl.type):
-            self.error(decl.span, f"an instance cannot be made in {self.body.what}")
-        if self.body.what == "the program" and isinstance(decl.type, ParserType | ControlType):
-            self.error(
-                decl.span,
-                f"a {decl.type.decl.what} cannot be instantiated at the top level",
-                "parsers and controls are arguments of main, or are made inside one another",
-            )
-        if decl.methods:
-            self.error(
-                decl.methods[0].span,
-                "the implementation of abstract methods is not supported yet, "
-                "see docs/limitations.md",
-            )
-
     # ------------------------------------------------------------------ types
 
     def _struct(self, decl: ast.StructDecl) -> None:
         for item in decl.fields:
-            self._annotations(item.annotations)
+            self.annotations(item.annotations)
             t = self.type_of(item.type_expr)
             item.type = UNKNOWN
             if not self.value_type(t, item.type_expr.span, f"field '{item.name}'"):
                 continue
-            allowed = _FIELD_TYPES[decl.kind]
-            inner = t
-            while isinstance(inner, NewType):
-                inner = inner.underlying
-            if isinstance(inner, IntType) or not isinstance(inner, allowed):
-                self.error(
-                    item.type_expr.span,
-                    f"a field of a {decl.kind.replace('_', ' ')} cannot have the type '{t}'",
-                    f"allowed: {_FIELD_TYPE_NAMES[decl.kind]}",
-                )
-                continue
-            if decl.kind == "header" and isinstance(t, EnumType) and t.underlying is None:
-                self.error(
-                    item.type_expr.span,
-                    f"a field of a header cannot have the type '{t}': the enum has no width",
-                    f"declare it with one: enum bit<8> {t} {{ ... }}",
-                )
-                continue
-            header = _header_within(t) if decl.kind == "header" else None
-            if header is not None:
-                self.error(
-                    item.type_expr.span,
-                    f"a field of a header cannot hold the {header.kind.replace('_', ' ')} "
-                    f"'{header}'",
-                    f"allowed: {_FIELD_TYPE_NAMES['header']}",
-                )
-                continue
-            if decl.kind == "header_union" and not (
-                isinstance(t, StructType | TypeVar)
-                and (isinstance(t, TypeVar) or t.kind == "header")
-            ):
-                self.error(
-                    item.type_expr.span,
-                    f"a member of a header union must be a header, '{t}' is none",
-                )
+            if not self._field_type(decl, item, t):
                 continue
             item.type = t
+
+    def _field_type(self, decl: ast.StructDecl, item: ast.FieldDecl, t: Type) -> bool:
+        """Whether ``t`` may be the type of a field of ``decl`` (7.2.8); an error if not."""
+        kind = decl.kind.replace("_", " ")
+        if may_hold(kind, t):
+            return True
+        within = header_within(t)
+        if decl.kind == "header" and isinstance(t, EnumType):
+            self.error(
+                item.type_expr.span,
+                f"a field of a header cannot have the type '{t}': the enum has no width",
+                f"declare it with one: enum bit<8> {t} {{ ... }}",
+            )
+        elif decl.kind == "header" and within is not None:
+            self.error(
+                item.type_expr.span,
+                f"a field of a header cannot hold the {holder_of(within)} '{within}'",
+                f"allowed: {PART_NAMES[kind]}",
+            )
+        else:
+            self.error(
+                item.type_expr.span,
+                f"a field of a {kind} cannot have the type '{t}'",
+                f"allowed: {PART_NAMES[kind]}",
+            )
+        return False
 
     def _enum(self, decl: ast.EnumDecl) -> None:
         below: Type | None = None
@@ -221,6 +168,7 @@ class _Checker(TableChecker):
                 )
                 below = UNKNOWN
         for member in decl.members:
+            self.annotations(member.annotations)
             if below is None:
                 if member.initializer is not None:
                     self.error(
@@ -256,60 +204,24 @@ class _Checker(TableChecker):
 
     # ------------------------------------------------------------------ code
 
-    def _params(self, params: list[ast.ParamDecl], *, constructor: bool = False) -> None:
-        defaulted = False
-        for param in params:
-            self._annotations(param.annotations)
-            param.type = self.type_of(param.type_expr)
-            if isinstance(param.type, VoidType):
-                self.error(param.type_expr.span, "a parameter cannot have the type 'void'")
-                param.type = UNKNOWN
-            if param.direction and isinstance(param.type, ExternType | PackageType):
+    def _extern_type(self, decl: ast.ExternDecl) -> None:
+        for constructor in decl.constructors:
+            self.annotations(constructor.annotations)
+            self.function(constructor, "extern constructor")
+        for method in decl.methods:
+            self.annotations(method.annotations)
+            self.function(method, "extern method")
+            if method.name == decl.name:
                 self.error(
-                    param.span,
-                    f"a parameter of the extern type '{param.type}' has no direction",
-                    f"write: {param.type_expr.span.text} {param.name}",
+                    method.name_span,
+                    f"the constructor of extern '{decl.name}' has no return type",
+                    f"write: {decl.name}(...);",
                 )
-            if constructor and param.direction:
-                self.error(param.span, "a constructor parameter has no direction")
-            if param.default is not None:
-                if param.direction in ("out", "inout"):
-                    self.error(
-                        param.span, f"an '{param.direction}' parameter cannot have a default value"
-                    )
-                what = f"the default value of '{param.name}'"
-                param.default = self.value(param.default, param.type, what)
-                if param.default.value is None and not unknown(param.default.type):
-                    self.error(param.default.span, f"{what} is not known at compile time")
-            defaulted = defaulted or param.default is not None
-
-    def _function(self, decl: ast.FunctionDecl) -> None:
-        returns = self.type_of(decl.return_type) if decl.return_type is not None else None
-        self._params(decl.params, constructor=decl.return_type is None)
-        if decl.body is None:
-            return
-        what = f"function '{decl.name}'"
-        self._body(_Body(what, "function", returns), decl.body)
-        if not isinstance(returns, VoidType) and not _returns(decl.body) and returns is not None:
-            self.error(
-                decl.body.end_span,
-                f"{what} can end without returning a value",
-                f"expected 'return' with a value of type '{returns}'",
-            )
-
-    def _body(self, body: _Body, block: ast.BlockStmt) -> None:
-        outer, self.body = self.body, body
-        self.statement(block)
-        self.body = outer
 
     def _action(self, decl: ast.ActionDecl) -> None:
-        self._params(decl.params)
+        self.params(decl.params, "action")
         directionless = False
         for param in decl.params:
-            if isinstance(param.type, ExternType):
-                self.error(
-                    param.span, f"an action's parameter cannot have the extern type '{param.type}'"
-                )
             if param.direction and directionless:
                 self.error(
                     param.span,
@@ -317,31 +229,31 @@ class _Checker(TableChecker):
                     "they are supplied by the control plane",
                 )
             directionless = directionless or not param.direction
-        self._body(_Body(f"action '{decl.name}'", "action"), decl.body)
+        self.in_body(Body(f"action '{decl.name}'", "action"), decl.body)
 
     def _parser(self, decl: ast.ParserDecl) -> None:
-        self._params(decl.params)
-        self._params(decl.ctor_params, constructor=True)
+        self.params(decl.params, "parser type" if decl.states is None else "parser")
+        self.params(decl.ctor_params, "constructor")
         if decl.states is None:
             return
         self._no_generic_body(decl)
-        outer, self.body = self.body, _Body(f"parser '{decl.name}'", "parser")
+        outer, self.body = self.body, Body(f"parser '{decl.name}'", "parser")
         self.in_parser = True
         for local in decl.locals:
             self.declaration(local)
         for state in decl.states:
-            self._annotations(state.annotations)
+            self.annotations(state.annotations)
             self.state(state)
         self.in_parser = False
         self.body = outer
 
     def _control(self, decl: ast.ControlDecl) -> None:
-        self._params(decl.params)
-        self._params(decl.ctor_params, constructor=True)
+        self.params(decl.params, "control type" if decl.body is None else "control")
+        self.params(decl.ctor_params, "constructor")
         if decl.body is None:
             return
         self._no_generic_body(decl)
-        outer, self.body = self.body, _Body(f"control '{decl.name}'", "control")
+        outer, self.body = self.body, Body(f"control '{decl.name}'", "control")
         for local in decl.locals:
             self.declaration(local)
         self.statement(decl.body)
@@ -355,63 +267,6 @@ class _Checker(TableChecker):
             )
 
 
-_ANNOTATIONS = frozenset(
-    [
-        "alias",
-        "atomic",
-        "defaultonly",
-        "deprecated",
-        "field_list",
-        "hidden",
-        "metadata",
-        "name",
-        "noSideEffects",
-        "noWarn",
-        "optional",
-        "p4runtime_translation",
-        "priority",
-        "pure",
-        "tableonly",
-    ]
-)
-_FIELD_TYPES: dict[str, tuple[type, ...]] = {
-    "header": (BitsType, BoolType, VarbitType, EnumType, StructType, TypeVar, StackType),
-    "struct": (
-        BitsType,
-        BoolType,
-        VarbitType,
-        EnumType,
-        ErrorType,
-        StructType,
-        StackType,
-        TupleType,
-        StringType,
-        TypeVar,
-    ),
-    "header_union": (StructType, TypeVar),
-}
-
-
-def _header_within(t: Type) -> StructType | None:
-    """The header or header union that a value of type ``t`` is or holds, if any."""
-    if isinstance(t, NewType):
-        return _header_within(t.underlying)
-    if isinstance(t, StackType):
-        return _header_within(t.element)
-    if not isinstance(t, StructType):
-        return None
-    if t.kind != "struct":
-        return t
-    return next(filter(None, map(_header_within, t.fields.values())), None)
-
-
-_FIELD_TYPE_NAMES = {
-    "header": "bit<W>, int<W>, bool, varbit<W>, an enum with a type, a struct of these",
-    "struct": "bit<W>, int<W>, bool, an enum, error, a struct, header, stack or tuple",
-    "header_union": "headers",
-}
-
-
 def _structured(e: ast.Expression) -> bool:
     """Whether ``e`` is a literal of default or invalid values, whose value is not kept."""
     match e:
@@ -423,20 +278,4 @@ def _structured(e: ast.Expression) -> bool:
             return all(f.value.value is not None or _structured(f.value) for f in e.fields)
         case ast.CastExpr():
             return _structured(e.operand)
-    return False
-
-
-def _returns(s: ast.Statement | None) -> bool:
-    """Whether control never gets behind ``s``."""
-    match s:
-        case ast.ReturnStmt() | ast.ExitStmt():
-            return True
-        case ast.BlockStmt():
-            return any(_returns(inner) for inner in s.statements)
-        case ast.IfStmt():
-            return _returns(s.then) and s.otherwise is not None and _returns(s.otherwise)
-        case ast.SwitchStmt():
-            return any(isinstance(c.label, ast.DontCareExpr) for c in s.cases) and all(
-                _returns(c.body) for c in s.cases if c.body is not None
-            )
     return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from testbed.compiler import ast
 from testbed.compiler.ast import CallKind
 from testbed.compiler.check_expressions import ExpressionChecker
@@ -416,13 +418,14 @@ def _accepts(params: list[ast.ParamDecl], args: list[ast.Argument]) -> bool:
     return named <= names and needed <= named | positional
 
 
-def _parameter(p: ast.ParamDecl) -> str:
-    t = p.type if p.type is not None else p.type_expr.span.text
+def _parameter(p: ast.ParamDecl, bound: Mapping[ast.TypeParam, Type] | None = None) -> str:
+    t = substitute(p.type, bound or {}) if p.type is not None else p.type_expr.span.text
     return f"{p.direction} {t} {p.name}".lstrip()
 
 
-def signature(f: ast.FunctionDecl) -> str:
-    return f"{f.name}({', '.join(_parameter(p) for p in f.params)})"
+def signature(f: ast.FunctionDecl, bound: Mapping[ast.TypeParam, Type] | None = None) -> str:
+    """``f(in bit<8> x)``, with the type arguments ``bound`` filled in."""
+    return f"{f.name}({', '.join(_parameter(p, bound) for p in f.params)})"
 
 
 def parameter_list(t: ParserType | ControlType) -> str:

@@ -27,12 +27,15 @@ from testbed.compiler.types import (
     SetType,
     TableType,
     TupleType,
+    Type,
     TypeOfType,
 )
 from testbed.compiler.values import ListValue, MatchKindValue
 
 
 class ExpressionChecker(OperatorChecker):
+    this: Type | None = None  # the extern whose abstract method is being implemented
+
     def expression(self, e: ast.Expression) -> ast.Expression:
         result = self._HANDLERS[type(e)](self, e)
         if result.type is None:
@@ -99,7 +102,11 @@ class ExpressionChecker(OperatorChecker):
         return e
 
     def _this(self, e: ast.ThisExpr) -> ast.Expression:
-        self.error(e.span, "'this' is not supported yet, see docs/limitations.md")
+        if self.this is None:
+            self.error(
+                e.span, "'this' stands only in the implementation of an extern's abstract method"
+            )
+        e.type = self.this or UNKNOWN
         return e
 
     def _list(self, e: ast.ListExpr) -> ast.Expression:

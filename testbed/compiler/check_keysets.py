@@ -8,7 +8,7 @@ lies beside, or, alone, for all of them.
 from __future__ import annotations
 
 from testbed.compiler import ast
-from testbed.compiler.check_calls import CallChecker
+from testbed.compiler.check_core import CoreChecker
 from testbed.compiler.check_types import unknown
 from testbed.compiler.diagnostics import choices, did_you_mean
 from testbed.compiler.types import (
@@ -32,7 +32,7 @@ from testbed.compiler.value_sets import MATCH_KINDS, set_fields
 _MAX_SET = 1 << 20  # members
 
 
-class KeysetChecker(CallChecker):
+class KeysetChecker(CoreChecker):
     # ------------------------------------------------------------------ value sets
 
     def value_set(self, decl: ast.ValueSetDecl) -> None:

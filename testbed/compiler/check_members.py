@@ -54,6 +54,7 @@ _APPLY_MEMBERS = {
 
 class MemberChecker(ConversionChecker):
     in_parser = False
+    switched: ast.Expression | None = None  # the subject of the switch that begins here
 
     # ------------------------------------------------------------------ members
 
@@ -76,7 +77,13 @@ class MemberChecker(ConversionChecker):
             case StackType() as t:
                 self._stack_member(e, t)
             case ApplyResultType() as t:
-                if name in _APPLY_MEMBERS:
+                if name == "action_run" and e is not self.switched:
+                    self.error(
+                        e.span,
+                        "'action_run' stands only in a switch",
+                        f"write: switch ({t.decl.name}.apply().action_run) {{ ... }}",
+                    )
+                elif name in _APPLY_MEMBERS:
                     e.kind = _APPLY_MEMBERS[name]
                     e.type = ActionRunType(t.decl) if name == "action_run" else BOOL
                 else:

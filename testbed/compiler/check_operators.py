@@ -18,6 +18,7 @@ from testbed.compiler.types import (
     IntType,
     InvalidType,
     NewType,
+    PackageType,
     ParserType,
     RecordType,
     SetType,
@@ -26,10 +27,21 @@ from testbed.compiler.types import (
     TupleType,
     Type,
     TypeVar,
+    VoidType,
+    contains,
 )
 from testbed.compiler.values import EnumValue
 
 MAX_CONSTANT_BITS = 1 << 17
+_INCOMPARABLE = (
+    ExternType,
+    ParserType,
+    ControlType,
+    PackageType,
+    SetType,
+    ApplyResultType,
+    VoidType,
+)
 _ORDER = frozenset(["<", ">", "<=", ">="])
 
 
@@ -229,6 +241,10 @@ class OperatorChecker(MemberChecker):
             if e.left.value is not None and e.right.value is not None:
                 e.value = e.left.value + e.right.value
             return
+        for side, other in ((e.right, left), (e.left, right)):
+            if isinstance(other, StringType):
+                self.mismatch(side.span, side.type, STRING, "appended to a string")
+                return
         for side in (e.left, e.right):
             if not isinstance(side.type, BitsType):
                 self.error(
@@ -260,7 +276,8 @@ class OperatorChecker(MemberChecker):
         t = self._same_type(e)
         if t is None:
             return
-        if isinstance(t, ExternType | ParserType | ControlType | SetType | ApplyResultType):
+        # of a type variable nothing is known but that it can be assigned (8.24)
+        if isinstance(t, _INCOMPARABLE) or contains(t, lambda inner: isinstance(inner, TypeVar)):
             self.error(e.span, f"values of type '{t}' cannot be compared")
             return
         self._finish(e, t, BOOL)
@@ -310,6 +327,16 @@ class OperatorChecker(MemberChecker):
             e.type = UNKNOWN
             return e
         value = operand.value
+        if (
+            isinstance(given, IntType)
+            and isinstance(wanted, BoolType)
+            and value not in (None, 0, 1)
+        ):
+            self.error(
+                e.span, f"{value} cannot be cast to 'bool'", "only 0 and 1 can; or compare: x != 0"
+            )
+            e.type = UNKNOWN
+            return e
         if isinstance(given, IntType) and isinstance(value, int) and isinstance(wanted, NewType):
             operand.type = wanted.underlying
         if value is not None:
@@ -343,10 +370,11 @@ class OperatorChecker(MemberChecker):
     def _castable(self, given: Type, wanted: Type) -> bool:
         if given == wanted or self.converts(given, wanted):
             return True
+        # A new type casts to and from the type it is made of, one step at a time (8.11.1).
         if isinstance(wanted, NewType):
-            return self._castable(given, wanted.underlying)
+            return given == wanted.underlying or isinstance(given, IntType)
         if isinstance(given, NewType):
-            return self._castable(given.underlying, wanted)
+            return given.underlying == wanted
         if isinstance(given, EnumType) and given.underlying is not None:
             return self._castable(given.underlying, wanted)
         match given, wanted:
@@ -367,6 +395,9 @@ class OperatorChecker(MemberChecker):
         if isinstance(given, BitsType) and isinstance(wanted, BitsType):
             between = BitsType(wanted.width, given.signed)
             return [f"change the width first, then the sign: ({wanted})({between})(...)"]
+        for new, other in ((wanted, given), (given, wanted)):
+            if isinstance(new, NewType):
+                return [f"'{new}' casts to and from '{new.underlying}' only, not '{other}'"]
         if isinstance(wanted, BoolType):
             return ["compare, as in x != 0"]
         return []

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from testbed.compiler import ast
 from testbed.compiler.ast import CallKind
 from testbed.compiler.check_keysets import KeysetChecker
@@ -23,52 +21,24 @@ from testbed.compiler.types import (
     NewType,
     SetType,
     StackType,
-    StructType,
     TupleType,
     Type,
-    TypeVar,
-    VarbitType,
     VoidType,
     underlying,
 )
 
-# In what kinds of code each of these may stand, and how a diagnostic says it.
-_CALLED_IN = {
-    CallKind.ACTION: ("control", "action"),
-    CallKind.TABLE_APPLY: ("control",),
-    CallKind.CONTROL_APPLY: ("control",),
-    CallKind.PARSER_APPLY: ("parser",),
-}
-_CALLED = {
-    CallKind.ACTION: "an action cannot be called",
-    CallKind.TABLE_APPLY: "a table cannot be applied",
-    CallKind.CONTROL_APPLY: "a control cannot be applied",
-    CallKind.PARSER_APPLY: "a parser cannot be applied",
-}
-
-
-@dataclass
-class _Body:
-    """Where the statements being checked stand."""
-
-    what: str  # "function 'f'", as a diagnostic says it
-    kind: str  # function, action, control, parser
-    returns: Type | None = None
-    loops: int = 0
-
 
 class StatementChecker(KeysetChecker):
-    def __init__(self, *args: object) -> None:
-        super().__init__(*args)  # type: ignore[arg-type]
-        self.body = _Body("the program", "control")
-
     def statement(self, s: ast.Statement) -> None:
         match s:
             case ast.BlockStmt():
+                self.annotations(s.annotations)
                 for inner in s.statements:
                     self.statement(inner)
             case ast.DeclStmt():
                 self.local(s.decl)
+                if isinstance(s.decl, ast.InstanceDecl):
+                    self._misplaced_instance(s.decl)
             case ast.AssignStmt():
                 self._assignment(s)
             case ast.CallStmt():
@@ -96,47 +66,18 @@ class StatementChecker(KeysetChecker):
     def local(self, decl: ast.Declaration) -> None:
         raise NotImplementedError
 
-    def _call(self, e: ast.CallExpr) -> ast.Expression:
-        super()._call(e)
-        kind = e.kind
-        if kind in _CALLED_IN and self.body.kind not in _CALLED_IN[kind] and not unknown(e.type):
-            allowed = _CALLED_IN[kind]
-            self.error(
-                e.span,
-                f"{_CALLED[kind]} in {self.body.what}",
-                "it can stand only in " + " or ".join(f"{where}s" for where in allowed),
-            )
-        if e.kind is CallKind.EXTERN_METHOD and isinstance(e.target, ast.FunctionDecl):
-            self._extract(e, e.target)
-        return e
-
-    def _extract(self, e: ast.CallExpr, target: ast.FunctionDecl) -> None:
-        """``packet_in.extract`` reads headers: its type parameter cannot say so."""
-        if target.owner is None or (target.owner.name, target.name) != ("packet_in", "extract"):
-            return
-        arg = e.bound[0] if e.bound else None
-        if arg is None or unknown(arg.type) or isinstance(arg.type, TypeVar):
-            return
-        if not isinstance(arg.type, StructType) or arg.type.kind != "header":
-            self.error(
-                arg.span,
-                f"a value of type '{arg.type}' cannot be extracted",
-                "expected a header, or the next element of a header stack",
-            )
-            return
-        varbits = sum(isinstance(t, VarbitType) for t in arg.type.fields.values())
-        if len(target.params) == 2 and varbits != 1:
-            self.error(
-                arg.span,
-                f"header '{arg.type}' has {varbits} varbit fields",
-                "extract with a size needs a header with exactly one",
-            )
-        elif len(target.params) == 1 and varbits:
-            self.error(
-                arg.span,
-                f"header '{arg.type}' has a varbit field",
-                "give its size in bits: extract(header, size)",
-            )
+    def _misplaced_instance(self, decl: ast.InstanceDecl) -> None:
+        """Instances are made once, so they are no statements (the grammar's
+        statementOrDeclaration has none)."""
+        where = {
+            "control": "declare it in the control, before 'apply'",
+            "parser": "declare it in the parser, before its states",
+        }
+        self.error(
+            decl.span,
+            f"the instance '{decl.name}' cannot be made in a statement of {self.body.what}",
+            where.get(self.body.kind, "declare it at the top level, or in a control or parser"),
+        )
 
     def _assignment(self, s: ast.AssignStmt) -> None:
         s.left = left = self.expression(s.left)
@@ -224,6 +165,7 @@ class StatementChecker(KeysetChecker):
                 "a switch cannot stand in a parser",
                 "use transition select",
             )
+        self.switched = s.subject
         s.subject = subject = self.expression(s.subject)
         if not self.not_a_value(subject):
             t = subject.type
@@ -294,6 +236,7 @@ class StatementChecker(KeysetChecker):
     # ------------------------------------------------------------------ loops
 
     def _for(self, s: ast.ForStmt) -> None:
+        self.annotations(s.annotations)
         for inner in s.init:
             self.statement(inner)
         s.condition = self._condition(s.condition)
@@ -307,14 +250,9 @@ class StatementChecker(KeysetChecker):
         self.body.loops -= 1
 
     def _for_in(self, s: ast.ForInStmt) -> None:
-        if s.decl is not None:
-            self.local(s.decl)
-            wanted = s.decl.type if s.decl.type is not None else UNKNOWN
-        else:
-            assert s.variable is not None
-            s.variable = self.expression(s.variable)
-            self.assignable(s.variable)
-            wanted = s.variable.type
+        self.annotations(s.annotations)
+        self.local(s.decl)
+        wanted = s.decl.type if s.decl.type is not None else UNKNOWN
         collection = s.collection
         if isinstance(collection, ast.RangeExpr):
             collection.low = self.value(collection.low, wanted, "the start of this range")

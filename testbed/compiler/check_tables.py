@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from testbed.compiler import ast
-from testbed.compiler.check_statements import StatementChecker
+from testbed.compiler.check_entries import EntryChecker
 from testbed.compiler.check_types import unknown
-from testbed.compiler.diagnostics import choices, did_you_mean
+from testbed.compiler.diagnostics import Note, choices, did_you_mean
 from testbed.compiler.types import (
     BOOL,
     UNKNOWN,
@@ -36,8 +36,9 @@ PROPERTIES = (
 _MAX_SIZE = 1 << 31
 
 
-class TableChecker(StatementChecker):
+class TableChecker(EntryChecker):
     def table(self, decl: ast.TableDecl) -> None:
+        self._properties_in_order(decl)
         for key in decl.keys:
             self._key(key)
         for action in decl.actions:
@@ -52,16 +53,37 @@ class TableChecker(StatementChecker):
             self._property(decl, item)
         if decl.entries and not decl.keys:
             self.error(
-                decl.entries[0].span, f"table '{decl.name}' has no key that an entry could match"
+                decl.written["entries"],
+                f"table '{decl.name}' has no key that an entry could match",
             )
             return
         for entry in decl.entries:
             self._entry(decl, entry)
         self._same_entries(decl)
 
+    def _properties_in_order(self, decl: ast.TableDecl) -> None:
+        """A table has actions; what refers to the key or to the actions stands behind
+        them (14.2.1.3; of the entries p4c asks it too)."""
+        written = list(decl.written)
+        if "actions" not in written:
+            self.error(
+                decl.name_span,
+                f"table '{decl.name}' has no actions",
+                "write: actions = { ...; }, which may be empty",
+            )
+        for later, earlier in (("default_action", "actions"), ("entries", "key")):
+            if {later, earlier} <= {*written} and written.index(later) < written.index(earlier):
+                self.error(
+                    decl.written[later],
+                    f"'{later}' stands before '{earlier}' in table '{decl.name}'",
+                    f"expected it behind '{earlier}'",
+                    Note(f"'{earlier}' is here", decl.written[earlier]),
+                )
+
     # ------------------------------------------------------------------ keys
 
     def _key(self, key: ast.KeyElement) -> None:
+        self.annotations(key.annotations)
         key.expression = e = self.expression(key.expression)
         key.name = key_name(key)
         if key.match_kind not in self.program.match_kinds:
@@ -91,210 +113,10 @@ class TableChecker(StatementChecker):
                 'give it one: expression : kind @name("...");',
             )
 
-    # ------------------------------------------------------------------ actions
-
-    def _table_action(self, table: ast.TableDecl, ref: ast.ActionRef) -> None:
-        names = {a.name for a in ref.annotations}
-        if "tableonly" in names:
-            ref.scope = "table_only"
-        elif "defaultonly" in names:
-            ref.scope = "default_only"
-        for arg in ref.args:
-            if arg.value is not None:
-                arg.value = self.expression(arg.value)
-        if ref.decl is None:
-            return
-        self._bind_action(ref, ref.decl, partial=True)
-        for param, bound in zip(ref.decl.params, ref.bound, strict=False):
-            if param.direction and bound is None:
-                self.error(
-                    ref.span,
-                    f"action '{ref.name}' needs an argument for '{param.name}' in the table "
-                    f"'{table.name}'",
-                    f"parameters with a direction are bound where the action is listed: "
-                    f"{ref.name}(...)",
-                )
-                break
-
-    def _bind_action(self, ref: ast.ActionRef, decl: ast.ActionDecl, *, partial: bool) -> None:
-        """Fill ``ref.bound`` from its arguments, converted to the parameters' types."""
-        what = f"action '{ref.name}'"
-        ref.bound = []
-        if partial and not ref.has_args and any(p.direction for p in decl.params):
-            ref.bound = [None] * len(decl.params)
-            return
-        matched = self.match_arguments(ref.span, ref.args, decl.params, what, partial=partial)
-        if matched is None:
-            return
-        for param, arg in zip(decl.params, matched, strict=True):
-            if arg is None:
-                ref.bound.append(None)
-            else:
-                ref.bound.append(self._argument(arg, param, param.type, what))
-
-    def _listed(self, table: ast.TableDecl, ref: ast.ActionRef) -> ast.ActionRef | None:
-        """The item of the table's action list that ``ref`` names."""
-        if ref.decl is None:
-            return None
-        for action in table.actions:
-            if action.decl is ref.decl:
-                return action
-        names = [a.name for a in table.actions]
-        self.error(
-            ref.span,
-            f"action '{ref.name}' is not in the action list of table '{table.name}'",
-            choices("actions", names),
-        )
-        return None
-
-    def _call_of(self, table: ast.TableDecl, ref: ast.ActionRef, what: str) -> None:
-        """A default or an entry's action: what the list has not bound must be given."""
-        listed = self._listed(table, ref)
-        if listed is None or ref.decl is None:
-            return
-        params = ref.decl.params
-        directed = [p for p in params if p.direction]
-        if not ref.has_args and directed and len(directed) == len(params):
-            ref.bound = list(listed.bound)
-            return
-        if len(ref.args) == len(params) - len(directed) and directed:
-            # p4c lets the arguments of directed parameters be left out here
-            free = [p for p in params if not p.direction]
-            label = f"action '{ref.name}'"
-            matched = self.match_arguments(ref.span, ref.args, free, label)
-            if matched is None:
-                return
-            given = iter(matched)
-            for param, bound in zip(params, listed.bound, strict=False):
-                arg = None if param.direction else next(given)
-                ref.bound.append(
-                    bound if arg is None else self._argument(arg, param, param.type, label)
-                )
-        else:
-            self._bind_action(ref, ref.decl, partial=False)
-            self._same_arguments(listed, ref)
-        for param, arg in zip(params, ref.bound, strict=False):
-            if param.direction or arg is None or arg.value is not None or unknown(arg.type):
-                continue
-            if not _compile_time(arg):
-                self.error(arg.span, f"the arguments of {what} must be known at compile time")
-                break
-
-    def _same_arguments(self, listed: ast.ActionRef, ref: ast.ActionRef) -> None:
-        """What the list has bound cannot be bound to something else."""
-        for given, bound in zip(ref.bound, listed.bound, strict=False):
-            if given is None or bound is None:
-                continue
-            wanted, found = bound.span.text, given.span.text
-            if "".join(wanted.split()) != "".join(found.split()):
-                self.error(
-                    given.span,
-                    f"the list of actions binds '{ref.name}' to '{wanted}', not to '{found}'",
-                )
-
-    # ------------------------------------------------------------------ entries
-
-    def _entry(self, table: ast.TableDecl, entry: ast.Entry) -> None:
-        types = [k.expression.type for k in table.keys]
-        if entry.keysets:
-            entry.keysets = self.keysets(
-                entry.keysets, types, f"table '{table.name}'", entry.keysets[0]
-            )
-        if len(entry.keysets) == len(table.keys):
-            for keyset, key in zip(entry.keysets, table.keys, strict=True):
-                self._entry_keyset(keyset, key)
-        for arg in entry.action.args:
-            if arg.value is not None:
-                arg.value = self.expression(arg.value)
-        self._call_of(table, entry.action, "an entry's action")
-        listed = next((a for a in table.actions if a.decl is entry.action.decl), None)
-        if listed is not None and listed.scope == "default_only":
-            self.error(
-                entry.action.span,
-                f"action '{listed.name}' is @defaultonly in table '{table.name}'",
-                "an entry may use the others",
-            )
-        if entry.priority_expr is not None:
-            priority = self.expression(entry.priority_expr)
-            entry.priority_expr = priority
-            if isinstance(priority.value, int):
-                entry.priority = priority.value
-            elif not unknown(priority.type):
-                self.error(priority.span, "a priority must be known at compile time")
-        for annotation in entry.annotations:
-            if annotation.name == "priority" and annotation.args:
-                value = self.expression(annotation.args[0]).value
-                entry.priority = value if isinstance(value, int) else None
-
-    def _same_entries(self, table: ast.TableDecl) -> None:
-        """Without priorities two entries with one match contradict each other."""
-        kinds = {k.match_kind for k in table.keys}
-        if not kinds <= {"exact", "lpm"}:
-            return
-        seen: dict[tuple[object, ...], ast.Entry] = {}
-        for entry in table.entries:
-            match = tuple(map(_match_of, entry.keysets))
-            if None in match:
-                continue  # an error already
-            earlier = seen.setdefault(match, entry)
-            if earlier is not entry:
-                self.error(
-                    entry.span,
-                    f"table '{table.name}' has an entry with this match already",
-                    f"the first is in line {earlier.span.position.line}",
-                )
-
-    def _entry_keyset(self, keyset: ast.Expression, key: ast.KeyElement) -> None:
-        parts = [keyset]
-        kind = key.match_kind
-        wild = {
-            ast.MaskExpr: ("ternary", "lpm"),
-            ast.RangeExpr: ("range",),
-            ast.DontCareExpr: ("ternary", "lpm", "range", "optional"),
-        }
-        allowed = wild.get(type(keyset))
-        if allowed is not None and kind == "exact" and not unknown(keyset.type):
-            shape = {
-                ast.MaskExpr: "a mask (&&&)",
-                ast.RangeExpr: "a range (..)",
-                ast.DontCareExpr: "'_'",
-            }[type(keyset)]
-            self.error(
-                keyset.span,
-                f"{shape} cannot match the key '{key.name}': its match kind is exact",
-                "expected one value",
-            )
-            return
-        if isinstance(keyset, ast.MaskExpr):
-            parts = [keyset.left, keyset.mask]
-        elif isinstance(keyset, ast.RangeExpr):
-            parts = [keyset.low, keyset.high]
-        elif isinstance(keyset, ast.DontCareExpr | ast.DefaultExpr):
-            return
-        for part in parts:
-            if part.value is None and not unknown(part.type):
-                self.error(part.span, "the keys of an entry must be known at compile time")
-                return
-        if isinstance(keyset, ast.MaskExpr) and kind == "lpm":
-            self._prefix(keyset)
-
-    def _prefix(self, keyset: ast.MaskExpr) -> None:
-        t = keyset.mask.type
-        mask = keyset.mask.value
-        if not isinstance(t, BitsType) or not isinstance(mask, int):
-            return
-        ones = (1 << t.width) - 1
-        inverted = ~mask & ones
-        if inverted & (inverted + 1):
-            self.error(
-                keyset.mask.span,
-                f"0x{mask & ones:x} is not the mask of a prefix",
-                "the match kind is lpm: the ones stand together at the left",
-            )
-
     # ------------------------------------------------------------------ properties
 
     def _property(self, table: ast.TableDecl, item: ast.TableProperty) -> None:
+        self.annotations(item.annotations)
         if item.name == "default_action":
             self._default(table, item)
             return
@@ -378,21 +200,6 @@ class TableChecker(StatementChecker):
         table.const_default = item.const
         table.default = ref
         self._call_of(table, ref, "the default action")
-
-
-def _match_of(keyset: ast.Expression) -> tuple[object, ...] | None:
-    """The values and mask that an entry matches, None where they are not known."""
-    if isinstance(keyset, ast.DontCareExpr | ast.DefaultExpr):
-        return (0, 0)
-    if not isinstance(keyset, ast.MaskExpr):
-        return None if keyset.value is None else (keyset.value,)
-    value, mask = keyset.left.value, keyset.mask.value
-    return (value & mask, mask) if isinstance(value, int) and isinstance(mask, int) else None
-
-
-def _compile_time(e: ast.Expression) -> bool:
-    """Whether ``e``, without a value here, may get one when a control is instantiated."""
-    return isinstance(e, ast.NameExpr) and isinstance(e.decl, ast.ParamDecl)
 
 
 def key_name(key: ast.KeyElement) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from testbed.compiler import ast
-from testbed.compiler.diagnostics import Diagnostics
+from testbed.compiler.diagnostics import Diagnostics, Note
+from testbed.compiler.nesting import PART_NAMES, holder_of, may_hold
 from testbed.compiler.resolve import Overloads
 from testbed.compiler.source import Span
 from testbed.compiler.types import (
@@ -19,7 +20,6 @@ from testbed.compiler.types import (
     EnumType,
     ExternType,
     ListType,
-    NewType,
     PackageType,
     ParserType,
     StackType,
@@ -76,13 +76,16 @@ class TypeChecker:
                 size = self.size(t.size, "a stack's size", MAX_STACK)
                 if size is None or unknown(element):
                     return UNKNOWN
-                if not isinstance(element, StructType | BitsType | TypeVar | NewType | EnumType):
-                    self.error(t.span, f"'{element}' cannot be an element of a stack")
+                if not self._part("stack", element, t.element.span):
                     return UNKNOWN
                 return StackType(element, size)
             case ast.TupleTypeExpr():
                 args = tuple(self.type_of(a) for a in t.args)
-                if any(map(unknown, args)):
+                parts = [
+                    self._part(t.name, arg, written.span)
+                    for arg, written in zip(args, t.args, strict=True)
+                ]
+                if any(map(unknown, args)) or not all(parts):
                     return UNKNOWN
                 if t.name == "tuple":
                     return TupleType(args)
@@ -91,6 +94,17 @@ class TypeChecker:
                     return UNKNOWN
                 return ListType(args[0])
         return UNKNOWN
+
+    def _part(self, holder: str, t: Type, span: Span) -> bool:
+        """Whether ``t`` may be part of a stack, tuple or list; an error if not."""
+        if may_hold(holder, t):
+            return True
+        self.error(
+            span,
+            f"an element of a {holder} cannot have the type '{t}'",
+            f"allowed: {PART_NAMES[holder]}",
+        )
+        return False
 
     def _builtin(self, t: ast.BuiltinTypeExpr) -> Type:
         if t.name in _BUILTIN:
@@ -179,7 +193,25 @@ class TypeChecker:
             self.error(t.span, f"'{decl.name}' takes {takes}, {len(args)} given")
             return UNKNOWN
         result: Type = make(decl, args)
+        if args and isinstance(result, StructType):
+            return self._well_formed(result, t.span)
         return result
+
+    def _well_formed(self, t: StructType, span: Span) -> Type:
+        """A generic type applied: its fields' types, now known, must be allowed (7.2.8)."""
+        holder = holder_of(t)
+        for item in t.decl.fields:
+            field_type = t.fields.get(item.name, UNKNOWN)
+            if not may_hold(holder, field_type) and may_hold(holder, item.type):
+                self.error(
+                    span,
+                    f"'{t}' does not exist: a field of a {holder} cannot have the type "
+                    f"'{field_type}'",
+                    f"allowed: {PART_NAMES[holder]}",
+                    Note(f"the field '{item.name}' has it", item.name_span),
+                )
+                return UNKNOWN
+        return t
 
     # ------------------------------------------------------------------ well-formedness
 

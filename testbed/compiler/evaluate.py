@@ -268,11 +268,9 @@ class _Evaluator:
     def _applications(
         self, statement: ast.Statement, instance: ParserInstance | ControlInstance, depth: int
     ) -> None:
-        """Make what statements instantiate: locals, and ``C.apply()`` on a type."""
+        """Make what statements instantiate: ``C.apply()`` on a type."""
         for inner in walk_statements(statement):
-            if isinstance(inner, ast.DeclStmt) and isinstance(inner.decl, ast.InstanceDecl):
-                self._member(instance, inner.decl, depth)
-            elif isinstance(inner, ast.CallStmt):
+            if isinstance(inner, ast.CallStmt):
                 call = inner.call
                 if isinstance(call.receiver, ast.TypeNameExpr) and call.kind in (
                     CallKind.PARSER_APPLY,

@@ -219,13 +219,9 @@ class StatementBody(ExpressionBody):
         self.add(ir.Loop(head, conditions[0], update, body))
 
     def _for_in(self, stmt: ast.ForInStmt) -> None:
-        if stmt.decl is not None:
-            self.declaration(stmt.decl)
-            variable = self.bindings[stmt.decl]
-            assert isinstance(variable, ir.Place)
-        else:
-            assert stmt.variable is not None
-            variable = self.place(stmt.variable)
+        self.declaration(stmt.decl)
+        variable = self.bindings[stmt.decl]
+        assert isinstance(variable, ir.Place)
         if isinstance(stmt.collection, ast.RangeExpr):
             self._for_range(stmt, variable, stmt.collection)
         else:

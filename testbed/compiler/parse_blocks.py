@@ -219,9 +219,10 @@ class BlockParser(TypeDeclarationParser):
         self.declare(name.text, is_type=False)
         of = f"table '{name.text}'"
         opening = self.expect("{", f"after {of}")
-        table = ast.TableDecl(start.span, name.text, name.span, annotations, [], [], [], False, [])
-        seen: set[str] = set()
-        self.items(lambda: self._property(table, seen), lambda: self.kind == "}")
+        table = ast.TableDecl(
+            start.span, name.text, name.span, annotations, [], [], [], False, [], {}
+        )
+        self.items(lambda: self._property(table), lambda: self.kind == "}")
         self.close_brace(opening, of)
         table.span = self.span_from(start)
         return table
@@ -229,16 +230,16 @@ class BlockParser(TypeDeclarationParser):
     # property : annotations [ "const" ] ( "key" "=" "{" { keyElement } "}"
     #          | "actions" "=" "{" { action ";" } "}" | "entries" "=" "{" { entry } "}"
     #          | name "=" expression ";" )
-    def _property(self, table: ast.TableDecl, seen: set[str]) -> None:
+    def _property(self, table: ast.TableDecl) -> None:
         start = self.token
         annotations = self.annotations()
         const = self.accept("const") is not None
         name = self.name("a table property")
-        if name.text in seen:
+        if name.text in table.written:
             self.diagnostics.error(
                 name.span, f"table '{table.name}' has the property '{name.text}' already"
             )
-        seen.add(name.text)
+        table.written.setdefault(name.text, name.span)
         if self.kind == "{" and name.text in ("key", "actions", "entries"):
             self.fail(f"expected '=' after '{name.text}', found '{{'", f"write: {name.text} = {{")
         self.expect("=", f"after the table property '{name.text}'")

@@ -86,13 +86,26 @@ class StatementParser(ExpressionParser):
         self.advance()
         args: list[ast.Expression] = []
         pairs: dict[str, ast.Expression] = {}
+        mixed = False
         while self.kind != "]":
+            item = self.token
             if self.at_name() and self.peek().kind == "=":
                 key = self.advance().text
                 self.advance()
+                if key in pairs:
+                    self.diagnostics.error(
+                        item.span, f"the key '{key}' is in the annotation '@{name}' already"
+                    )
                 pairs[key] = self.expression()
             else:
                 args.append(self.expression())
+            if args and pairs and not mixed:
+                mixed = True
+                self.diagnostics.error(
+                    item.span,
+                    f"the annotation '@{name}[...]' mixes values and keys",
+                    "expected values, [1, 2], or keys, [a = 1, b = 2]",
+                )
             if not self.accept(","):
                 break
         self.expect("]", f"after the arguments of '@{name}'")
@@ -109,6 +122,8 @@ class StatementParser(ExpressionParser):
                 annotations = self.annotations()
                 if self.kind == "{":
                     return self.block("the block", annotations)
+                if self.kind == "for":
+                    return self._for(annotations)
                 return self._declaration_or_expression(annotations)
             if kind == "{":
                 return self.block("the block")
@@ -117,7 +132,7 @@ class StatementParser(ExpressionParser):
             if kind == "switch":
                 return self._switch()
             if kind == "for":
-                return self._for()
+                return self._for([])
             if kind == ";":
                 self.advance()
                 return ast.EmptyStmt(start.span)
@@ -139,6 +154,8 @@ class StatementParser(ExpressionParser):
 
     # block : annotations "{" { statement } "}"
     def block(self, of: str, annotations: list[ast.Annotation] | None = None) -> ast.BlockStmt:
+        if annotations is None:
+            annotations = self.annotations()
         opening = self.token
         if self.kind != "{":
             self.expect("{", f"at the start of {of}")
@@ -146,7 +163,7 @@ class StatementParser(ExpressionParser):
         with self.scope():
             statements = self.items(self.statement, lambda: self.kind == "}")
         end = self.close_brace(opening, of)
-        return ast.BlockStmt(self.span_from(opening), statements, annotations or [], end.span)
+        return ast.BlockStmt(self.span_from(opening), statements, annotations, end.span)
 
     # if : "if" "(" expression ")" statement [ "else" statement ]
     def _if(self) -> ast.Statement:
@@ -190,24 +207,21 @@ class StatementParser(ExpressionParser):
         start = self.token
         label = ast.DontCareExpr(start.span) if self.accept("default") else self.expression()
         self.expect(":", "after a switch label")
-        body = self.block("the switch case") if self.kind == "{" else None
+        body = self.block("the switch case") if self.kind in ("{", "@") else None
         return ast.SwitchCase(self.span_from(start), label, body)
 
     # for : "for" "(" [ init { "," init } ] ";" expression ";" [ update { "," update } ] ")"
     #       statement
-    #     | "for" "(" ( typeRef name | lvalue ) "in" collection ")" statement
-    def _for(self) -> ast.Statement:
+    #     | "for" "(" annotations typeRef name "in" collection ")" statement
+    def _for(self, annotations: list[ast.Annotation]) -> ast.Statement:
         start = self.advance()
         self.expect("(", "after 'for'")
         with self.scope():
             init: list[ast.Statement] = []
             while self.kind != ";":
-                first = self.token
                 item = self._for_item()
-                if not init and self.accept("in"):
-                    return self._for_in(start, item)
-                if isinstance(item, ast.Expression):
-                    self.fail("expected an assignment or a call", span=first.span)
+                if not init and self.kind == "in" and isinstance(item, ast.DeclStmt):
+                    return self._for_in(start, annotations, item.decl)
                 init.append(item)
                 if not self.accept(","):
                     break
@@ -216,18 +230,15 @@ class StatementParser(ExpressionParser):
             self.expect(";", "after the condition of 'for'")
             update: list[ast.Statement] = []
             while self.kind != ")":
-                item = self._for_item()
-                if not isinstance(item, ast.Statement):
-                    self.fail("expected an assignment or a call")
-                update.append(item)
+                update.append(self._for_item())
                 if not self.accept(","):
                     break
             self.expect(")", "after the updates of 'for'")
             body = self.statement()
-        return ast.ForStmt(self.span_from(start), init, condition, update, body)
+        return ast.ForStmt(self.span_from(start), annotations, init, condition, update, body)
 
-    def _for_item(self) -> ast.Statement | ast.Expression:
-        """A declaration, assignment or call without its ``;``, or a bare name before ``in``."""
+    def _for_item(self) -> ast.Statement:
+        """A declaration, assignment or call without its ``;``."""
         start = self.token
         annotations = self.annotations()
         if self.at_declaration():
@@ -241,11 +252,19 @@ class StatementParser(ExpressionParser):
             return ast.DeclStmt(decl.span, decl)
         left = self.primary()
         if self.kind == "in":
-            return left
+            self.fail(
+                "a loop over values declares its variable",
+                f"write its type: for (bit<32> {left.span.text} in ...)",
+                span=left.span,
+            )
         return self._after_left_side(start, left)
 
     # collection : expression [ ".." expression ]
-    def _for_in(self, start: Token, item: ast.Statement | ast.Expression) -> ast.ForInStmt:
+    def _for_in(
+        self, start: Token, annotations: list[ast.Annotation], decl: ast.Declaration
+    ) -> ast.ForInStmt:
+        self.advance()
+        assert isinstance(decl, ast.VarDecl)
         first = self.token
         collection = self.expression()
         if self.accept(".."):
@@ -253,10 +272,7 @@ class StatementParser(ExpressionParser):
             collection = ast.RangeExpr(self.span_from(first), collection, high)
         self.expect(")", "after the collection of 'for'")
         body = self.statement()
-        decl = item.decl if isinstance(item, ast.DeclStmt) else None
-        variable = item if isinstance(item, ast.Expression) else None
-        assert decl is None or isinstance(decl, ast.VarDecl)
-        return ast.ForInStmt(self.span_from(start), decl, variable, collection, body)
+        return ast.ForInStmt(self.span_from(start), annotations, decl, collection, body)
 
     # ------------------------------------------------------------------ declaration or expression
 
@@ -370,7 +386,7 @@ class StatementParser(ExpressionParser):
         callee = ast.TypeNameExpr(type_expr.span, type_expr)
         call = ast.CallExpr(self.span_from(start), callee, [], args)
         name = self.name("the instance's name")
-        methods: list[ast.Declaration] = []
+        methods: list[ast.Declaration] | None = None
         if self.kind == "=" and self.peek().kind == "{":
             self.advance()
             methods = self.instance_block()

@@ -27,8 +27,9 @@ _TYPES = (
     ast.ControlDecl,
     ast.PackageDecl,
 )
-# Annotations whose arguments are expressions that later passes evaluate.
-EVALUATED_ANNOTATIONS = frozenset({"field_list", "priority"})
+# Unstructured annotations whose arguments are expressions: numbers, one string.
+NUMBER_ANNOTATIONS = frozenset({"field_list", "priority"})
+STRING_ANNOTATIONS = frozenset({"deprecated", "name", "noWarn"})
 _BUILTIN_STATES = ("accept", "reject")
 
 
@@ -147,6 +148,7 @@ class _Resolver:
                 if decl.underlying is not None:
                     self._type(decl.underlying)
                 for member in decl.members:
+                    self._annotations(member.annotations)
                     self._expression(member.initializer)
             case ast.ErrorDecl():
                 for error in decl.members:
@@ -190,8 +192,8 @@ class _Resolver:
 
     def _annotations(self, annotations: list[ast.Annotation]) -> None:
         for annotation in annotations:
-            if annotation.name in EVALUATED_ANNOTATIONS and annotation.args:
-                for arg in annotation.args:
+            if annotation.structured or annotation.name in NUMBER_ANNOTATIONS | STRING_ANNOTATIONS:
+                for arg in [*(annotation.args or []), *annotation.pairs.values()]:
                     self._expression(arg)
 
     def _type_params(self, params: list[ast.TypeParam]) -> None:
@@ -208,11 +210,14 @@ class _Resolver:
 
     def _instance(self, decl: ast.InstanceDecl) -> None:
         self._expression(decl.call)
-        if decl.methods:
-            self._scopes.append({})
-            for method in decl.methods:
-                self._declaration(method)
-            self._scopes.pop()
+        if decl.methods is None:
+            return
+        # The methods see one another, their arguments and the top level (11.3.1).
+        outside = self._scopes
+        self._scopes = [*outside[:1], {}]
+        for method in decl.methods:
+            self._declaration(method)
+        self._scopes = outside
 
     def _struct(self, decl: ast.StructDecl) -> None:
         self._unique(decl.fields, "field")
@@ -236,9 +241,15 @@ class _Resolver:
     def _extern(self, decl: ast.ExternDecl) -> None:
         self._scopes.append({})
         self._type_params(decl.type_params)
+        seen: list[ast.FunctionDecl] = []
         for function in [*decl.constructors, *decl.methods]:
             self._annotations(function.annotations)
             self._function(function)
+            same = (f for f in seen if f.name == function.name and _same_parameters(f, function))
+            earlier = next(same, None)
+            if earlier is not None:
+                self._duplicate(function, earlier)
+            seen.append(function)
         self._scopes.pop()
 
     def _parser(self, decl: ast.ParserDecl) -> None:
@@ -320,9 +331,11 @@ class _Resolver:
     def _table(self, decl: ast.TableDecl) -> None:
         for key in decl.keys:
             self._expression(key.expression)
+            self._annotations(key.annotations)
         for action in decl.actions:
             self._action_ref(action)
         for item in decl.properties:
+            self._annotations(item.annotations)
             if item.name == "default_action":
                 continue  # names an action: the checker reads it
             self._expression(item.value)
@@ -346,6 +359,7 @@ class _Resolver:
                 self._expression(arg.value)
 
     def _action_ref(self, ref: ast.ActionRef) -> None:
+        self._annotations(ref.annotations)
         ref.decl = self._action_named(ref.name, ref.absolute, ref.span)
         for arg in ref.args:
             self._expression(arg.value)
@@ -379,6 +393,7 @@ class _Resolver:
             case None | ast.EmptyStmt() | ast.ExitStmt() | ast.BreakStmt() | ast.ContinueStmt():
                 pass
             case ast.BlockStmt():
+                self._annotations(statement.annotations)
                 self._scopes.append({})
                 for inner in statement.statements:
                     self._statement(inner)
@@ -400,6 +415,7 @@ class _Resolver:
                     self._expression(case.label)
                     self._statement(case.body)
             case ast.ForStmt():
+                self._annotations(statement.annotations)
                 self._scopes.append({})
                 for inner in statement.init:
                     self._statement(inner)
@@ -409,11 +425,10 @@ class _Resolver:
                 self._statement(statement.body)
                 self._scopes.pop()
             case ast.ForInStmt():
+                self._annotations(statement.annotations)
                 self._scopes.append({})
                 self._expression(statement.collection)
-                if statement.decl is not None:
-                    self._declaration(statement.decl)
-                self._expression(statement.variable)
+                self._declaration(statement.decl)
                 self._statement(statement.body)
                 self._scopes.pop()
 

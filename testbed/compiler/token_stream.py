@@ -264,7 +264,9 @@ class TokenStream:
         return None
 
     def at_name(self) -> bool:
-        return self.kind == IDENT or self.kind in SOFT_KEYWORDS
+        if self.kind == IDENT:
+            return self.token.text != "_"  # "don't care": a token of its own in the grammar
+        return self.kind in SOFT_KEYWORDS
 
     # name : IDENTIFIER | "apply" | "key" | "actions" | "state" | "entries" | "type"
     #      | "priority" | "list"

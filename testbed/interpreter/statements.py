@@ -170,11 +170,7 @@ class Statements(Expressions):
 
     def _for_in(self, s: ast.ForInStmt) -> None:
         for value in self._collection(s.collection):
-            if s.decl is not None:
-                self.variables[s.decl] = copy(value)
-            else:
-                assert s.variable is not None
-                self.locate(s.variable).set(value)
+            self.variables[s.decl] = copy(value)
             try:
                 self.execute(s.body)
             except _Broke:

@@ -1,0 +1,11 @@
+const bool a = (bool)1;
+const bool b = (bool)3;
+const bool c = (bool)-1;
+type bit<8> Port;
+type bit<16> Wide;
+type Port OtherPort;
+const Port p = (Port)5;
+const Wide w = (Wide)8w5;
+const OtherPort o = (OtherPort)8w5;
+const bit<16> q = (bit<16>)p;
+const bit<8> r = (bit<8>)p;
