@@ -7,7 +7,7 @@ reach has its number.
 from __future__ import annotations
 
 from testbed.compiler import ast, ir
-from testbed.compiler.externs import register_width
+from testbed.compiler.externs import register_cell
 from testbed.compiler.instances import (
     ActionInstance,
     ExternInstance,
@@ -33,6 +33,7 @@ from testbed.compiler.program import (
     Register,
     Table,
     ValueSet,
+    cell_bytes,
 )
 from testbed.compiler.value_sets import set_fields
 
@@ -85,12 +86,13 @@ def _kind(instance: ExternInstance) -> str:
 
 
 def _register(context: ProgramContext, instance: ExternInstance, index: int) -> Register:
-    t = context.type(instance.type.args[0], instance.span)
-    width, cell_bytes = register_width(instance, t)
-    if _size(instance) * cell_bytes > _MAX_REGISTER_BYTES:
+    width = register_cell(context, instance).width
+    size = cell_bytes(width)
+    if _size(instance) * size > _MAX_REGISTER_BYTES:
         refuse(instance.span, f"a register of {_size(instance)} cells (more than 1 GiB)")
+    t = context.type(instance.type.args[0], instance.span)
     signed = isinstance(t, ir.Bits) and t.signed
-    return Register(instance.name, index, _size(instance), width, cell_bytes, signed)
+    return Register(instance.name, index, _size(instance), width, size, signed)
 
 
 def _widths(context: ProgramContext, params: list[ast.ParamDecl]) -> list[int]:

@@ -10,8 +10,9 @@ from __future__ import annotations
 from testbed.compiler import ir
 from testbed.compiler.c_text import c_comment, c_string
 from testbed.compiler.emit_effects import Effects
-from testbed.compiler.emit_expr import place, storage_type
+from testbed.compiler.emit_expr import place
 from testbed.compiler.emit_function import FunctionWriter, frame_declaration, prototype
+from testbed.compiler.emit_numbers import storage_type
 from testbed.compiler.emit_tables import descriptors
 from testbed.compiler.emit_types import declarations
 from testbed.compiler.program import ProgramInfo

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from testbed.compiler import ir
-from testbed.compiler.emit_expr import address, expr, packed_key, place
+from testbed.compiler.emit_expr import address, packed_key, place, stored
 from testbed.compiler.emit_writer import Writer, has_frame
 
 
@@ -19,7 +19,7 @@ class CallWriter(Writer):
             args.append("o")
         if has_frame(callee) and not callee.owns_frame:
             args.append("f")
-        args += [address(a) if isinstance(a, ir.Place) else expr(a) for a in stmt.args]
+        args += [address(a) if isinstance(a, ir.Place) else stored(a) for a in stmt.args]
         exits = callee in self.effects.may_exit
         if callee.kind == "table" and exits:
             assert stmt.entry is not None

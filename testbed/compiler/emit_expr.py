@@ -1,9 +1,7 @@
-"""C for types, places and expressions.
+"""C for places and expressions.
 
-A number of W bits is computed in the *work type*: unsigned 32, 64 or 128 bits
-wide (signed for ``int<W>``), and is kept within W bits by every operation that
-could leave them. Stored, it takes the smallest C integer that holds it. Loads
-widen first: C would promote ``uint16_t`` to ``int``, whose overflow is undefined.
+What numbers look like in C is told in ``emit_numbers``; those of more than 128 bits
+have ``emit_wide`` for what is an operator here.
 """
 
 from __future__ import annotations
@@ -11,66 +9,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from testbed.compiler import ir
+from testbed.compiler.emit_numbers import (
+    c_integer,
+    is_wide,
+    limbs,
+    mask,
+    number,
+    stored_bits,
+    unsigned_work_type,
+    work_bits,
+    work_type,
+)
+from testbed.compiler.emit_wide import compare, part, saturated_word, wide
+from testbed.compiler.emit_wide import stored as stored_wide
 
 _WORD = 64  # bits of a key word
 _ARITHMETIC = frozenset("+-*")
 _BITWISE = frozenset("&|^")
 _COMPARISONS = frozenset(("==", "!=", "<", "<=", ">", ">="))
-
-
-def work_bits(t: ir.Type) -> int:
-    assert isinstance(t, ir.Bits)
-    return next(n for n in (32, 64, 128) if t.width <= n)
-
-
-def _c_integer(bits: int, signed: bool) -> str:
-    if bits == 128:
-        return "tb_s128" if signed else "tb_u128"
-    return f"{'' if signed else 'u'}int{bits}_t"
-
-
-def work_type(t: ir.Type) -> str:
-    if isinstance(t, ir.Bool):
-        return "bool"
-    assert isinstance(t, ir.Bits)
-    return _c_integer(work_bits(t), t.signed)
-
-
-def unsigned_work_type(t: ir.Type) -> str:
-    return _c_integer(work_bits(t), False)
-
-
-def stored_bits(t: ir.Bits) -> int:
-    return next(n for n in (8, 16, 32, 64, 128) if t.width <= n)
-
-
-def storage_type(t: ir.Type) -> str:
-    """The C type of a variable or field."""
-    match t:
-        case ir.Bool():
-            return "bool"
-        case ir.Bits():
-            return _c_integer(stored_bits(t), t.signed)
-        case ir.Varbit():
-            return f"pipeline_varbit{t.max_width}"
-        case ir.Struct() | ir.Stack():
-            return t.c_name
-    raise TypeError(t)
-
-
-def mask(width: int, bits: int) -> str:
-    """2^width - 1 as a constant of ``bits`` bits."""
-    return number((1 << width) - 1, bits)
-
-
-def number(value: int, bits: int) -> str:
-    """A non-negative constant of an unsigned work type."""
-    if bits == 32:
-        return f"0x{value:x}u" if value > 9 else f"{value}u"
-    if bits == 64:
-        return f"0x{value:x}ull" if value > 9 else f"{value}ull"
-    high, low = value >> 64, value & (1 << 64) - 1
-    return f"((tb_u128)0x{high:x}ull << 64 | 0x{low:x}ull)"
 
 
 # ---- places ---------------------------------------------------------------------
@@ -91,7 +47,9 @@ def place(p: ir.Place) -> str:
                 index = str(min(p.index.value, size))
             else:
                 # A negative index becomes a large one, beyond every stack.
-                index = f"TB_ELEMENT({_as_unsigned(p.index)}, {size}u)"
+                wide_index = is_wide(p.index.type)
+                text = saturated_word(p.index, expr) if wide_index else _as_unsigned(p.index)
+                index = f"TB_ELEMENT({text}, {size}u)"
             return f"{_dot(place(p.base), 'e')}[{index}]"
     raise TypeError(p)
 
@@ -123,6 +81,9 @@ def address(p: ir.Place) -> str:
 
 
 def expr(e: ir.Expr) -> str:
+    """The value of ``e``: of its work type, or of a wide number a pointer to its limbs."""
+    if is_wide(e.type) and not isinstance(e, ir.Load):
+        return wide(e, expr)
     match e:
         case ir.Const():
             return _const(e)
@@ -159,8 +120,15 @@ def expr(e: ir.Expr) -> str:
     raise TypeError(e)
 
 
+def stored(e: ir.Expr) -> str:
+    """The value of ``e`` as a variable of its type takes it."""
+    return stored_wide(e, expr) if is_wide(e.type) else expr(e)
+
+
 def as_word(e: ir.Expr) -> str:
     """An expression as an argument of an ``uint64_t`` parameter."""
+    if is_wide(e.type):
+        return part(e, 0, 64, expr)
     if isinstance(e.type, ir.Bits) and work_bits(e.type) == 128:
         return f"(uint64_t){expr(e)}"
     return expr(e)
@@ -191,7 +159,7 @@ def _const(e: ir.Const) -> str:
     bits = work_bits(e.type)
     if not e.type.signed:
         return number(e.value & ((1 << e.type.width) - 1), bits)
-    return f"({_c_integer(bits, True)}){number(e.value & ((1 << bits) - 1), bits)}"
+    return f"({c_integer(bits, True)}){number(e.value & ((1 << bits) - 1), bits)}"
 
 
 def _load(p: ir.Place) -> str:
@@ -199,6 +167,8 @@ def _load(p: ir.Place) -> str:
     t = p.type
     if not isinstance(t, ir.Bits):
         return text
+    if is_wide(t):
+        return f"{text}.w"
     if isinstance(p, ir.Member) and isinstance(p.base.type, ir.Struct):
         width = _INTRINSIC_BITS.get(p.name, t.width)
         if p.base.type.c_name == "tb_intrinsic" and width > t.width:
@@ -247,6 +217,8 @@ def _unary(e: ir.Unary) -> str:
 
 def _binary(e: ir.Binary) -> str:
     op = e.op
+    if op in _COMPARISONS and is_wide(e.left.type):
+        return compare(e, expr)
     if op in _COMPARISONS or op in ("&&", "||"):
         return f"({expr(e.left)} {op} {expr(e.right)})"
     t = e.type
@@ -255,19 +227,9 @@ def _binary(e: ir.Binary) -> str:
         return _wrap(f"{_as_unsigned(e.left)} {op} {_as_unsigned(e.right)}", t)
     if op in _BITWISE:
         return f"({expr(e.left)} {op} {expr(e.right)})"
-    if op in ("/", "%"):
-        return _divide(e)
     if op in ("<<", ">>"):
         return _shift(e, t)
     return _saturating(e, t)
-
-
-def _divide(e: ir.Binary) -> str:
-    """Division by zero gives 0: a program must not bring the switch down."""
-    left, right = expr(e.left), expr(e.right)
-    if isinstance(e.right, ir.Const):
-        return f"({left} {e.op} {right})" if e.right.value else expr(ir.Const(0, e.type))
-    return f"({right} ? {left} {e.op} {right} : 0)"
 
 
 def _shift(e: ir.Binary, t: ir.Bits) -> str:
@@ -278,16 +240,10 @@ def _shift(e: ir.Binary, t: ir.Bits) -> str:
             return number(0, bits)
         shifted = f"{expr(e.left)} {e.op} {distance}"
         return _wrap(shifted, t) if e.op == "<<" else f"({shifted})"
-    distance_text = _distance(e.right)
+    distance_text = saturated_word(e.right, expr)
     if e.op == "<<":
         return _wrap(f"tb_shl{bits}({_as_unsigned(e.left)}, {distance_text})", t)
     return f"tb_{'sar' if t.signed else 'shr'}{bits}({expr(e.left)}, {distance_text})"
-
-
-def _distance(e: ir.Expr) -> str:
-    """A shift's distance as an ``uint64_t``: beyond 64 bits only that it is large counts."""
-    assert isinstance(e.type, ir.Bits)
-    return f"tb_distance({expr(e)})" if work_bits(e.type) == 128 else as_word(e)
 
 
 def _saturating(e: ir.Binary, t: ir.Bits) -> str:
@@ -316,6 +272,9 @@ def _saturating_wide(e: ir.Binary, t: ir.Bits) -> str:
 
 def _cast(e: ir.Cast) -> str:
     source, target = e.operand.type, e.type
+    if is_wide(source):
+        assert isinstance(target, ir.Bits)
+        return _wrap(_part(e.operand, 0, target), target)
     text = expr(e.operand)
     if isinstance(target, ir.Bool):
         return text if isinstance(source, ir.Bool) else f"({text} != 0)"
@@ -341,6 +300,8 @@ def _slice(e: ir.Slice) -> str:
     assert isinstance(e.type, ir.Bits)
     source = e.operand.type
     assert isinstance(source, ir.Bits)
+    if is_wide(source):
+        return _wrap(_part(e.operand, e.low, e.type), e.type)
     text = _as_unsigned(e.operand)
     if e.low:
         text = f"({text} >> {e.low})"
@@ -350,6 +311,12 @@ def _slice(e: ir.Slice) -> str:
     if e.type.width == bits or (e.high == source.width - 1 and not source.signed):
         return text
     return f"({text} & {mask(e.type.width, bits)})"
+
+
+def _part(e: ir.Expr, low: int, t: ir.Bits) -> str:
+    """The bits of a wide number from ``low`` on in t's unsigned work type."""
+    bits = work_bits(t)
+    return f"({unsigned_work_type(t)}){part(e, low, bits, expr)}"
 
 
 def _concat(e: ir.Concat) -> str:
@@ -370,7 +337,10 @@ def packed_key(key: Sequence[tuple[ir.Expr, int, int]], key_words: int) -> str:
     """The key words of a look-up, as a C initializer's list."""
     words: list[list[str]] = [[] for _ in range(key_words)]
     for value, word, shift in key:
-        if ir.bit_width(value.type) > _WORD:
+        if is_wide(value.type):
+            for i in range(limbs(value.type)):
+                words[word + i].append(f"{expr(value)}[{i}]")
+        elif ir.bit_width(value.type) > _WORD:
             text = expr(value)
             words[word].append(f"(uint64_t)({text})")
             words[word + 1].append(f"(uint64_t)(({text}) >> {_WORD})")

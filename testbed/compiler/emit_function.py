@@ -20,7 +20,7 @@ from testbed.compiler import ir
 from testbed.compiler.c_text import c_comment
 from testbed.compiler.emit_calls import CallWriter
 from testbed.compiler.emit_effects import Effects
-from testbed.compiler.emit_expr import storage_type
+from testbed.compiler.emit_numbers import is_wide, storage_type
 from testbed.compiler.emit_parser import PacketWriter
 from testbed.compiler.emit_runtime import RuntimeWriter
 from testbed.compiler.emit_stmt import StatementWriter
@@ -143,7 +143,7 @@ class FunctionWriter(StatementWriter, CallWriter, PacketWriter, RuntimeWriter):
                 self.out("return false;")
 
     def _return_zero(self, t: ir.Type) -> None:
-        if isinstance(t, ir.Bits | ir.Bool):
+        if isinstance(t, ir.Bits | ir.Bool) and not is_wide(t):
             self.out("return 0;")
         else:
             self.out(f"return ({storage_type(t)}){{0}};")

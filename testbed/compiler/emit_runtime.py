@@ -3,33 +3,78 @@
 from __future__ import annotations
 
 from testbed.compiler import ir
-from testbed.compiler.emit_expr import as_word, expr, place, storage_type, unsigned_word
-from testbed.compiler.emit_types import Item, item_of, pack
+from testbed.compiler.emit_expr import as_word, expr, place, unsigned_word
+from testbed.compiler.emit_numbers import is_wide, limbs, mask, storage_type
+from testbed.compiler.emit_types import Item, pack, put
 from testbed.compiler.emit_writer import Writer
+from testbed.compiler.program import cell_bytes
+
+_WORD = 64
 
 
 class RuntimeWriter(Writer):
     """Externs."""
 
+    # ---- data -----------------------------------------------------------------------
+
     def _serialize(self, stmt: ir.Serialize) -> None:
-        spare = ir.max_bits(stmt.varbit.type) // 8 if stmt.varbit is not None else 0
-        items = [_item(v) for v in stmt.values]
-        self.out(f"uint8_t {stmt.buffer}[{max(stmt.bytes + spare, 1)}] = {{0}};")
-        size = str(stmt.bytes)
-        if stmt.varbit is not None:
-            size += f" + {place(stmt.varbit)}.bits / 8"
-        self.out(f"const uint32_t {stmt.buffer}_bytes = {size};")
-        self.outs(pack(items, stmt.buffer))
-        if stmt.varbit is not None:
-            source = place(stmt.varbit)
-            self.out(f"memcpy({stmt.buffer} + {stmt.bytes}, {source}.bytes, {source}.bits / 8);")
+        """What stands in front of the first varbit lies where it always lies."""
+        first = next((i for i, v in enumerate(stmt.values) if isinstance(v, ir.Place)), None)
+        fixed = [_item(v) for v in stmt.values[:first] if isinstance(v, ir.Expr)]
+        self.out(f"uint8_t {stmt.buffer}[{max(stmt.max_bytes, 1)}] = {{0}};")
+        self.outs(pack(fixed, stmt.buffer))
+        bits = sum(item.width for item in fixed)
+        if first is None:
+            self.out(f"const uint32_t {stmt.buffer}_bytes = {(bits + 7) // 8};")
+            return
+        at = f"{stmt.buffer}_bits"
+        self.out(f"uint32_t {at} = {bits};")
+        for value in stmt.values[first:]:
+            self._append(stmt.buffer, at, value)
+        self.out(f"const uint32_t {stmt.buffer}_bytes = ({at} + 7) / 8;")
+
+    def _append(self, buffer: str, at: str, value: ir.Expr | ir.Place) -> None:
+        """Behind a varbit, where only the packet tells what lies where."""
+        if isinstance(value, ir.Place):
+            source = place(value)
+            self.out(f"tb_put_bytes({buffer}, {at}, {source}.bytes, {source}.bits / 8);")
+            self.out(f"{at} += {source}.bits;")
+            return
+        self.outs(put(_item(value), buffer, at))
+        self.out(f"{at} += {ir.bit_width(value.type)};")
 
     def _words(self, stmt: ir.Words) -> None:
         values = ", ".join(_log_value(v) for v in stmt.values) or "{0}"
         self.out(f"const tb_log_value {stmt.buffer}[] = {{{values}}};")
 
+    # ---- registers --------------------------------------------------------------------
+
+    def _registerread(self, stmt: ir.RegisterRead) -> None:
+        t = stmt.target.type
+        index = as_word(stmt.index)
+        size = cell_bytes(ir.bit_width(t))
+        where = f"sw, {stmt.register}, {size}, {index}"
+        if is_wide(t):
+            n = limbs(t)
+            cell = f"tb_register_get_wide({where}, (const uint64_t[{n}]){{0}})"
+            value = f"TB_WIDE_VALUE({n}, {cell})"
+        elif size == 16:
+            value = f"tb_register_get128({where})"
+        else:
+            value = f"({storage_type(t)})tb_register_get({where})"
+        self.out(f"{place(stmt.target)} = {value};")
+
+    def _registerwrite(self, stmt: ir.RegisterWrite) -> None:
+        t = stmt.value.type
+        size = cell_bytes(ir.bit_width(t))
+        suffix = "_wide" if is_wide(t) else "128" if size == 16 else ""
+        where = f"sw, {stmt.register}, {size}, {as_word(stmt.index)}"
+        self.out(f"tb_register_put{suffix}({where}, {expr(stmt.value)});")
+
+    # ---- calls ------------------------------------------------------------------------
+
     def _runtime(self, stmt: ir.Runtime) -> None:
-        args = [a if isinstance(a, str) else self._argument(stmt.name, a) for a in stmt.args]
+        args = [a if isinstance(a, str) else as_word(a) for a in stmt.args]
         call = f"{stmt.name}({', '.join(args)})" if stmt.name else args[0]
         if stmt.result is None:
             if self.function.stage is ir.Stage.DEPARSER:
@@ -38,38 +83,36 @@ class RuntimeWriter(Writer):
             else:
                 self.out(f"{call};")
             return
-        t = stmt.result.type
-        if isinstance(t, ir.Bool):
-            self.out(f"{place(stmt.result)} = {call} != 0;")
-        else:
-            assert isinstance(t, ir.Bits)
-            self.outs(unpack_result(item_of(place(stmt.result), t), call))
-
-    def _argument(self, name: str, value: ir.Expr) -> str:
-        return expr(value) if name.endswith("128") else as_word(value)
+        self.out(f"{place(stmt.result)} = {_result(stmt.result.type, call)};")
 
 
-def unpack_result(item: Item, call: str) -> list[str]:
-    t = item.type
+def _result(t: ir.Type, call: str) -> str:
+    """The number of at most 64 bits that ``call`` gives, cut to ``t``, as ``t`` is stored."""
+    if isinstance(t, ir.Bool):
+        return f"{call} != 0"
     assert isinstance(t, ir.Bits)
-    c_type = storage_type(t)
-    if t.width in (8, 16, 32, 64, 128):
-        return [f"{item.target} = ({c_type}){call};"]
-    limit = (1 << min(t.width, 64)) - 1
-    return [f"{item.target} = ({c_type})({call} & 0x{limit:x}ull);"]
+    if is_wide(t):
+        return f"(tb_wide{limbs(t)}){{{{{call}}}}}"
+    if t.width in (8, 16, 32) or t.width >= _WORD:
+        return f"({storage_type(t)}){call}"
+    return f"({storage_type(t)})({call} & {mask(t.width, _WORD)})"
 
 
 def _item(value: ir.Expr) -> Item:
     width = ir.bit_width(value.type)
-    if width > 64:
+    if is_wide(value.type):
+        return Item(width, expr(value), "", value.type)
+    if width > _WORD:
         return Item(width, f"(tb_u128){expr(value)}", "", value.type)
     return Item(width, unsigned_word(value), "", value.type)
 
 
 def _log_value(value: ir.Expr) -> str:
-    width = ir.bit_width(value.type)
+    t = value.type
     text = expr(value)
-    if width > 64:
-        return f"{{(uint64_t){text}, (uint64_t)((tb_u128){text} >> 64), {width}, false}}"
-    signed = isinstance(value.type, ir.Bits) and value.type.signed
-    return f"{{(uint64_t){text}, 0, {width}, {'true' if signed else 'false'}}}"
+    signed = "true" if isinstance(t, ir.Bits) and t.signed else "false"
+    if is_wide(t):
+        return f"{{{text}, {limbs(t)}, {signed}}}"
+    if ir.bit_width(t) > _WORD:
+        return f"{{tb_wide_split128((uint64_t[2]){{0}}, (tb_u128){text}), 2, {signed}}}"
+    return f"{{(const uint64_t[]){{(uint64_t){text}}}, 1, {signed}}}"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from testbed.compiler import ir
-from testbed.compiler.emit_expr import address, expr, is_valid, place, storage_type, work_bits
+from testbed.compiler.emit_expr import address, expr, is_valid, place, stored
+from testbed.compiler.emit_numbers import is_wide, storage_type
 from testbed.compiler.emit_writer import Writer
 
 
@@ -15,16 +16,14 @@ class StatementWriter(Writer):
 
     def _declare(self, stmt: ir.Declare) -> None:
         t = stmt.var.type
-        if stmt.init is not None:
-            init = expr(stmt.init)
-        else:
-            init = "0" if isinstance(t, ir.Bits | ir.Bool) else "{0}"
+        zero = "0" if _in_register(t) else "{0}"
+        init = zero if stmt.init is None else stored(stmt.init)
         self.locals.append(stmt.var.name)
         self.out(f"{storage_type(t)} {stmt.var.name} = {init};")
 
     def _assign(self, stmt: ir.Assign) -> None:
         t = stmt.target.type
-        value = expr(stmt.value)
+        value = stored(stmt.value)
         cast = f"({storage_type(t)})" if isinstance(t, ir.Bits) and t.width < 32 else ""
         self.out(f"{place(stmt.target)} = {cast}{value};")
 
@@ -33,7 +32,7 @@ class StatementWriter(Writer):
 
     def _zero(self, stmt: ir.Zero) -> None:
         t = stmt.target.type
-        if isinstance(t, ir.Bits | ir.Bool):
+        if _in_register(t):
             self.out(f"{place(stmt.target)} = 0;")
         else:
             self.out(f"memset({address(stmt.target)}, 0, sizeof {place(stmt.target)});")
@@ -85,8 +84,8 @@ class StatementWriter(Writer):
 
     def _switch(self, stmt: ir.Switch) -> None:
         t = stmt.subject.type
-        wide = isinstance(t, ir.Bits) and work_bits(t) > 64
-        if wide or any(isinstance(s, ir.Break) for s in ir.walk([stmt])):
+        large = isinstance(t, ir.Bits) and t.width > 64
+        if large or any(isinstance(s, ir.Break) for s in ir.walk([stmt])):
             self._tests(stmt)
             return
         subject = expr(stmt.subject)
@@ -110,11 +109,11 @@ class StatementWriter(Writer):
 
     def _tests(self, stmt: ir.Switch) -> None:
         """A switch as a chain of ifs: inside a loop, C's break would mean the switch."""
-        subject = expr(stmt.subject)
+        subject = stmt.subject
         opened = "if"
         for values, body in stmt.cases:
             tests = " || ".join(
-                f"{subject} == {expr(ir.Const(v, stmt.subject.type))}" for v in values
+                expr(ir.Binary("==", subject, ir.Const(v, subject.type), ir.BOOL)) for v in values
             )
             self.out(f"{opened} ({tests}) {{")
             self.inner(body)
@@ -151,7 +150,7 @@ class StatementWriter(Writer):
     def _return(self, stmt: ir.Return) -> None:
         if stmt.value is not None:
             value = stmt.value
-            text = place(value) if isinstance(value, ir.Place) else expr(value)
+            text = place(value) if isinstance(value, ir.Place) else stored(value)
             self.out(f"return {text};")
         elif self.function in self.effects.may_exit:
             self.out("return false;")
@@ -160,6 +159,11 @@ class StatementWriter(Writer):
 
     def _exit(self, stmt: ir.Exit) -> None:
         self.out("return true;")
+
+
+def _in_register(t: ir.Type) -> bool:
+    """Whether C has the type as a scalar."""
+    return isinstance(t, ir.Bits | ir.Bool) and not is_wide(t)
 
 
 def _label(value: int, t: ir.Type) -> ir.Const:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from testbed.compiler import ir
 from testbed.compiler.c_text import c_comment
-from testbed.compiler.emit_expr import mask, storage_type
+from testbed.compiler.emit_numbers import is_wide, limbs, mask, storage_type
 
 _WORD = 64
 
@@ -24,7 +24,8 @@ _WORD = 64
 class Item:
     """Something of ``width`` bits that is moved: how C reads it and assigns it.
 
-    ``read`` is an ``uint64_t`` (``tb_u128`` where wider) without stray high bits.
+    ``read`` is an ``uint64_t`` (``tb_u128`` where wider) without stray high bits, or
+    the limbs of a wide number.
     """
 
     width: int
@@ -98,6 +99,10 @@ def _unpack_bits(group: Group, base: str) -> list[str]:
     lines = []
     bit = group.bit
     for item in group.items:
+        if is_wide(item.type):
+            lines.append(_load_wide(item, base, bit))
+            bit += item.width
+            continue
         if item.width <= _WORD:
             value = f"tb_get_bits({base}, {bit}, {item.width})"
         else:
@@ -109,6 +114,12 @@ def _unpack_bits(group: Group, base: str) -> list[str]:
         lines.append(_assign(item, value))
         bit += item.width
     return lines
+
+
+def _load_wide(item: Item, base: str, bit: int) -> str:
+    assert isinstance(item.type, ir.Bits)
+    signed = "true" if item.type.signed else "false"
+    return f"tb_wide_load({item.target}.w, {base}, {bit}, {item.width}, {signed});"
 
 
 def pack(items: Sequence[Item], base: str) -> list[str]:
@@ -138,14 +149,22 @@ def _pack_bits(group: Group, base: str) -> list[str]:
     lines = []
     bit = group.bit
     for item in group.items:
-        if item.width <= _WORD:
-            lines.append(f"tb_put_bits({base}, {bit}, {item.width}, {item.read});")
-        else:
-            high = item.width - _WORD
-            lines.append(f"tb_put_bits({base}, {bit}, {high}, (uint64_t)({item.read} >> 64));")
-            lines.append(f"tb_put_bits({base}, {bit + high}, 64, (uint64_t)({item.read}));")
+        lines += put(item, base, str(bit))
         bit += item.width
     return lines
+
+
+def put(item: Item, base: str, bit: str) -> list[str]:
+    """Writes one item ``bit`` bits (C text) behind ``base``."""
+    if is_wide(item.type):
+        return [f"tb_wide_store({base}, {bit}, {item.read}, {item.width});"]
+    if item.width <= _WORD:
+        return [f"tb_put_bits({base}, {bit}, {item.width}, {item.read});"]
+    high = item.width - _WORD
+    return [
+        f"tb_put_bits({base}, {bit}, {high}, (uint64_t)({item.read} >> 64));",
+        f"tb_put_bits({base}, {bit} + {high}, 64, (uint64_t)({item.read}));",
+    ]
 
 
 def item_of(text: str, t: ir.Type) -> Item:
@@ -153,6 +172,8 @@ def item_of(text: str, t: ir.Type) -> Item:
     if isinstance(t, ir.Bool):
         return Item(1, f"(uint64_t){text}", text, t)
     assert isinstance(t, ir.Bits)
+    if is_wide(t):
+        return Item(t.width, f"{text}.w", text, t)
     wide = "tb_u128" if t.width > _WORD else "uint64_t"
     read = f"({wide}){text}"
     if t.signed:
@@ -170,7 +191,7 @@ def declarations(program: ir.Program) -> list[str]:
     statements = [s for f in program.functions for s in ir.walk(f.body)]
     extracted = {s.target.type for s in statements if isinstance(s, ir.Extract)}
     emitted = {s.target.type for s in statements if isinstance(s, ir.Emit)}
-    lines: list[str] = []
+    lines = [f"TB_WIDE_TYPE({n});" for n in sorted(_wide_limbs(program))]
     varbits = sorted(
         {f.type.max_width for t in types if isinstance(t, ir.Struct) for f in t.fields
          if isinstance(f.type, ir.Varbit)}
@@ -193,6 +214,20 @@ def declarations(program: ir.Program) -> list[str]:
         if t in emitted:
             lines += _emit_function(t)
     return lines
+
+
+def _wide_limbs(program: ir.Program) -> set[int]:
+    """Of the variables, parameters and results that are wide numbers."""
+    found: list[ir.Type | None] = []
+    for t in program.types:
+        found += [t.element] if isinstance(t, ir.Stack) else [f.type for f in t.fields]
+    for function in program.functions:
+        found += [p.type for p in function.params]
+        found.append(function.result)
+        if function.frame is not None:
+            found += [p.type for p, _ in function.frame.fields]
+        found += [s.var.type for s in ir.walk(function.body) if isinstance(s, ir.Declare)]
+    return {limbs(t) for t in found if t is not None and is_wide(t)}
 
 
 def _stack(t: ir.Stack) -> list[str]:

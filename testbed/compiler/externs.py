@@ -16,8 +16,9 @@ from testbed.compiler.ast import MemberKind
 from testbed.compiler.c_names import p4_name
 from testbed.compiler.c_text import c_string
 from testbed.compiler.instances import ExternInstance
-from testbed.compiler.lower_context import fail, refuse
-from testbed.compiler.lower_expr import field_of, scalar
+from testbed.compiler.lower_context import ProgramContext, fail, refuse
+from testbed.compiler.lower_expr import field_of, has_effect
+from testbed.compiler.lower_flat import packed, scalars, unpack
 from testbed.compiler.program import DigestField
 from testbed.compiler.values import EnumValue
 
@@ -97,12 +98,8 @@ def _instance(body: StatementBody, e: ast.CallExpr) -> ExternInstance:
 
 def _serialize(body: StatementBody, data: ast.Expression) -> tuple[str, str | ir.Expr]:
     """Packs ``data``; gives the buffer's name and its length in bytes."""
-    values, varbit = body.scalars(data)
     buffer = body.names.fresh("data")
-    if varbit is not None and sum(ir.bit_width(v.type) for v in values) % 8:
-        refuse(data.span, "a varbit field that does not begin at a whole byte of a list")
-    stmt = ir.Serialize(buffer, values, varbit)
-    body.add(stmt)
+    body.add(ir.Serialize(buffer, scalars(body, data)))
     return buffer, f"{buffer}_bytes"
 
 
@@ -213,49 +210,73 @@ def _nothing(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> N
 # ---- registers, counters, meters ------------------------------------------------------
 
 
-def register_width(instance: ExternInstance, body_type: ir.Type) -> tuple[int, int]:
-    """Width of a register's cells in bits, and the bytes that one takes."""
-    if not scalar(body_type):
-        refuse(instance.span, f"a register of {body_type}")
-    width = ir.bit_width(body_type)
-    if width > 128:
-        refuse(instance.span, f"a register of bit<{width}> (more than 128 bits)")
-    cell_bytes = next(size for size in (1, 2, 4, 8, 16) if width <= 8 * size)
-    return width, cell_bytes
+def register_cell(context: ProgramContext, instance: ExternInstance) -> ir.Bits:
+    """What a cell of the register holds, as one number: a struct's fields one behind
+    the other, the first on top, as in a packet."""
+    t = context.type(instance.type.args[0], instance.span)
+    if not _packs(t):
+        refuse(instance.span, f"a register of {instance.type.args[0]}")
+    return ir.Bits(ir.fixed_bits(t))
 
 
-def _register(body: StatementBody, e: ast.CallExpr) -> tuple[str, str, int]:
+def _packs(t: ir.Type) -> bool:
+    """Whether a value is nothing but its bits: no header's validity, no varbit's length."""
+    match t:
+        case ir.Struct(kind="struct"):
+            return all(_packs(f.type) for f in t.fields)
+        case ir.Bits() | ir.Bool():
+            return True
+    return False
+
+
+def _register(body: StatementBody, e: ast.CallExpr) -> tuple[int, ir.Bits]:
     instance = _instance(body, e)
-    t = body.program.type(instance.type.args[0], instance.span)
-    _, cell_bytes = register_width(instance, t)
-    number = body.program.number(body.program.registers, instance)
-    return str(number), "128" if cell_bytes == 16 else "", cell_bytes
+    cell = register_cell(body.program, instance)
+    return body.program.number(body.program.registers, instance), cell
 
 
 def _register_read(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
-    number, suffix, cell_bytes = _register(body, e)
-    index = body.expr(_arg(e, 1))
-    size: list[ir.Expr | str] = [] if suffix else [str(cell_bytes)]
+    number, cell = _register(body, e)
+    index = _index(body, _arg(e, 1))
     with body.output(_arg(e, 0)) as place:
-        _runtime(body, f"tb_register_get{suffix}", [SWITCH, number, *size, index], place)
+        if place.type == cell:
+            body.add(ir.RegisterRead(number, index, place))
+            return
+        raw = body.temporary("cell", cell)
+        body.add(ir.RegisterRead(number, index, raw))
+        unpack(body, place, ir.Load(raw))
 
 
 def _register_write(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
-    number, suffix, cell_bytes = _register(body, e)
-    index, value = body.ordered([_arg(e, 0), _arg(e, 1)])
-    size: list[ir.Expr | str] = [] if suffix else [str(cell_bytes)]
-    _runtime(body, f"tb_register_put{suffix}", [SWITCH, number, *size, index, _unsigned(value)])
+    number, cell = _register(body, e)
+    index = _index(body, _arg(e, 0))
+    if has_effect(_arg(e, 1)):
+        index = body.saved(index)
+    value = packed(scalars(body, _arg(e, 1)))
+    assert value.type == cell
+    body.add(ir.RegisterWrite(number, index, value))
+
+
+def _index(body: StatementBody, e: ast.Expression) -> ir.Expr:
+    """An index of cells as at most 64 bits: a larger one stays out of range."""
+    index = body.expr(e)
+    if ir.bit_width(index.type) <= _WORD.width:
+        return index
+    index = body.saved(_unsigned(index))
+    most = ir.Const((1 << _WORD.width) - 1, index.type)
+    far = ir.Binary(">", index, most, ir.BOOL)
+    return ir.Mux(far, ir.Const(most.value, _WORD), ir.Cast(index, _WORD), _WORD)
 
 
 def _counter_count(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
     number = body.program.number(body.program.counters, _instance(body, e))
-    index = body.expr(_arg(e, 0))
+    index = _index(body, _arg(e, 0))
     _runtime(body, "tb_counter_count", [SWITCH, str(number), index, FRAME_BYTES])
 
 
 def _execute_meter(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
     number = body.program.number(body.program.meters, _instance(body, e))
-    index = body.expr(_arg(e, 0))
+    index = _index(body, _arg(e, 0))
     with body.output(_arg(e, 1)) as place:
         _runtime(body, "tb_meter_execute", [SWITCH, str(number), index, FRAME_BYTES], place)
 
@@ -307,7 +328,8 @@ def _verify_checksum(payload: bool) -> Handler:
             given = body.saved(body.expr(checksum))
             digest = _digest_of(body, data, algorithm, payload)
             computed = ir.Cast(ir.Load(digest), given.type)
-            _runtime(body, "tb_verify_checksum", [HEAD, computed, given])
+            differs = ir.Binary("!=", computed, given, ir.BOOL)
+            body.add(ir.If(differs, [ir.Runtime("tb_checksum_error", [HEAD])]))
 
         guard = body.expr(condition)
         body.add(ir.If(guard, body.into([], compare)))
@@ -360,8 +382,7 @@ def _old_form(function: str, data: int, replacement: str) -> Handler:
     """clone3, resubmit, recirculate with a list of fields: only the empty list is the same."""
 
     def handler(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
-        fields, varbit = body.scalars(_arg(e, data))
-        if fields or varbit is not None:
+        if scalars(body, _arg(e, data)):
             name = e.target.name if e.target is not None else function
             refuse(
                 e.span,
@@ -415,9 +436,11 @@ def _log_msg(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> N
     if len(e.bound) == 1:
         _runtime(body, "tb_log", [SWITCH, text])
         return
-    values, varbit = body.scalars(_arg(e, 1))
-    if varbit is not None:
-        refuse(e.span, "a varbit field in log_msg")
+    values: list[ir.Expr] = []
+    for value in scalars(body, _arg(e, 1)):
+        if isinstance(value, ir.Place):
+            refuse(e.span, "a varbit field in log_msg")
+        values.append(value)
     words = body.names.fresh("words")
     body.add(ir.Words(words, values))
     _runtime(body, "tb_log_values", [SWITCH, text, words, str(len(values))])

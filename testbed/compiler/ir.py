@@ -188,7 +188,7 @@ class Unary(Expr):
 
 @dataclass(frozen=True, slots=True)
 class Binary(Expr):
-    """Arithmetic wraps to ``type``; comparisons and ``&& ||`` give bool."""
+    """Arithmetic wraps to ``type`` (there is no division); comparisons and ``&& ||`` give bool."""
 
     op: str
     left: Expr
@@ -474,15 +474,33 @@ class Emit(Stmt):
 
 @dataclass(slots=True)
 class Serialize(Stmt):
-    """Packs the values, most significant bit first, into a byte array ``buffer``."""
+    """Packs numbers and (places of) varbits, most significant bit first and without
+    gaps, into a byte array ``buffer``."""
 
     buffer: str
-    values: list[Expr]
-    varbit: Place | None = None  # follows the values
+    values: list[Expr | Place]
 
     @property
-    def bytes(self) -> int:
-        return (sum(bit_width(v.type) for v in self.values) + 7) // 8
+    def max_bytes(self) -> int:
+        return (sum(max_bits(v.type) for v in self.values) + 7) // 8
+
+
+@dataclass(slots=True)
+class RegisterRead(Stmt):
+    """``target = register[index]``; 0 beyond the end. ``target`` is a bit<W>, W as the cells'."""
+
+    register: int
+    index: Expr
+    target: Place
+
+
+@dataclass(slots=True)
+class RegisterWrite(Stmt):
+    """``register[index] = value``; lost beyond the end. ``value`` is a bit<W>, W as the cells'."""
+
+    register: int
+    index: Expr
+    value: Expr
 
 
 @dataclass(slots=True)

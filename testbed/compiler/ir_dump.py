@@ -133,9 +133,15 @@ def _headline(stmt: ir.Stmt) -> str:
         case ir.Emit():
             return f"emit {place(stmt.target)}"
         case ir.Serialize():
-            values = ", ".join(map(expression, stmt.values))
-            tail = f", {place(stmt.varbit)}" if stmt.varbit is not None else ""
-            return f"{p4_name(stmt.buffer)} = bytes [{values}{tail}]"
+            values = ", ".join(
+                place(v) if isinstance(v, ir.Place) else expression(v) for v in stmt.values
+            )
+            return f"{p4_name(stmt.buffer)} = bytes [{values}]"
+        case ir.RegisterRead():
+            return f"{place(stmt.target)} = register {stmt.register} [{expression(stmt.index)}]"
+        case ir.RegisterWrite():
+            cell = f"register {stmt.register} [{expression(stmt.index)}]"
+            return f"{cell} = {expression(stmt.value)}"
         case ir.Words():
             return f"{p4_name(stmt.buffer)} = words [{', '.join(map(expression, stmt.values))}]"
         case ir.Runtime():

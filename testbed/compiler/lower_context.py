@@ -25,8 +25,6 @@ from testbed.compiler.instances import (
 from testbed.compiler.program import DigestField
 from testbed.compiler.source import Span
 
-MAX_BITS = 128  # of a run-time number: what the C compiler's widest integer holds
-
 INTRINSIC = "tb_intrinsic"
 # standard_metadata_t is the engine's tb_intrinsic; these are its members and their C widths.
 INTRINSIC_FIELDS = {
@@ -115,8 +113,6 @@ class ProgramContext:
             case types.BitsType():
                 if t.width == 0:
                     refuse(span, f"a run-time value of type {t}")
-                if t.width > MAX_BITS:
-                    refuse(span, f"{t} (more than {MAX_BITS} bits)")
                 return ir.Bits(t.width, t.signed)
             case types.BoolType():
                 return ir.BOOL

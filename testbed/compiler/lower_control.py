@@ -174,7 +174,9 @@ class ControlBody(StatementBody):
 
     def table(self, decl: ast.TableDecl, instance: TableInstance) -> None:
         keys = [k for k in decl.keys if k.match_kind != "selector"]
-        values = [unsigned(v) for v in self.ordered([k.expression for k in keys])]
+        values = [
+            self._word_by_word(unsigned(v)) for v in self.ordered([k.expression for k in keys])
+        ]
         slots, words = pack_key([ir.bit_width(v.type) for v in values])
         colour = self.meter_colour(instance.meters) if instance.meters is not None else None
         self.add(
@@ -198,6 +200,12 @@ class ControlBody(StatementBody):
             refuse(decl.default.span, "a default action that is not among the table's actions")
         self.add(ir.Switch(ir.EntryAction("entry"), cases))
         self.add(ir.ReturnEntry("entry"))
+
+    def _word_by_word(self, value: ir.Expr) -> ir.Expr:
+        """A key of several words is computed once."""
+        if ir.bit_width(value.type) <= _WORD or isinstance(value, ir.Load | ir.Const):
+            return value
+        return self.saved(value)
 
     def _run_action(self, ref: ast.ActionRef) -> None:
         """Calls the action with the entry's arguments, or those written in the table."""

@@ -212,6 +212,8 @@ class ExpressionBody:
             left_expr = self.expr(e.left)
             distance = ir.Const(min(int(e.right.value), 0xFFFF), ir.BIT32)
             return ir.Binary(e.op, left_expr, distance, self.type_of(e))
+        if e.op in ("/", "%"):
+            return divided(e.op, self.expr(e.left), const_int(e.right))
         left_expr, right_expr = self.ordered([e.left, e.right])
         t = ir.BOOL if e.op in _COMPARISONS else self.type_of(e)
         if e.op == "++":
@@ -413,50 +415,6 @@ class ExpressionBody:
             case _:
                 return ir.Binary("==", ir.Load(left), ir.Load(right), ir.BOOL)
 
-    # ---- flattening ----------------------------------------------------------
-
-    def scalars(self, e: ast.Expression) -> tuple[list[ir.Expr], ir.Place | None]:
-        """The scalars of a list, tuple, struct or header in order, for hashes and digests.
-
-        A varbit can only be the last item and is returned apart.
-        """
-        if isinstance(e, ast.ListExpr | ast.StructExpr):
-            items = e.elements if isinstance(e, ast.ListExpr) else [init.value for init in e.fields]
-            return self._join([self.scalars(item) for item in items], e.span)
-        if isinstance(e, ast.CastExpr) and not scalar(self.type_of(e)):
-            return self.scalars(e.operand)
-        if scalar(self.type_of(e)):
-            return [self.expr(e)], None
-        return self._leaves(self.place(e), e.span)
-
-    def _leaves(self, place: ir.Place, span: Span) -> tuple[list[ir.Expr], ir.Place | None]:
-        match place.type:
-            case ir.Varbit():
-                return [], place
-            case ir.Struct():
-                members = [ir.Member(place, f.name, f.type) for f in place.type.fields]
-                return self._join([self._leaves(m, span) for m in members], span)
-            case ir.Stack():
-                t = place.type
-                elements = [
-                    ir.Element(place, ir.Const(i, _INDEX_BITS), t.element) for i in range(t.size)
-                ]
-                return self._join([self._leaves(x, span) for x in elements], span)
-            case _:
-                return [ir.Load(place)], None
-
-    def _join(
-        self, parts: list[tuple[list[ir.Expr], ir.Place | None]], span: Span
-    ) -> tuple[list[ir.Expr], ir.Place | None]:
-        values: list[ir.Expr] = []
-        varbit: ir.Place | None = None
-        for inner, tail in parts:
-            if varbit is not None and (inner or tail is not None):
-                refuse(span, "a varbit field that is not the last item of a list")
-            values += inner
-            varbit = tail if tail is not None else varbit
-        return values, varbit
-
     # ---- what the parts built on this provide -------------------------------------
 
     def call_value(self, e: ast.CallExpr) -> ir.Expr:
@@ -470,6 +428,14 @@ class ExpressionBody:
 
     def meter_colour(self, meter: ExternInstance) -> ir.Place:
         raise NotImplementedError
+
+
+def divided(op: str, e: ir.Expr, by: int) -> ir.Expr:
+    """``e / by`` or ``e % by`` for a power of two, which is all that P4 divides by at
+    run time."""
+    if op == "/":
+        return ir.Binary(">>", e, ir.Const(by.bit_length() - 1, ir.BIT32), e.type)
+    return ir.Binary("&", e, ir.Const(by - 1, e.type), e.type)
 
 
 def field_of(base: ir.Place, name: str) -> ir.Place:

@@ -19,6 +19,7 @@ from testbed.compiler.instances import ParserInstance, ValueSetInstance
 from testbed.compiler.lower_context import ProgramContext, Scope, location
 from testbed.compiler.lower_control import ControlBody, pack_key, strategy, unsigned
 from testbed.compiler.lower_expr import scalar_value
+from testbed.compiler.lower_flat import numbers
 from testbed.compiler.value_sets import set_fields
 
 _SWITCH_BITS = 64
@@ -115,8 +116,7 @@ class StateBody(ControlBody):
         """The scalars that a selector is made of: a tuple's elements in their place."""
         if isinstance(selector, ast.ListExpr):
             return [v for element in selector.elements for v in self._saved_leaves(element)]
-        values, _ = self.scalars(selector)
-        return [self.saved(v) for v in values]
+        return [self.saved(v) for v in numbers(self, selector)]
 
     def _no_match(self, transition: ast.TransitionStmt) -> None:
         number = self.program.error_number("NoMatch", transition.span)
@@ -165,8 +165,7 @@ class StateBody(ControlBody):
         if isinstance(keyset, ast.NameExpr) and isinstance(keyset.decl, ast.ValueSetDecl):
             return self._in_set(subjects, keyset.decl)
         if len(subjects) > 1:
-            values, _ = self.scalars(keyset)
-            pairs = zip(subjects, values, strict=True)
+            pairs = zip(subjects, numbers(self, keyset), strict=True)
             return reduce(_both, (_same(s, v) for s, v in pairs))
         subject = subjects[0]
         match keyset:

@@ -19,7 +19,7 @@ from functools import partial
 from testbed.compiler import ast, externs, ir, types
 from testbed.compiler.ast import CallKind
 from testbed.compiler.lower_context import ProgramContext, Scope, location, refuse
-from testbed.compiler.lower_expr import ExpressionBody, const_int, has_effect, scalar
+from testbed.compiler.lower_expr import ExpressionBody, const_int, divided, has_effect, scalar
 
 _MAX_SHIFT = 0xFFFF
 
@@ -118,6 +118,8 @@ class StatementBody(ExpressionBody):
     def _compound(self, stmt: ast.AssignStmt, old: ir.Expr) -> ir.Expr:
         """``old op right`` for ``left op= right``."""
         op = stmt.op.removesuffix("=")
+        if op in ("/", "%"):
+            return divided(op, old, const_int(stmt.right))
         if has_effect(stmt.right):
             old = self.saved(old)
         if op in ("<<", ">>") and stmt.right.value is not None:

@@ -88,6 +88,11 @@ class Table:
     const_entries: bool = False
 
 
+def cell_bytes(width: int) -> int:
+    """What a register's cell of ``width`` bits takes: a C integer, or 64-bit limbs."""
+    return next((n for n in (1, 2, 4, 8, 16) if width <= 8 * n), (width + 63) // 64 * 8)
+
+
 @dataclass(frozen=True)
 class ValueSet:
     """A parser's value set: to the engine a table, whose hit means that it is a member."""

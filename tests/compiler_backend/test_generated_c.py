@@ -64,7 +64,6 @@ def test_the_ir_prints(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("statements", "members", "said"),
     [
-        ("bit<200> w = 0; w = w + 1; hdr.data.a = w[7:0];", "", "bit<200> (more than 128 bits)"),
         ("hash(hdr.data.x, HashAlgorithm.random, 16w0, {hdr.data.a}, 16w9);", "", "'random'"),
         ("recirculate({hdr.data.a});", "", "'recirculate' with fields"),
         (
