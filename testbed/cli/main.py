@@ -14,6 +14,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
+from testbed.cli.bench import bench
 from testbed.cli.errors import bounded
 from testbed.cli.process import prepare
 
@@ -38,6 +39,7 @@ app = typer.Typer(
 )
 runs = typer.Typer(cls=Choices, no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(runs, name="run", help="Run an experiment: a table, a picture, a run directory.")
+app.add_typer(bench, name="bench", cls=Choices, help="Measure speed, beside C by hand.")
 
 
 @runs.callback()

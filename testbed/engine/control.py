@@ -84,6 +84,18 @@ class ControlledEngine(Engine):
         spec, _arrays = self._entry(node, table, value, mask, priority, action, args)
         self.check(self._c.tb_table_insert(self._e, node, table, spec))
 
+    def table_insert_rows(self, node: int, table: int, rows: bytes, first: int = 0) -> None:
+        """Adds many entries at one instant. A row has 64-bit words: value, mask, priority
+        (its high half) and action, arguments. At a row that is refused it stops: those
+        before it are in. Errors count rows from `first` + 1."""
+        key_words, arg_words = self._shape(node, table)
+        words = 2 * key_words + 1 + arg_words
+        count, rest = divmod(len(rows), 8 * words)
+        if rest:
+            raise EngineError(f"a row of table {table} of node {node} has {words} words")
+        array = ffi.from_buffer("uint64_t[]", rows)
+        self.check(self._c.tb_table_insert_rows(self._e, node, table, array, count, first))
+
     def table_modify(
         self,
         node: int,

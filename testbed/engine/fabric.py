@@ -36,6 +36,9 @@ from testbed.engine.errors import EngineError
 from testbed.engine.measuring import MeasuredEngine
 from testbed.engine.stats import CaptureStats, Frame
 
+# Whatever offers its memory: bytes, an array, a numpy array (Python 3.12: collections.abc.Buffer).
+Buffer = Any
+
 _NOTICE_CHUNK = 1 << 10
 _PRIORITIES = 8
 
@@ -188,9 +191,21 @@ class Fabric(MeasuredEngine):
         stride = max(len(frame) for frame in frames)
         flat = b"".join(frame.ljust(stride, b"\0") for frame in frames)
         sizes = ffi.new("uint32_t[]", [len(frame) for frame in frames])
+        self.bench_forward_flat(node, port, flat, ffi.buffer(sizes), count, batch)
+
+    def bench_forward_flat(
+        self, node: int, port: int, frames: Buffer, sizes: Buffer, count: int, batch: int = 32
+    ) -> None:
+        """:meth:`bench_forward` of many frames: `sizes` holds their lengths as 32-bit
+        numbers, `frames` their bytes, each padded to the same size."""
+        lengths = ffi.from_buffer("uint32_t[]", sizes)
+        flat = ffi.from_buffer("uint8_t[]", frames)
+        if len(lengths) == 0 or len(flat) % len(lengths):
+            raise EngineError(f"{len(flat)} bytes are not {len(lengths)} frames of one size")
+        stride = len(flat) // len(lengths)
         self.check(
             self._c.tb_bench_forward(
-                self._e, node, port, flat, sizes, len(frames), stride, count, batch
+                self._e, node, port, flat, lengths, len(lengths), stride, count, batch
             )
         )
 

@@ -82,6 +82,9 @@ class DelayedFabric(Fabric):
     def table_insert(self, *args: Any, **kwargs: Any) -> None:
         self._write(super().table_insert, *args, **kwargs)
 
+    def table_insert_rows(self, *args: Any, **kwargs: Any) -> None:
+        self._write(super().table_insert_rows, *args, **kwargs)
+
     def table_modify(self, *args: Any, **kwargs: Any) -> None:
         self._write(super().table_modify, *args, **kwargs)
 

@@ -7,24 +7,23 @@ are fully qualified (``MyIngress.ipv4_lpm``) or any unambiguous suffix of that.
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterable, Mapping, Sequence
 
-from testbed.compiler.program import Action, ActionRef, Register, Table
-from testbed.engine import DigestMessage, Fabric, QueueConfig
+from testbed.compiler.program import Register, Table
+from testbed.engine import DigestMessage, EngineError, Fabric, QueueConfig
 from testbed.switch.build import Program
-from testbed.switch.errors import ControlError, Refusals, choices, suggestion
-from testbed.switch.keys import match_fields, pack
+from testbed.switch.errors import ControlError, Refusals
+from testbed.switch.keys import pack
 from testbed.switch.names import Index
+from testbed.switch.packing import EntryPacker, NewEntry, argument_words, has_priorities
 from testbed.switch.value_set_control import ValueSetControl
 from testbed.switch.values import FieldMatch, Value, parse_value
 
-_WORD = 64
-_WORD_MASK = (1 << _WORD) - 1
-_PRIORITY_KINDS = frozenset(("ternary", "range", "optional"))
-_MAX_PRIORITY = (1 << 31) - 1
 _MAX_SESSION = 1 << 15
 _MAX_GROUP = 1 << 16
 _CLASSES = 8
+_SLICE = 512  # entries of a bulk insertion that enter at one instant
 
 
 class Switch(ValueSetControl):
@@ -43,6 +42,7 @@ class Switch(ValueSetControl):
         self._meters = Index(owner, "meter", info.meters)
         self._value_sets = Index(owner, "value set", info.value_sets)
         self._actions = {action.index: action for action in info.actions}
+        self._packers: dict[str, EntryPacker] = {}
         for table in info.tables:
             self._install_entries(table)
 
@@ -63,15 +63,48 @@ class Switch(ValueSetControl):
         care". ``priority``: the largest wins; only for tables with ternary, range
         or optional keys, where it is 0 if not given.
         """
-        found = self._tables.find(table)
-        where = self._place(found)
-        self._writable(found)
-        value, mask = self._match(found, match, where)
-        chosen = self._action(found, action, "default_only")
-        words = self._arguments(found, chosen, params or {})
-        rank = self._priority(found, priority, where)
-        with Refusals(where):
-            self.fabric.table_insert(self.node, found.index, value, mask, rank, chosen.index, words)
+        packer = self._writer(table)
+        value, mask = packer.match(match)
+        chosen = packer.entry_action(action)
+        words = packer.arguments(chosen, params or {})
+        rank = packer.priority(priority)
+        with Refusals(packer.place):
+            self.fabric.table_insert(
+                self.node, packer.table.index, value, mask, rank, chosen.index, words
+            )
+
+    def insert_many(self, table: str, entries: Iterable[NewEntry]) -> None:
+        """Adds many entries, as as many calls of :meth:`insert` would, but faster.
+
+        An entry is (match, action, params), or (match, action, params, priority). They
+        enter in their order and in slices, each between two batches of packets, so that
+        a live switch never stands still for long. If one is refused, those before it
+        are in, and the error says which it was.
+        """
+        packer = self._writer(table)
+        words = 2 * packer.table.key_words + 1 + packer.table.arg_words
+        pack_row = struct.Struct(f"={words}Q").pack
+        rows: list[bytes] = []
+        number = 0
+        for number, entry in enumerate(entries, 1):
+            try:
+                rows.append(pack_row(*packer.row(entry)))
+            except ControlError as error:
+                self._insert_rows(packer, rows, number - 1)
+                raise ControlError(f"entry {number}: {error}") from None
+            if len(rows) == _SLICE:
+                self._insert_rows(packer, rows, number)
+                rows = []
+        self._insert_rows(packer, rows, number)
+
+    def _insert_rows(self, packer: EntryPacker, rows: list[bytes], end: int) -> None:
+        """Adds the entries up to number ``end``."""
+        try:
+            self.fabric.table_insert_rows(
+                self.node, packer.table.index, b"".join(rows), end - len(rows)
+            )
+        except EngineError as error:
+            raise ControlError(f"{packer.place}: {error}") from error
 
     def modify(
         self,
@@ -82,38 +115,35 @@ class Switch(ValueSetControl):
         priority: int | None = None,
     ) -> None:
         """Gives the entry with this match (and priority) another action."""
-        found = self._tables.find(table)
-        where = self._place(found)
-        self._writable(found)
-        value, mask = self._match(found, match, where)
-        chosen = self._action(found, action, "default_only")
-        words = self._arguments(found, chosen, params or {})
-        rank = self._priority(found, priority, where)
-        with Refusals(where):
-            self.fabric.table_modify(self.node, found.index, value, mask, rank, chosen.index, words)
+        packer = self._writer(table)
+        value, mask = packer.match(match)
+        chosen = packer.entry_action(action)
+        words = packer.arguments(chosen, params or {})
+        rank = packer.priority(priority)
+        with Refusals(packer.place):
+            self.fabric.table_modify(
+                self.node, packer.table.index, value, mask, rank, chosen.index, words
+            )
 
     def delete(self, table: str, match: Mapping[str, Value], priority: int | None = None) -> None:
         """Removes the entry with this match (and priority)."""
-        found = self._tables.find(table)
-        where = self._place(found)
-        self._writable(found)
-        value, mask = self._match(found, match, where)
-        rank = self._priority(found, priority, where)
-        with Refusals(where):
-            self.fabric.table_delete(self.node, found.index, value, mask, rank)
+        packer = self._writer(table)
+        value, mask = packer.match(match)
+        rank = packer.priority(priority)
+        with Refusals(packer.place):
+            self.fabric.table_delete(self.node, packer.table.index, value, mask, rank)
 
     def set_default(
         self, table: str, action: str, params: Mapping[str, Value] | None = None
     ) -> None:
         """Sets what a miss does."""
-        found = self._tables.find(table)
-        where = self._place(found)
-        if found.const_default:
-            raise ControlError(f"{where}: its default action is const in the program")
-        chosen = self._action(found, action, "table_only")
-        words = self._arguments(found, chosen, params or {})
-        with Refusals(where):
-            self.fabric.table_set_default(self.node, found.index, chosen.index, words)
+        packer = self._packer(table)
+        if packer.table.const_default:
+            raise ControlError(f"{packer.place}: its default action is const in the program")
+        chosen = packer.default_action(action)
+        words = packer.arguments(chosen, params or {})
+        with Refusals(packer.place):
+            self.fabric.table_set_default(self.node, packer.table.index, chosen.index, words)
 
     def table(self, name: str) -> Table:
         """What the program says of a table. Raises ControlError."""
@@ -255,14 +285,13 @@ class Switch(ValueSetControl):
     def _direct(
         self, kind: str, table: str, match: Mapping[str, Value], priority: int | None
     ) -> tuple[Table, tuple[list[int], list[int], int]]:
-        found = self._tables.find(table)
-        where = self._place(found)
+        packer = self._packer(table)
         owners: dict[str, str] = self.program.info.notes.get(f"direct_{kind}s", {})
-        if found.name not in owners:
+        if packer.table.name not in owners:
             having = f"; tables with one: {', '.join(sorted(owners))}" if owners else ""
-            raise ControlError(f"{where} has no direct {kind}{having}")
-        value, mask = self._match(found, match, where)
-        return found, (value, mask, self._priority(found, priority, where))
+            raise ControlError(f"{packer.place} has no direct {kind}{having}")
+        value, mask = packer.match(match)
+        return packer.table, (value, mask, packer.priority(priority))
 
     # ---- digests ---------------------------------------------------------------------
 
@@ -329,59 +358,19 @@ class Switch(ValueSetControl):
                 f"{self.name}: {kind} `{name}` has cells 0 to {size - 1}, not {index}"
             )
 
-    def _writable(self, table: Table) -> None:
-        if table.const_entries:
-            raise ControlError(f"{self._place(table)}: its entries are const in the program")
+    def _packer(self, name: str) -> EntryPacker:
+        known = self._packers.get(name)
+        if known is None:
+            found = self._tables.find(name)
+            known = EntryPacker(found, self._actions, self._place(found))
+            self._packers[name] = known
+        return known
 
-    def _match(
-        self, table: Table, match: Mapping[str, Value], where: str
-    ) -> tuple[list[int], list[int]]:
-        return pack(table.key_words, match_fields(table.keys, match, where))
-
-    def _action(self, table: Table, name: str, forbidden: str) -> Action:
-        usable = [ref for ref in table.actions if ref.scope != forbidden]
-        index = Index(self._place(table), "action", [self._actions[r.action] for r in usable])
-        hidden = [r for r in table.actions if r.scope == forbidden]
-        self._explain_scope(table, name, hidden, forbidden)
-        return index.find(name)
-
-    def _explain_scope(
-        self, table: Table, name: str, hidden: list[ActionRef], forbidden: str
-    ) -> None:
-        for ref in hidden:
-            full = self._actions[ref.action].name
-            if full == name or full.endswith(f".{name}"):
-                use = "as a default action" if forbidden == "default_only" else "in entries"
-                raise ControlError(f"{self._place(table)}: action `{full}` may only be used {use}")
-
-    def _arguments(self, table: Table, action: Action, params: Mapping[str, Value]) -> list[int]:
-        where = f"{self._place(table)}, action `{action.name}`"
-        names = [p.name for p in action.params]
-        for name in params:
-            if name not in names:
-                raise ControlError(
-                    f"{where} has no parameter `{name}`; {choices(names)}{suggestion(name, names)}"
-                )
-        missing = [n for n in names if n not in params]
-        if missing:
-            listed = ", ".join(f"`{n}`" for n in missing)
-            raise ControlError(f"{where} needs a value for {listed}")
-        values = [
-            parse_value(params[p.name], p.width, f"{where}, parameter `{p.name}`")
-            for p in action.params
-        ]
-        return argument_words(table, action, values)
-
-    def _priority(self, table: Table, priority: int | None, where: str) -> int:
-        if priority is None:
-            return 0
-        if not has_priorities(table):
-            raise ControlError(
-                f"{where} takes no priority: only ternary, range and optional keys need one"
-            )
-        if not 0 <= priority <= _MAX_PRIORITY:
-            raise ControlError(f"{where}: priority {priority} is not within 0 to {_MAX_PRIORITY}")
-        return priority
+    def _writer(self, name: str) -> EntryPacker:
+        packer = self._packer(name)
+        if packer.table.const_entries:
+            raise ControlError(f"{packer.place}: its entries are const in the program")
+        return packer
 
     def _install_entries(self, table: Table) -> None:
         """The entries that the program itself writes down."""
@@ -398,21 +387,6 @@ class Switch(ValueSetControl):
                 self.fabric.table_insert(
                     self.node, table.index, value, mask, priority, action.index, words
                 )
-
-
-def has_priorities(table: Table) -> bool:
-    return any(k.match_kind in _PRIORITY_KINDS for k in table.keys) or (
-        sum(k.match_kind == "lpm" for k in table.keys) > 1
-    )
-
-
-def argument_words(table: Table, action: Action, values: Sequence[int]) -> list[int]:
-    """Action arguments as the table's 64-bit argument words."""
-    words = [0] * table.arg_words
-    for param, value in zip(action.params, values, strict=True):
-        for i in range((param.width + _WORD - 1) // _WORD):
-            words[param.word + i] = value >> (_WORD * i) & _WORD_MASK
-    return words
 
 
 def _signed(register: Register, cell: int) -> int:

@@ -76,10 +76,15 @@ def pack(
     """Value and mask as the engine's key words (see pipeline.h)."""
     value, mask = [0] * key_words, [0] * key_words
     for key, match in fields:
-        for i in range((key.width + _WORD - 1) // _WORD):
-            value[key.word + i] |= (match.value >> (_WORD * i) & _WORD_MASK) << key.shift
-            mask[key.word + i] |= (match.mask >> (_WORD * i) & _WORD_MASK) << key.shift
+        put(key, match, value, mask)
     return value, mask
+
+
+def put(key: KeyField, match: FieldMatch, value: list[int], mask: list[int]) -> None:
+    """Writes one field into the words ``value`` and ``mask``."""
+    for i in range((key.width + _WORD - 1) // _WORD):
+        value[key.word + i] |= (match.value >> (_WORD * i) & _WORD_MASK) << key.shift
+        mask[key.word + i] |= (match.mask >> (_WORD * i) & _WORD_MASK) << key.shift
 
 
 def unpack(keys: Sequence[KeyField], value: Sequence[int], mask: Sequence[int]) -> list[FieldMatch]:

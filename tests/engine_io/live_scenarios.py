@@ -17,9 +17,9 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks import link
-from benchmarks.lab import Host, ip
-from benchmarks.programs import cross_pipeline
+from testbed.benchmarks import link
+from testbed.benchmarks.lab import Host, ip
+from testbed.benchmarks.programs import cross_pipeline
 from testbed.engine import Clock, EngineError, Fabric
 
 WAIT_S = 10.0

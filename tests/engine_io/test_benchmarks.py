@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from benchmarks import lab
+from testbed.benchmarks import lab
+from testbed.benchmarks.cases import CASES
 
 
 def run(root: Path, *arguments: str) -> Any:
@@ -26,10 +27,42 @@ def run(root: Path, *arguments: str) -> Any:
     return json.loads(done.stdout)
 
 
-def test_pipeline(root: Path) -> None:
-    result = run(root, "pipeline", "--packets", "1000", "--repetitions", "1", "--json")
+def test_forward(root: Path) -> None:
+    result = run(root, "forward", "--packets", "1000", "--repetitions", "1", "--json")
     assert [Path(row["program"]).name for row in result["rows"]] == ["cross", "forward.p4"]
     assert all(row["packets_per_second"] > 0 for row in result["rows"])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("case", CASES)
+def test_pipeline_does_what_the_program_by_hand_does(root: Path, case: str) -> None:
+    result = run(root, "pipeline", case, "--packets", "10000", "--repetitions", "1", "--json")
+    [row] = result["rows"]  # it has compared 2,000 packets of both
+    assert row["packets_per_second"] > 0
+    assert row["instructions_per_packet"] is None
+    # Nearly all traffic is meant to pass; the router and the ACL drop what they should.
+    assert 0.5 < row["forwarded"] < 1
+
+
+def test_an_unknown_case_is_answered_with_the_known_ones(root: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "testbed.cli.main", "bench", "pipeline", "router2"],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "router2" in done.stderr
+    assert ", ".join(CASES) in done.stderr
+
+
+@pytest.mark.slow
+def test_tables(root: Path) -> None:
+    result = run(root, "tables", "--repetitions", "1", "--json")
+    assert [row["kind"] for row in result["rows"]] == ["exact", "lpm", "ternary"]
+    assert all(row["bulk_s"] > 0 and row["single_per_second"] > 0 for row in result["rows"])
 
 
 @pytest.mark.live

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.programs import cross_pipeline
+from testbed.benchmarks.programs import cross_pipeline
 from testbed.engine import Clock, EngineError, Fabric
 
 INBOUND, OUTBOUND = 1, 2

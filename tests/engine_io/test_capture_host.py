@@ -62,7 +62,7 @@ def test_misuse_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_switch_has_no_hosts_side(tmp_path: Path) -> None:
-    from benchmarks.programs import cross_pipeline  # noqa: PLC0415
+    from testbed.benchmarks.programs import cross_pipeline  # noqa: PLC0415
 
     with Fabric(Clock.VIRTUAL) as fabric:
         node = fabric.add_switch("s1", cross_pipeline())

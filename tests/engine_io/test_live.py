@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks import lab
+from testbed.benchmarks import lab
 
 HERE = Path(__file__).resolve().parent
 

@@ -135,3 +135,43 @@ def test_direct_counters_are_read_and_written_by_match() -> None:
             switch.direct_counter_read("counted", {"data.a": 2})
         with pytest.raises(ControlError, match=r"has no direct meter"):
             switch.direct_meter_configure("counted", {"data.a": 1}, cir=1, cbs=1, pir=1, pbs=1)
+
+
+def _members(count: int) -> Iterator[tuple[dict[str, object], str, dict[str, object]]]:
+    for number in range(count):
+        match = {"group": number >> 8, "member": number & 255}
+        yield match, "set_nhop", {**NHOP, "port": number % 500}
+
+
+@pytest.mark.parametrize("count", [0, 1, 511, 512, 513, 2000])
+def test_many_entries_enter_as_single_ones_would(switch: Switch, count: int) -> None:
+    switch.insert_many("ecmp_nhop", _members(count))
+    assert switch.entry_count("ecmp_nhop") == count
+    for match, _action, _params in _members(count):
+        switch.delete("ecmp_nhop", match)
+    assert switch.entry_count("ecmp_nhop") == 0
+
+
+@pytest.mark.parametrize("before", [0, 3, 600])
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        (({"group": 0, "member": 1 << 16}, "drop", None), "does not fit in 16 bits"),
+        (({"group": 0, "member": 0}, "dropp", None), "did you mean `drop`"),
+    ],
+)
+def test_of_many_entries_those_before_a_wrong_one_are_in(
+    switch: Switch, before: int, wrong: tuple[dict[str, object], str, None], said: str
+) -> None:
+    entries = [*_members(before), wrong, *_members(700)]
+    with pytest.raises(ControlError) as error:
+        switch.insert_many("ecmp_nhop", entries)
+    assert f"entry {before + 1}: " in str(error.value)
+    assert said in str(error.value)
+    assert switch.entry_count("ecmp_nhop") == before
+
+
+def test_of_many_entries_those_before_one_that_is_there_are_in(switch: Switch) -> None:
+    with pytest.raises(ControlError, match=r"ecmp_nhop.*entry 701: .*has an entry"):
+        switch.insert_many("ecmp_nhop", [*_members(700), *_members(10)])
+    assert switch.entry_count("ecmp_nhop") == 700

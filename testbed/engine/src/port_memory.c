@@ -171,8 +171,10 @@ static int32_t bench_forward(tb_engine *e, const tb_args *a)
     if (b->n_frames == 0 || b->batch == 0)
         return tb_fail(e, -EINVAL, "a benchmark needs at least one frame and a batch of one");
     for (uint32_t i = 0; i < b->n_frames; i++)
-        if (check_bytes(e, b->bytes[i]) < 0)
-            return -EMSGSIZE;
+        if (b->bytes[i] > b->stride || check_bytes(e, b->bytes[i]) < 0)
+            return tb_fail(e, -EMSGSIZE, "frame %u has %u bytes: frames have 1 to %u", i,
+                           b->bytes[i],
+                           b->stride < e->config.max_frame ? b->stride : e->config.max_frame);
     uint32_t next = 0;
     for (uint64_t done = 0; done < b->count;) {
         for (uint32_t i = 0; i < b->batch && done < b->count; i++, done++) {

@@ -52,6 +52,32 @@ static int32_t table_insert(tb_engine *e, const tb_args *a)
     return change_entry(e, a, tb_table_add);
 }
 
+static int32_t table_insert_rows(tb_engine *e, const tb_args *a)
+{
+    const tb_table_desc *desc;
+    tb_table *t = find_table(e, a, &desc);
+    if (!t)
+        return -ENOENT;
+    const uint64_t *row = a->in;
+    for (uint32_t i = 0; i < a->count; i++) {
+        const uint64_t *head = row + 2 * (size_t)desc->key_words;
+        const tb_entry_spec spec = {.value = row,
+                                    .mask = row + desc->key_words,
+                                    .priority = (int32_t)(*head >> 32),
+                                    .action = (uint32_t)*head,
+                                    .args = head + 1};
+        const int32_t result = tb_table_add(t, &spec);
+        if (result < 0) {
+            char why[TB_ERROR_BYTES];
+            table_result(e, desc, result);
+            memcpy(why, tb_error_text(), sizeof why);
+            return tb_fail(e, result, "entry %u: %s", a->first + i + 1, why);
+        }
+        row = head + 1 + desc->arg_words;
+    }
+    return 0;
+}
+
 static int32_t table_modify(tb_engine *e, const tb_args *a)
 {
     return change_entry(e, a, tb_table_change);
@@ -82,6 +108,14 @@ static int32_t table_count(tb_engine *e, const tb_args *a)
 int32_t tb_table_insert(tb_engine *e, int32_t node, uint32_t table, const tb_entry_spec *entry)
 {
     return tb_call(e, table_insert, &(tb_args){.node = node, .index = table, .in = entry});
+}
+
+int32_t tb_table_insert_rows(tb_engine *e, int32_t node, uint32_t table, const uint64_t *rows,
+                             uint32_t count, uint32_t first)
+{
+    return tb_call(
+        e, table_insert_rows,
+        &(tb_args){.node = node, .index = table, .first = first, .count = count, .in = rows});
 }
 
 int32_t tb_table_modify(tb_engine *e, int32_t node, uint32_t table, const tb_entry_spec *entry)

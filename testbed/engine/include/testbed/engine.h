@@ -166,6 +166,11 @@ typedef struct tb_entry_spec {
 } tb_entry_spec;
 /* -EEXIST: an entry with this match is there; -ENOENT: none is; -ENOSPC: full. */
 int32_t tb_table_insert(tb_engine *e, int32_t node, uint32_t table, const tb_entry_spec *entry);
+/* Inserts `count` entries at one instant, in their order up to the first that is
+ * refused. A row is value, mask, priority << 32 | action, args: 2 x key_words + 1 +
+ * arg_words words. Errors count rows from `first` + 1. */
+int32_t tb_table_insert_rows(tb_engine *e, int32_t node, uint32_t table, const uint64_t *rows,
+                             uint32_t count, uint32_t first);
 int32_t tb_table_modify(tb_engine *e, int32_t node, uint32_t table, const tb_entry_spec *entry);
 int32_t tb_table_delete(tb_engine *e, int32_t node, uint32_t table, const tb_entry_spec *entry);
 int32_t tb_table_set_default(tb_engine *e, int32_t node, uint32_t table, uint32_t action,

@@ -9,7 +9,6 @@ left, takes (bytes + 24) x 8 / rate, and arrives one delay later.
 
 from __future__ import annotations
 
-import json
 import subprocess
 import tempfile
 from typing import Any
@@ -17,8 +16,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from benchmarks.lab import Host, LabError
-from benchmarks.programs import program, udp_frame
+from testbed.benchmarks.lab import Host, LabError
+from testbed.benchmarks.programs import program, udp_frame
 from testbed.engine import Clock, Fabric, LinkConfig
 
 RATE_BPS = 100_000_000
@@ -116,9 +115,3 @@ def table(result: dict[str, Any]) -> str:
         f"  goal: p99 at most  {result['goal_p99_us']:10.2f} us",
     ]
     return "\n".join(lines)
-
-
-def main(arguments: Any) -> int:
-    result = measure(arguments.packets, arguments.rate, arguments.realtime_priority)
-    print(json.dumps(result) if arguments.json else table(result))
-    return 0

@@ -1,6 +1,6 @@
 """A fabric of one switch between two interfaces, as a process to be measured.
 
-    python -m benchmarks.engine_process IN OUT cross|PROGRAM.p4
+    python -m testbed.benchmarks.engine_process IN OUT cross|PROGRAM.p4
 
 Prints "ready", runs until its standard input ends, then prints its totals and
 its lateness as JSON.
@@ -13,8 +13,8 @@ import json
 import sys
 from pathlib import Path
 
-from benchmarks.programs import cross_pipeline
-from benchmarks.routes import add_router
+from testbed.benchmarks.programs import cross_pipeline
+from testbed.benchmarks.routes import add_router
 from testbed.engine import Clock, Fabric
 
 

@@ -10,7 +10,6 @@ time. The packet pool's size shows that memory follows the packets in flight.
 
 from __future__ import annotations
 
-import json
 import statistics
 import time
 from pathlib import Path
@@ -115,11 +114,3 @@ def table(result: dict[str, Any]) -> str:
         )
     lines.append(f"goal: at least {result['goal_hops_per_s']:,} packet-hops/s on one core")
     return "\n".join(lines)
-
-
-def main(arguments: Any) -> int:
-    result = measure(
-        Path(arguments.program), arguments.connections, arguments.rounds, arguments.repetitions
-    )
-    print(json.dumps(result) if arguments.json else table(result))
-    return 0

@@ -8,7 +8,6 @@ process, kernel time on its behalf included. The ratio compares the medians.
 
 from __future__ import annotations
 
-import json
 import statistics
 import subprocess
 import sys
@@ -16,10 +15,10 @@ import tempfile
 import time
 from typing import Any
 
-from benchmarks.cpu import cpu_ns, pinned
-from benchmarks.lab import Host, LabError
-from benchmarks.programs import program, udp_frame
-from benchmarks.routes import NOBODYS_MAC
+from testbed.benchmarks.cpu import cpu_ns, pinned
+from testbed.benchmarks.lab import Host, LabError
+from testbed.benchmarks.programs import program, udp_frame
+from testbed.benchmarks.routes import NOBODYS_MAC
 
 FRAME_BYTES = 1000
 RATES = (30_000, 100_000)
@@ -30,7 +29,13 @@ DRAIN_S = 0.2
 def _subjects(p4_program: str, interface_in: str, interface_out: str) -> dict[str, list[str]]:
     """What is compared, as commands that print "ready" and then forward."""
     forwarder = [str(program("forwarder")), interface_in, interface_out]
-    engine = [sys.executable, "-m", "benchmarks.engine_process", interface_in, interface_out]
+    engine = [
+        sys.executable,
+        "-m",
+        "testbed.benchmarks.engine_process",
+        interface_in,
+        interface_out,
+    ]
     return {
         "C, ring": [*forwarder, "ring"],
         "C, recvmmsg": [*forwarder, "mmsg"],
@@ -120,11 +125,3 @@ def table(result: dict[str, Any]) -> str:
         )
     lines.append(f"goal: ratio at most {result['goal_ratio']}")
     return "\n".join(lines)
-
-
-def main(arguments: Any) -> int:
-    result = measure(
-        arguments.program, tuple(arguments.rates), arguments.seconds, arguments.repetitions
-    )
-    print(json.dumps(result) if arguments.json else table(result))
-    return 0

@@ -9,7 +9,6 @@ instructions per packet too: unlike a time, that number hardly varies.
 
 from __future__ import annotations
 
-import json
 import re
 import shutil
 import statistics
@@ -19,8 +18,8 @@ import time
 from pathlib import Path
 from typing import Any
 
-from benchmarks.programs import cross_pipeline, udp_frame
-from benchmarks.routes import DESTINATIONS, NOBODYS_MAC, add_router, destination
+from testbed.benchmarks.programs import cross_pipeline, udp_frame
+from testbed.benchmarks.routes import DESTINATIONS, NOBODYS_MAC, add_router, destination
 from testbed.engine import Clock, Fabric
 
 FRAME_BYTES = 64
@@ -71,7 +70,7 @@ def instructions_per_packet(program: str) -> float | None:
         return None
     command = [
         *(valgrind, "--tool=callgrind", "--toggle-collect=*bench_forward*"),
-        *("--callgrind-out-file=/dev/null", sys.executable, "-m", "benchmarks.pipeline"),
+        *("--callgrind-out-file=/dev/null", sys.executable, "-m", "testbed.benchmarks.forward"),
         *(program, str(COUNTED_PACKETS)),
     ]
     done = subprocess.run(
@@ -106,7 +105,7 @@ def measure(programs: list[str], packets: int, repetitions: int, count: bool) ->
 
 def table(result: dict[str, Any]) -> str:
     lines = [
-        f"pipeline: {result['frame_bytes']}-byte packets in memory, one core, median of "
+        f"forward: {result['frame_bytes']}-byte packets in memory, one core, median of "
         f"{result['repetitions']} runs of {result['packets']:,}",
         f"{'program':<24} {'packets/s':>14} {'ns/packet':>10} {'instructions':>13}",
     ]
@@ -118,14 +117,6 @@ def table(result: dict[str, Any]) -> str:
         )
     lines.append(f"goal for forward.p4: {result['goal_packets_per_second']:,} packets/s")
     return "\n".join(lines)
-
-
-def main(arguments: Any) -> int:
-    result = measure(
-        arguments.programs, arguments.packets, arguments.repetitions, arguments.instructions
-    )
-    print(json.dumps(result) if arguments.json else table(result))
-    return 0
 
 
 if __name__ == "__main__":  # what runs under callgrind

@@ -1,0 +1,1 @@
+"""The benchmarks behind ``testbed bench``; see benchmarks/README.md."""

@@ -1,0 +1,191 @@
+"""``testbed bench``, also ``python -m benchmarks``: what things cost, side by side with C.
+
+The benchmarks are imported when they run. Two of them need network namespaces: they
+start this command once more inside them.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from testbed.cli.errors import UsageError, bounded, fail
+from testbed.paths import p4_dir
+
+_INSIDE = "TESTBED_BENCHMARK_INSIDE"
+_ORDER = ("pipeline", "forward", "tables", "hops", "link", "forwarder")
+
+bench = typer.Typer(rich_markup_mode=None, add_completion=False, pretty_exceptions_enable=False)
+
+Json = Annotated[bool, typer.Option("--json", help="print one JSON document")]
+Repetitions = Annotated[int, typer.Option(min=1)]
+
+
+@bench.callback(invoke_without_command=True)
+def _all(context: typer.Context) -> None:
+    """Measure speed. Without the name of a benchmark: all of them, with their defaults."""
+    if context.invoked_subcommand is not None:
+        return
+    codes = []
+    for name in _ORDER:
+        print(flush=True)
+        codes.append(subprocess.run(_again(name), check=False).returncode)
+    raise typer.Exit(max(codes))
+
+
+@bench.command("pipeline")
+@bounded
+def pipeline_command(
+    cases: Annotated[
+        list[str] | None, typer.Argument(metavar="[CASE]...", help="[default: all cases]")
+    ] = None,
+    packets: Annotated[int, typer.Option(min=1, help="in a run")] = 2_000_000,
+    repetitions: Repetitions = 7,
+    instructions: Annotated[
+        bool, typer.Option("--instructions", help="count them too (callgrind, slow)")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Packets/s of P4 programs in memory, each beside the same by hand in C."""
+    from testbed.benchmarks import pipeline
+    from testbed.benchmarks.cases import CASES
+
+    wanted = cases or list(CASES)
+    for name in wanted:
+        if name not in CASES:
+            raise UsageError(f"no case is called {name!r}; use {', '.join(CASES)}")
+    result = pipeline.measure(wanted, packets, repetitions, instructions)
+    _show(result, pipeline.table, as_json)
+
+
+@bench.command("forward")
+@bounded
+def forward_command(
+    programs: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[PROGRAM]...", help="P4 files, or `cross` for no program"),
+    ] = None,
+    packets: Annotated[int, typer.Option(min=1, help="in a run")] = 1_000_000,
+    repetitions: Repetitions = 5,
+    instructions: Annotated[
+        bool, typer.Option("--instructions", help="count them too (callgrind, slow)")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Packets/s of the shipped programs in memory, a few routes, and of no program."""
+    from testbed.benchmarks import forward
+
+    wanted = programs or ["cross", str(p4_dir() / "forward.p4")]
+    result = forward.measure(wanted, packets, repetitions, instructions)
+    _show(result, forward.table, as_json)
+
+
+@bench.command("tables")
+@bounded
+def tables_command(repetitions: Repetitions = 5, as_json: Json = False) -> None:
+    """Table entries/s from Python, one by one and in bulk."""
+    from testbed.benchmarks import tables
+
+    _show(tables.measure(repetitions), tables.table, as_json)
+
+
+@bench.command("hops")
+@bounded
+def hops_command(
+    program: Annotated[
+        Path | None, typer.Option(help="of every switch [default: the shipped sfc.p4]")
+    ] = None,
+    connections: Annotated[list[str] | None, typer.Option(help="rdma, dctcp, cubic")] = None,
+    rounds: Annotated[int, typer.Option(min=1)] = 5,
+    repetitions: Repetitions = 5,
+    as_json: Json = False,
+) -> None:
+    """Packet-hops/s of connections in virtual time."""
+    from testbed.benchmarks import hops
+
+    wanted = connections or list(hops.CONNECTIONS)
+    for name in wanted:
+        if name not in hops.CONNECTIONS:
+            raise UsageError(f"no connection is called {name!r}; use {', '.join(hops.CONNECTIONS)}")
+    result = hops.measure(program or p4_dir() / "sfc.p4", wanted, rounds, repetitions)
+    _show(result, hops.table, as_json)
+
+
+@bench.command("link")
+@bounded
+def link_command(
+    packets: Annotated[int, typer.Option(min=1)] = 10_000,
+    rate: Annotated[float, typer.Option(min=1, help="packets/s, on average")] = 10_000,
+    realtime_priority: Annotated[int, typer.Option(min=0, help="0 for none")] = 10,
+    as_json: Json = False,
+) -> None:
+    """Punctuality of an emulated link."""
+    from testbed.benchmarks import link
+
+    _inside_a_lab("link")
+    _show(link.measure(packets, rate, realtime_priority), link.table, as_json)
+
+
+@bench.command("forwarder")
+@bounded
+def forwarder_command(
+    program: Annotated[
+        str | None,
+        typer.Option(help="a P4 program, or `cross` for none [default: the shipped forward.p4]"),
+    ] = None,
+    rates: Annotated[
+        list[int] | None, typer.Option(metavar="PPS", help="[default: 30000 and 100000]")
+    ] = None,
+    seconds: Annotated[float, typer.Option(min=0.1, help="length of a run")] = 2.0,
+    repetitions: Repetitions = 5,
+    as_json: Json = False,
+) -> None:
+    """CPU time per forwarded frame, beside a forwarder in C."""
+    from testbed.benchmarks import forwarder
+
+    _inside_a_lab("forwarder")
+    result = forwarder.measure(
+        program or str(p4_dir() / "forward.p4"),
+        tuple(rates or forwarder.RATES),
+        seconds,
+        repetitions,
+    )
+    _show(result, forwarder.table, as_json)
+
+
+def _show(result: dict[str, Any], table: Callable[[dict[str, Any]], str], as_json: bool) -> None:
+    import json
+
+    print(json.dumps(result) if as_json else table(result))
+
+
+def _again(*words: str) -> list[str]:
+    return [sys.executable, "-m", "testbed.cli.bench", *words]
+
+
+def _inside_a_lab(name: str) -> None:
+    """Returns inside namespaces of our own; outside of them, runs the command there."""
+    from testbed.benchmarks import lab
+
+    if _INSIDE in os.environ:
+        return
+    if reason := lab.refusal():
+        raise fail(f"{name}: {reason}")
+    words = sys.argv[sys.argv.index(name) :]
+    done = subprocess.run(lab.inside(_again(*words)), env={**os.environ, _INSIDE: "1"}, check=False)
+    raise typer.Exit(done.returncode)
+
+
+def main() -> None:
+    """Entry point of ``python -m benchmarks``; ends the process."""
+    bench(prog_name="python -m benchmarks")
+
+
+if __name__ == "__main__":
+    main()
