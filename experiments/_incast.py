@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from fractions import Fraction
+from array import array
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
-from testbed.measure import Fidelity, Flow, QueueTrace, drain_bound_us
-from testbed.measure.events import Event
+from testbed.measure import Fidelity, FlowSamples, QueueFigures, QueueTrace, drain_bound_us
 from testbed.network.topology import LinkSpec, Topology
 
 
@@ -98,21 +97,35 @@ class Counts:
     ring_drops: int
 
 
+class Mice:
+    """FCTs of background messages, each with that of the same message alone; in columns."""
+
+    def __init__(self) -> None:
+        self.fct_ps, self.alone_ps = array("q"), array("q")
+
+    def add(self, fct_ps: int, alone_ps: int) -> None:
+        self.fct_ps.append(fct_ps)
+        self.alone_ps.append(alone_ps)
+
+
 @dataclass(frozen=True)
 class VariantRun:
-    """The samples of one variant; of one kind of connection on the virtual clock."""
+    """What is kept of one variant; of one kind of connection on the virtual clock.
+
+    What grows with a run's length is in its directory, except the columns of the flows.
+    """
 
     variant: str
-    flows: Sequence[Flow]
+    flows: FlowSamples
     idle_fct_us: dict[str, float]  # by sender
-    queue: Sequence[QueueTrace]
+    queue: QueueFigures
+    curve: Callable[[int, int], QueueTrace]  # of a round, thinned to so many changes
     counts: Counts
     fidelity: Fidelity
     wall_s: float
     threshold_packets: int | None  # above which signals go out; None: no signals
-    events: Sequence[Event] = ()
     connection: str | None = None
-    mice_slowdown: Sequence[Fraction] = ()
+    mice: Mice = field(default_factory=Mice)
 
     @property
     def label(self) -> str:

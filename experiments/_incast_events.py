@@ -8,52 +8,36 @@ from collections.abc import Iterator
 import numpy as np
 import numpy.typing as npt
 
-from experiments.base import ExperimentError
 from testbed.engine.stats import LogKind
 from testbed.measure.events import Event
 from testbed.network.base import Network
 from testbed.network.units import PS_PER_NS, PS_PER_US
 
-LOG_RECORDS = 1 << 20  # of one round; 40 bytes each
+LOG_RECORDS = 1 << 20  # between two readings; 40 bytes each, once they are used
 
 
 class EventLog:
     """Drops, signals and pauses of a network; the log runs from when this is made."""
 
     def __init__(self, network: Network) -> None:
-        self.events: list[Event] = []
-        self._fabric = network.fabric
         self._nodes = {host.node: name for name, host in network.hosts.items()}
         self._switches = {switch.node: name for name, switch in network.switches.items()}
         self._hosts = {int(ipaddress.IPv4Address(h.ip)): n for n, h in network.hosts.items()}
-        self._reasons = self._fabric.drop_reasons()
-        self._fabric.start_log(LOG_RECORDS)
+        self._reasons = network.fabric.drop_reasons()
+        self._number = self._start_ps = 0
+        self._begun: dict[tuple[int, int], float] = {}  # pauses, by node and destination
+        network.fabric.start_log(LOG_RECORDS)
 
-    def discard(self) -> None:
-        """Leaves out what was between two rounds."""
-        self._fabric.read_log()
+    def begin_round(self, number: int, start_ps: int) -> None:
+        """Times count from `start_ps`; a pause from before is not one of this round."""
+        self._number, self._start_ps = number, start_ps
+        self._begun.clear()
 
-    def forget(self) -> None:
-        """Forgets what was kept so far: rounds that do not count."""
-        self.events.clear()
-
-    def take(self, round_number: int, start_ps: int) -> None:
-        """Keeps what was since the last call, times counted from ``start_ps``.
-
-        Raises ExperimentError if the log was too small.
-        """
-        records, lost = self._fabric.read_log()
-        if lost:
-            raise ExperimentError(
-                f"round {round_number}: {lost} drops, signals and pauses found no room in the "
-                f"event log of {LOG_RECORDS} records"
-            )
-        self.events += self._told(records, round_number, start_ps)
-
-    def _told(self, records: npt.NDArray[np.void], number: int, start_ps: int) -> Iterator[Event]:
-        begun: dict[tuple[int, int], float] = {}
+    def told(self, records: npt.NDArray[np.void]) -> Iterator[Event]:
+        """The next records of a round as events; a pause is told when it ends."""
+        number, begun = self._number, self._begun
         for at_ps, value, kind, node, port, peer in records.tolist():
-            at_us = (at_ps - start_ps) / PS_PER_US
+            at_us = (at_ps - self._start_ps) / PS_PER_US
             if kind == LogKind.DROP:
                 place = self._nodes.get(node) or f"{self._switches[node]}:{port}"
                 yield Event(number, at_us, "drop", place, self._reasons[value])

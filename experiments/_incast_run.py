@@ -18,15 +18,17 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import numpy as np
+
 from controllers import install_defaults
 from experiments._incast import Incast, VariantRun
 from experiments._incast_counts import Snapshot, check_conservation, difference, signal_threshold
-from experiments._incast_events import EventLog
 from experiments._incast_view import glance_at
+from experiments._incast_watch import Watch
 from experiments.base import ExperimentError, Progress
 from hosts.traffic.control import TrafficReceiver, TrafficSender
 from testbed.agents import now_ns
-from testbed.measure import Fidelity, Flow, QueueTrace, mtu_time_us, percentile
+from testbed.measure import Fidelity, Flow, RoundFiles, RunDirectory, mtu_time_us, percentile
 from testbed.network.live import LiveNetwork
 from testbed.network.recording import Recorder
 from testbed.network.units import PS_PER_NS, PS_PER_US
@@ -38,15 +40,20 @@ START_LEAD_NS = 60_000_000  # from the order to the start: eight agents must hav
 SETTLE_S = 0.05  # longer than any pause of a congested port's whole buffer at the defaults
 POLL_S = 0.005
 DRAIN_TIMEOUT_S = 10.0
-PROBE_SAMPLES = 1 << 20  # changes of one queue in one round
 
 
 def run_variants(
-    incast: Incast, programs: Mapping[str, Path], progress: Progress, capture: Path | None = None
+    incast: Incast,
+    programs: Mapping[str, Path],
+    progress: Progress,
+    directory: RunDirectory,
+    *,
+    capture: bool = False,
 ) -> dict[str, VariantRun]:
     """One run per variant, one after the other, each on a network of its own.
 
-    In `capture`, each gets a directory with what a replay needs.
+    Samples go into `directory` as the rounds run; with `capture`, what a replay needs,
+    too.
 
     Raises:
         CompileError: a program is wrong.
@@ -59,16 +66,23 @@ def run_variants(
     runs = {}
     for name, program in programs.items():
         progress.note(f"{name}: bringing up {incast.topology.name} with {program}")
-        with LiveNetwork(incast.topology, program, ecn=incast.ecn, seed=incast.seed) as network:
+        with (
+            LiveNetwork(incast.topology, program, ecn=incast.ecn, seed=incast.seed) as network,
+            directory.round_files(name) as files,
+        ):
             install_defaults(network)
             recorder = None
-            if capture is not None:
+            if capture:
                 recorder = Recorder(
-                    network, capture / name, program=program, nic=network.nic, seed=incast.seed
+                    network,
+                    directory.captures / name,
+                    program=program,
+                    nic=network.nic,
+                    seed=incast.seed,
                 )
                 recorder.start()
             with progress.watch(name, glance_at(incast, network)):
-                runs[name] = _Rounds(incast, network, program).run(name, progress)
+                runs[name] = _Rounds(incast, network, program, files).run(name, progress)
             if recorder is not None:
                 recorder.stop()
     return runs
@@ -77,52 +91,51 @@ def run_variants(
 class _Rounds:
     """All rounds of one variant, on a network that is up."""
 
-    def __init__(self, incast: Incast, network: LiveNetwork, program: Path) -> None:
+    def __init__(
+        self, incast: Incast, network: LiveNetwork, program: Path, files: RoundFiles
+    ) -> None:
         self._incast = incast
         self._program = program
         self._network = network
-        self._node = network.node(incast.switch)
         self._receiver = TrafficReceiver(network, incast.receiver)
         self._senders = {host: TrafficSender(network, host) for host in incast.senders}
         self._flows_made = 0
-        network.fabric.start_probe(self._node, incast.port_number, PROBE_SAMPLES)
-        self._log = EventLog(network)
+        self._files = files
+        self._watch = Watch(incast, network)
 
     def run(self, name: str, progress: Progress) -> VariantRun:
         incast, fabric = self._incast, self._network.fabric
         idle_fct_us = self._idle_fct_us(f"{name}: idle network", progress)
         fabric.reset_stats()
-        self._log.forget()
         before = Snapshot.of(incast, self._network)
         started = time.monotonic()
-        flows: list[Flow] = []
-        queue: list[QueueTrace] = []
         with progress.track(f"{name}: rounds", incast.rounds) as step:
-            for number in range(incast.rounds):
-                made, trace = self._round(number, tuple(self._senders))
-                flows += made
-                queue.append(trace)
+            for _ in range(incast.rounds):
+                with self._files.round() as number:
+                    for flow in self._round(number, tuple(self._senders), self._files):
+                        self._files.add_flow(flow)
                 step()
         wall_s = time.monotonic() - started
         lateness = fabric.lateness()
         counts = difference(before, Snapshot.of(incast, self._network))
         check_conservation(name, self._network)
+        flows = self._files.flows
         return VariantRun(
             variant=name,
             flows=flows,
             idle_fct_us=idle_fct_us,
-            queue=queue,
+            queue=self._files.queue,
+            curve=self._files.curves(),
             counts=counts,
             fidelity=Fidelity(
                 lateness_p999_us=lateness.p999_ps / PS_PER_US,
                 limit_us=mtu_time_us(incast.slowest_rate_bps),
                 ring_drops=counts.ring_drops,
-                start_error_p99_us=percentile((abs(f.start_error_us) for f in flows), 99),
-                fct_p50_us=percentile((f.fct_us for f in flows), 50),
+                start_error_p99_us=percentile(np.abs(flows.start_error_us), 99),
+                fct_p50_us=percentile(flows.fct_us, 50),
             ),
             wall_s=wall_s,
             threshold_packets=signal_threshold(incast, self._network, self._program),
-            events=self._log.events,
         )
 
     def _idle_fct_us(self, label: str, progress: Progress) -> dict[str, float]:
@@ -132,13 +145,16 @@ class _Rounds:
         random.Random(self._incast.seed).shuffle(order)
         with progress.track(label, len(order)) as step:
             for host in order:
-                [flow], _ = self._round(0, (host,))
+                [flow] = self._round(0, (host,), None)
                 samples[host].append(flow.fct_us)
                 step()
         return {host: percentile(values, 50) for host, values in samples.items()}
 
-    def _round(self, number: int, hosts: Sequence[str]) -> tuple[list[Flow], QueueTrace]:
-        """``hosts`` send at the same instant; returns when the fabric is empty again."""
+    def _round(self, number: int, hosts: Sequence[str], files: RoundFiles | None) -> list[Flow]:
+        """``hosts`` send at the same instant; returns when the fabric is empty again.
+
+        Queue and events go to `files`.
+        """
         incast, fabric = self._incast, self._network.fabric
         first = self._flows_made
         self._flows_made += len(hosts)
@@ -150,16 +166,18 @@ class _Rounds:
         for host in hosts:
             self._senders[host].wait_connected()
         self._settle()
-        fabric.read_probe(self._node, incast.port_number)  # what connecting left there
-        self._log.discard()
+        self._watch.discard()  # what connecting left there
         at_ns = now_ns() + START_LEAD_NS
-        for host in hosts:
-            self._senders[host].start(at_ns, incast.round_timeout_s)
-        received = {
-            flow.flow: flow for flow in self._receiver.collect(len(hosts), incast.round_timeout_s)
-        }
-        sent = {host: self._senders[host].wait() for host in hosts}
-        self._settle()
+        start_ps = (at_ns - fabric.epoch_ns()) * PS_PER_NS
+        with self._watch.keeping(files, number, start_ps), self._watch.reading():
+            for host in hosts:
+                self._senders[host].start(at_ns, incast.round_timeout_s)
+            received = {
+                flow.flow: flow
+                for flow in self._receiver.collect(len(hosts), incast.round_timeout_s)
+            }
+            sent = {host: self._senders[host].wait() for host in hosts}
+            self._settle()
         flows = []
         for flow, host in numbers.items():
             if not received[flow].intact:
@@ -177,10 +195,7 @@ class _Rounds:
                     retransmissions=sent[host].retransmits,
                 )
             )
-        at_ps, depth = fabric.read_probe(self._node, incast.port_number)
-        start_ps = (at_ns - fabric.epoch_ns()) * PS_PER_NS
-        self._log.take(number, start_ps)
-        return flows, QueueTrace.from_probe(number, at_ps, depth, start_ps)
+        return flows
 
     def _settle(self) -> None:
         """Wait until the fabric is empty, and then until no pause can be left."""

@@ -12,28 +12,24 @@ from __future__ import annotations
 import dataclasses
 import random
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from pathlib import Path
-
-import numpy as np
-import numpy.typing as npt
 
 from controllers import install_defaults
 from experiments._connections import connection_config
-from experiments._incast import Incast, VariantRun, label_of
+from experiments._incast import Incast, Mice, VariantRun, label_of
 from experiments._incast_counts import Snapshot, check_conservation, difference, signal_threshold
-from experiments._incast_events import EventLog
 from experiments._incast_view import glance_at
+from experiments._incast_watch import Watch
 from experiments._mice import MOUSE_BYTES, Mouse, Ports, draw_mice
 from experiments.base import ExperimentError, Progress
 from testbed.engine.connections import Connection, NoticeKind
-from testbed.measure import Fidelity, Flow, QueueTrace, mtu_time_us, percentile
+from testbed.measure import Fidelity, Flow, RoundFiles, RunDirectory, mtu_time_us, percentile
 from testbed.network.reachability import check_reachability
 from testbed.network.topology import Topology
 from testbed.network.units import PS_PER_MS, PS_PER_S, PS_PER_US, format_time
-from testbed.network.virtual import VirtualNetwork
+from testbed.network.virtual import END_OF_TIME_PS, VirtualNetwork
 from testbed.switch import build_program
 
 SETTLE_PS = 50 * PS_PER_MS  # as live: longer than any pause
@@ -41,7 +37,6 @@ START_LEAD_PS = PS_PER_MS
 SLICE_PS = 200 * PS_PER_US  # how long the fabric runs before progress is told
 CONNECT_TIMEOUT_PS = 60 * PS_PER_S
 DRAIN_TIMEOUT_PS = 10 * PS_PER_S
-PROBE_SAMPLES = 1 << 20  # changes of one queue between two readings
 
 Step = Callable[[], None]
 
@@ -59,9 +54,15 @@ class VirtualSettings:
 
 
 def run_variants(
-    incast: Incast, programs: Mapping[str, Path], settings: VirtualSettings, progress: Progress
+    incast: Incast,
+    programs: Mapping[str, Path],
+    settings: VirtualSettings,
+    progress: Progress,
+    directory: RunDirectory,
 ) -> dict[str, VariantRun]:
     """One run per connection and variant, each on a network of its own, by label.
+
+    Samples go into `directory` as the rounds run.
 
     Raises:
         CompileError: a program is wrong.
@@ -94,9 +95,12 @@ def run_variants(
         config = connection_config(connection, ecn=incast.ecn, min_rto_ps=settings.min_rto_ps)
         for name, program in programs.items():
             label = label_of(name, connection)
-            with network(incast.topology, program, config.ecn) as net:
+            with (
+                network(incast.topology, program, config.ecn) as net,
+                directory.round_files(label) as files,
+            ):
                 install_defaults(net)
-                rounds = _Rounds(incast, net, settings, connection)
+                rounds = _Rounds(incast, net, settings, connection, files)
                 with progress.watch(label, glance_at(incast, net)):
                     runs[label] = rounds.run(name, program, label, progress)
     return runs
@@ -116,7 +120,12 @@ class _Rounds:
     """All rounds of one variant over one kind of connection."""
 
     def __init__(
-        self, incast: Incast, network: VirtualNetwork, settings: VirtualSettings, connection: str
+        self,
+        incast: Incast,
+        network: VirtualNetwork,
+        settings: VirtualSettings,
+        connection: str,
+        files: RoundFiles,
     ) -> None:
         self._incast = incast
         self._network = network
@@ -125,37 +134,26 @@ class _Rounds:
         self._config = connection_config(connection, ecn=incast.ecn, min_rto_ps=settings.min_rto_ps)
         # Streams of their own, so that more mice do not change the flows' ports.
         self._ports = Ports(random.Random(f"ports {incast.seed}"))
-        self._mice_draw = random.Random(f"mice {incast.seed}")
         self._jitter_draw = random.Random(f"jitter {incast.seed}")
-        self._node = network.node(incast.switch)
-        network.fabric.start_probe(self._node, incast.port_number, PROBE_SAMPLES)
-        self._samples: list[tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]] = []
-        self._log = EventLog(network)
+        self._files = files
+        self._watch = Watch(incast, network)
 
     def run(self, name: str, program: Path, label: str, progress: Progress) -> VariantRun:
         incast, network = self._incast, self._network
-        mice = [self._draw_mice() for _ in range(incast.rounds)]
         idle_ps = {
             host: self._alone(host, incast.receiver, incast.message_bytes)
             for host in incast.senders
         }
-        idle_mouse_ps = self._mice_alone(mice)
+        idle_mouse_ps = self._mice_alone()
         network.fabric.reset_stats()
         before = Snapshot.of(incast, network)
         started, started_ps = time.monotonic(), network.now_ps()
-        flows: list[Flow] = []
-        queue: list[QueueTrace] = []
-        slowdown: list[Fraction] = []
+        slowdown = Mice()
         messages = len(incast.senders) + self._settings.mice
         with progress.track(f"{label}: messages", incast.rounds * messages) as step:
-            for number in range(incast.rounds):
-                made, trace, mice_ps = self._round(number, mice[number], step)
-                flows += made
-                queue.append(trace)
-                slowdown += [
-                    Fraction(fct_ps, idle_mouse_ps[mouse.source, mouse.destination])
-                    for mouse, fct_ps in zip(mice[number], mice_ps, strict=True)
-                ]
+            for mice in self._draw_mice():
+                for mouse, fct_ps in zip(mice, self._round(mice, step), strict=True):
+                    slowdown.add(fct_ps, idle_mouse_ps[mouse.source, mouse.destination])
         wall_s = time.monotonic() - started
         virtual_ps = network.now_ps() - started_ps
         progress.note(f"{label}: {virtual_ps / PS_PER_MS:.1f} ms of virtual time in {wall_s:.1f} s")
@@ -163,34 +161,37 @@ class _Rounds:
         return VariantRun(
             variant=name,
             connection=self._connection,
-            flows=flows,
+            flows=self._files.flows,
             idle_fct_us={host: fct_ps / PS_PER_US for host, fct_ps in idle_ps.items()},
-            queue=queue,
+            queue=self._files.queue,
+            curve=self._files.curves(),
             counts=difference(before, Snapshot.of(incast, network)),
             fidelity=Fidelity(
                 lateness_p999_us=0.0,
                 limit_us=mtu_time_us(incast.slowest_rate_bps),
                 ring_drops=0,
                 start_error_p99_us=0.0,
-                fct_p50_us=percentile((flow.fct_us for flow in flows), 50),
+                fct_p50_us=percentile(self._files.flows.fct_us, 50),
             ),
             wall_s=wall_s,
             threshold_packets=signal_threshold(incast, network, program),
-            mice_slowdown=slowdown,
-            events=self._log.events,
+            mice=slowdown,
         )
 
     # ---- what is sent -----------------------------------------------------------------
 
-    def _draw_mice(self) -> list[Mouse]:
+    def _draw_mice(self) -> Iterator[list[Mouse]]:
+        """Each round's mice: the same ones in every pass, so that none need be kept."""
         incast = self._incast
-        return draw_mice(
-            self._mice_draw,
-            list(incast.topology.hosts),
-            incast.receiver,
-            count=self._settings.mice,
-            window_ps=round(incast.drain_bound_us * PS_PER_US),
-        )
+        draw = random.Random(f"mice {incast.seed}")
+        for _ in range(incast.rounds):
+            yield draw_mice(
+                draw,
+                list(incast.topology.hosts),
+                incast.receiver,
+                count=self._settings.mice,
+                window_ps=round(incast.drain_bound_us * PS_PER_US),
+            )
 
     def _alone(self, source: str, destination: str, size: int) -> int:
         """FCT in ps of a message with nothing else in the network."""
@@ -200,24 +201,21 @@ class _Rounds:
         self._close([connection])
         return at_ps - transfer.start_ps
 
-    def _mice_alone(self, rounds: Iterable[Sequence[Mouse]]) -> dict[tuple[str, str], int]:
-        pairs = {(mouse.source, mouse.destination) for mice in rounds for mouse in mice}
+    def _mice_alone(self) -> dict[tuple[str, str], int]:
+        pairs = {(mouse.source, mouse.destination) for mice in self._draw_mice() for mouse in mice}
         return {pair: self._alone(*pair, MOUSE_BYTES) for pair in sorted(pairs)}
 
-    def _round(
-        self, number: int, mice: Sequence[Mouse], step: Step
-    ) -> tuple[list[Flow], QueueTrace, list[int]]:
+    def _round(self, mice: Sequence[Mouse], step: Step) -> list[int]:
         """All senders at once, mice besides; ends when the fabric is empty.
 
-        Returns the flows, the congested queue, and the mice's FCTs in ps.
+        Flows, queue and events go to the files; returns the mice's FCTs in ps.
         """
         incast, network = self._incast, self._network
         pairs = [(host, incast.receiver) for host in incast.senders]
         pairs += [(mouse.source, mouse.destination) for mouse in mice]
         connections = self._open(pairs)
         self._settle()
-        self._samples.clear()  # what connecting left there
-        self._log.discard()
+        self._watch.discard()  # what connecting left there
         start_ps = network.now_ps() + START_LEAD_PS
         sizes = [incast.message_bytes] * len(incast.senders) + [MOUSE_BYTES] * len(mice)
         jitter = [
@@ -230,27 +228,24 @@ class _Rounds:
                 pairs, connections, sizes, starts, strict=True
             )
         ]
-        delivered = self._deliver(transfers, step)
-        flows = []
-        for transfer, at_ps in delivered[: len(incast.senders)]:
-            stats = transfer.connection.stats()
-            flows.append(
-                Flow(
-                    round=number,
-                    sender=transfer.source,
-                    message_bytes=transfer.bytes,
-                    fct_us=(at_ps - transfer.start_ps) / PS_PER_US,
-                    start_error_us=0.0,
-                    timeouts=stats.timeouts,
-                    retransmissions=stats.retransmissions,
+        with self._files.round() as number, self._watch.keeping(self._files, number, start_ps):
+            delivered = self._deliver(transfers, step)
+            for transfer, at_ps in delivered[: len(incast.senders)]:
+                stats = transfer.connection.stats()
+                self._files.add_flow(
+                    Flow(
+                        round=number,
+                        sender=transfer.source,
+                        message_bytes=transfer.bytes,
+                        fct_us=(at_ps - transfer.start_ps) / PS_PER_US,
+                        start_error_us=0.0,
+                        timeouts=stats.timeouts,
+                        retransmissions=stats.retransmissions,
+                    )
                 )
-            )
-        mice_ps = [at_ps - t.start_ps for t, at_ps in delivered[len(incast.senders) :]]
-        self._settle()
-        at, depth = (np.concatenate(parts) for parts in zip(*self._samples, strict=True))
-        self._log.take(number, start_ps)
+            self._settle()
         self._close(connections)
-        return flows, QueueTrace.from_probe(number, at, depth, start_ps), mice_ps
+        return [at_ps - t.start_ps for t, at_ps in delivered[len(incast.senders) :]]
 
     # ---- how ------------------------------------------------------------------------------
 
@@ -293,13 +288,16 @@ class _Rounds:
         network = self._network
         if network.now_ps() >= deadline_ps or network.fabric.next_event_ps() is None:
             raise ExperimentError(f"{what} at {format_time(network.now_ps())} of virtual time")
-        following = network.fabric.next_event_ps() or 0
-        self._run_until(max(following, network.now_ps() + SLICE_PS))
+        self._slice()
 
-    def _run_until(self, at_ps: int) -> None:
-        """Runs, and empties the probe, which holds a bounded number of changes."""
-        self._network.run_until(at_ps)
-        self._samples.append(self._network.fabric.read_probe(self._node, self._incast.port_number))
+    def _slice(self, until_ps: int | None = None) -> None:
+        """Runs for a slice or to the next event, whichever is longer; not past `until_ps`."""
+        network = self._network
+        following = network.fabric.next_event_ps()
+        to_ps = END_OF_TIME_PS if following is None else following
+        to_ps = max(to_ps, network.now_ps() + SLICE_PS)
+        network.run_until(to_ps if until_ps is None else min(to_ps, until_ps))
+        self._watch.read()
 
     def _close(self, connections: Iterable[Connection]) -> None:
         for connection in connections:
@@ -310,7 +308,9 @@ class _Rounds:
         """Runs until the fabric is empty and no pause can be left."""
         network = self._network
         deadline_ps = network.now_ps() + DRAIN_TIMEOUT_PS
-        self._run_until(network.now_ps() + SETTLE_PS)
+        quiet_ps = network.now_ps() + SETTLE_PS
+        while network.now_ps() < quiet_ps:
+            self._slice(quiet_ps)
         while (totals := network.fabric.totals()).queued or totals.in_flight:
             self._advance(
                 deadline_ps, f"{totals.queued + totals.in_flight} packets were still under way"

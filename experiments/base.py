@@ -162,7 +162,8 @@ class Outcome(ABC):
 
     @abstractmethod
     def save(self, directory: RunDirectory) -> None:
-        """Write samples and picture (not the result document, nor the parameters)."""
+        """Write the picture, and what else was not written during the run (the result
+        document and the parameters are)."""
 
 
 P = TypeVar("P")
@@ -175,14 +176,15 @@ class Experiment(Generic[P]):
     ``check`` raises :class:`ParameterError` and touches nothing: it runs before
     anything is made, and before privileges are asked for. ``complete`` fills in
     defaults that depend on other parameters; ``live`` says whether a run brings up
-    namespaces, for which it needs privileges.
+    namespaces, for which it needs privileges. ``run`` writes its samples into the run
+    directory as it goes, for a run may be longer than memory holds.
     """
 
     name: str
     summary: str
     parameters: type[P]
     check: Callable[[P], None]
-    run: Callable[[P, Progress], Outcome]
+    run: Callable[[P, Progress, RunDirectory], Outcome]
     complete: Callable[[P], P] = lambda parameters: parameters
     live: Callable[[P], bool] = lambda _parameters: True
 
@@ -224,7 +226,7 @@ def execute(
     parameters = experiment.complete(parameters)
     command: Sequence[str] = [*command_line(experiment, parameters), "--out", str(out)]
     with RunDirectory(out, experiment.name, seed) as directory:
-        outcome = experiment.run(parameters, progress)
+        outcome = experiment.run(parameters, progress, directory)
         directory.write_parameters(
             experiment=experiment.name,
             seed=seed,

@@ -9,11 +9,9 @@ why the defaults are what they are.
 
 from __future__ import annotations
 
-import tempfile
-from fractions import Fraction
-from pathlib import Path
 from typing import Any
 
+import numpy as np
 from rich.console import RenderableType
 
 from experiments._incast import Incast, VariantRun
@@ -29,17 +27,15 @@ from testbed.measure import (
     VirtualIncastRow,
     decimal,
     digest,
-    mean_queue_bytes,
     microseconds,
-    peak_queue_bytes,
     percentile_of,
+    ratio_percentile_of,
     worst,
 )
-from testbed.measure.run_directory import CAPTURES
 from testbed.network.units import PS_PER_US, format_rate, format_size
 
 
-def run(parameters: Parameters, progress: Progress) -> SfcIncast:
+def run(parameters: Parameters, progress: Progress, directory: RunDirectory) -> SfcIncast:
     """All variants, one after the other; raises what ``run_variants`` raises."""
     parameters = complete(parameters)
     assert parameters.senders and parameters.message and parameters.rounds
@@ -56,11 +52,8 @@ def run(parameters: Parameters, progress: Progress) -> SfcIncast:
     if parameters.clock == "live":
         from experiments._incast_run import run_variants  # noqa: PLC0415
 
-        if not parameters.capture:
-            return SfcIncast(parameters, incast, run_variants(incast, programs, progress))
-        captures = tempfile.TemporaryDirectory(prefix="testbed-capture-")
-        runs = run_variants(incast, programs, progress, Path(captures.name))
-        return SfcIncast(parameters, incast, runs, captures)
+        runs = run_variants(incast, programs, progress, directory, capture=parameters.capture)
+        return SfcIncast(parameters, incast, runs)
     from controllers.sfc import needs_nanoseconds  # noqa: PLC0415
     from experiments import _incast_virtual as virtual  # noqa: PLC0415
 
@@ -72,7 +65,7 @@ def run(parameters: Parameters, progress: Progress) -> SfcIncast:
         start_jitter_ps=parameters.start_jitter or 0,
         defines={"TIMESTAMP_NS": "1"} if needs_nanoseconds(incast.topology) else {},
     )
-    runs = virtual.run_variants(incast, programs, settings, progress)
+    runs = virtual.run_variants(incast, programs, settings, progress, directory)
     return SfcIncast(parameters, incast, runs)
 
 
@@ -84,10 +77,8 @@ class SfcIncast(Outcome):
         parameters: Parameters,
         incast: Incast,
         runs: dict[str, VariantRun],
-        captures: tempfile.TemporaryDirectory[str] | None = None,
     ) -> None:
         self._incast = incast
-        self._captures = captures
         self._variants = parameters.variant
         self._runs = runs
         rows = [_row(incast, run) for run in runs.values()]
@@ -112,12 +103,6 @@ class SfcIncast(Outcome):
         )
 
     def save(self, directory: RunDirectory) -> None:
-        directory.write_flows({name: run.flows for name, run in self._runs.items()})
-        for name, run in self._runs.items():
-            directory.write_queue(name, run.queue)
-            directory.write_events(name, run.events)
-        if self._captures is not None:
-            directory.move_in(Path(self._captures.name), CAPTURES)
         for variant in self._variants:
             directory.write_text(
                 f"programs/{variant.name}.p4", variant.program.read_text(encoding="utf-8")
@@ -201,27 +186,28 @@ def _document(parameters: Parameters, incast: Incast) -> dict[str, Any]:
 
 def _row(incast: Incast, run: VariantRun) -> IncastRow:
     """Computed in integers: on the virtual clock a row is the same on every machine."""
-    fct_ps = [flow.fct_ps for flow in run.flows]
-    slowdown = [
-        Fraction(flow.fct_ps, round(run.idle_fct_us[flow.sender] * PS_PER_US)) for flow in run.flows
-    ]
-    without_timeout = [flow.fct_ps for flow in run.flows if not flow.timeouts]
+    flows = run.flows
+    fct_ps = flows.fct_ps
+    idle_ps = np.array(
+        [round(run.idle_fct_us[sender] * PS_PER_US) for sender in flows.senders], dtype=np.int64
+    )[flows.sender]
+    without_timeout = fct_ps[flows.timeouts == 0]
     figures: dict[str, Any] = {
         "variant": run.variant,
         "samples": len(fct_ps),
         "fct_p50_us": microseconds(percentile_of(fct_ps, 50)),
         "fct_p95_us": microseconds(percentile_of(fct_ps, 95)),
         "fct_p99_us": microseconds(percentile_of(fct_ps, 99)),
-        "fct_max_us": microseconds(max(fct_ps)),
-        "slowdown_p50": decimal(percentile_of(slowdown, 50), 4),
-        "slowdown_p99": decimal(percentile_of(slowdown, 99), 4),
+        "fct_max_us": microseconds(int(fct_ps.max())),
+        "slowdown_p50": decimal(ratio_percentile_of(fct_ps, idle_ps, 50), 4),
+        "slowdown_p99": decimal(ratio_percentile_of(fct_ps, idle_ps, 99), 4),
         "fct_p99_no_timeout_us": (
-            microseconds(percentile_of(without_timeout, 99)) if without_timeout else None
+            microseconds(percentile_of(without_timeout, 99)) if without_timeout.size else None
         ),
-        "timeouts": sum(flow.timeouts for flow in run.flows),
+        "timeouts": int(flows.timeouts.sum()),
         "drain_bound_us": incast.drain_bound_us,
-        "peak_queue_bytes": peak_queue_bytes(run.queue),
-        "mean_queue_bytes": round(mean_queue_bytes(run.queue), 1),
+        "peak_queue_bytes": run.queue.peak_bytes,
+        "mean_queue_bytes": round(run.queue.mean_bytes, 1),
         "drops_congested_port": run.counts.drops_congested_port,
         "nic_drops": run.counts.nic_drops,
         "drops_by_reason": run.counts.drops_by_reason,
@@ -234,11 +220,13 @@ def _row(incast: Incast, run: VariantRun) -> IncastRow:
     }
     if run.connection is None:
         return IncastRow(**figures)
-    mice = run.mice_slowdown
+    mice = run.mice
     return VirtualIncastRow(
         **figures,
         connection=run.connection,
-        mice_slowdown_p99=decimal(percentile_of(mice, 99), 4) if mice else None,
+        mice_slowdown_p99=(
+            decimal(ratio_percentile_of(mice.fct_ps, mice.alone_ps, 99), 4) if mice.fct_ps else None
+        ),
     )
 
 

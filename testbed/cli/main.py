@@ -179,11 +179,15 @@ def timeline(
         Path | None,
         typer.Option("-o", metavar="FILE", help="[default: RUN/timeline.html]"),
     ] = None,
+    rounds: Annotated[
+        str | None,
+        typer.Option(metavar="FIRST-LAST", help="[default: the first 200; a page holds no more]"),
+    ] = None,
 ) -> None:
     """Write one HTML page: queue, pauses, drops, signals and flows of a run over time."""
     from testbed.cli.timeline import timeline_command
 
-    timeline_command(run, output=output)
+    timeline_command(run, output=output, rounds=rounds)
 
 
 @app.command("version")

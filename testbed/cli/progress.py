@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 
@@ -12,6 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from experiments.base import Glance
 
 PLAIN_LINES = 5  # a log needs to see that it goes on, not every step
+PLAIN_EVERY_S = 5.0  # of a long one, somewhat more often
 
 
 class TerminalProgress:
@@ -40,7 +42,7 @@ class TerminalProgress:
 
 
 class PlainProgress:
-    """A line now and then."""
+    """A line at every fifth of the way, and in between every few seconds."""
 
     def note(self, text: str) -> None:
         print(text, file=sys.stderr, flush=True)
@@ -51,12 +53,18 @@ class PlainProgress:
     @contextmanager
     def track(self, label: str, total: int) -> Iterator[Callable[[], None]]:
         done = 0
+        told_s = time.monotonic()
 
         def step() -> None:
-            nonlocal done
+            nonlocal done, told_s
             done += 1
-            if done == total or done * PLAIN_LINES // total > (done - 1) * PLAIN_LINES // total:
+            now_s = time.monotonic()
+            if (
+                done * PLAIN_LINES // total > (done - 1) * PLAIN_LINES // total
+                or now_s - told_s > PLAIN_EVERY_S
+            ):
                 self.note(f"{label}: {done} of {total}")
+                told_s = now_s
 
         yield step
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import csv
 import gzip
-import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
@@ -33,29 +32,16 @@ class Event:
     value_us: float | None = None
 
 
-def write_events(path: Path, events: Iterable[Event]) -> None:
-    """A compressed table with the columns of :data:`EVENT_COLUMNS`."""
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(EVENT_COLUMNS)
-    for event in events:
-        writer.writerow(
-            (
-                event.round,
-                f"{event.at_us:.3f}",
-                _number(event.until_us),
-                event.kind,
-                event.node,
-                event.detail,
-                _number(event.value_us),
-            )
-        )
-    # Without a time stamp the same events give the same file.
-    path.write_bytes(gzip.compress(text.getvalue().encode(), mtime=0))
+def event_line(event: Event) -> str:
+    """A line of the table with the columns of :data:`EVENT_COLUMNS`, its end included."""
+    return (
+        f"{event.round},{event.at_us:.3f},{_number(event.until_us)},{event.kind},"
+        f"{event.node},{event.detail},{_number(event.value_us)}\n"
+    )
 
 
 def read_events(path: Path) -> Iterator[Event]:
-    """What :func:`write_events` wrote. Raises ValueError, OSError."""
+    """Reads an ``events-<variant>.csv.gz``. Raises ValueError, OSError."""
     with gzip.open(path, "rt", newline="", encoding="utf-8") as file:
         for row in csv.DictReader(file):
             kind = row["kind"]

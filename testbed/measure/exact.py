@@ -12,25 +12,65 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import Any
+
+import numpy as np
+import numpy.typing as npt
 
 from testbed.measure.result import Document
 
 _PS_PER_NS = 1_000
 _NS_PER_US = 1_000
+Samples = Sequence[int] | npt.NDArray[np.int64]
 NOT_DIGESTED = frozenset({"wall_s"})
 
 
-def percentile_of(values: Iterable[int | Fraction], q: int) -> Fraction:
+def percentile_of(values: Samples, q: int) -> Fraction:
     """The ``q``-th percentile (0..100) of one value or more, Hyndman and Fan's type 7."""
-    ranked = sorted(values)
-    place = Fraction(q * (len(ranked) - 1), 100)
+    ranked = np.sort(np.asarray(values, dtype=np.int64))
+    return _interpolated(len(ranked), q, lambda rank: Fraction(int(ranked[rank])))
+
+
+def ratio_percentile_of(numerators: Samples, denominators: Samples, q: int) -> Fraction:
+    """The ``q``-th percentile of the ratios of two columns, exactly.
+
+    A fraction an item would take a hundred bytes each. But a quotient of two doubles
+    is correctly rounded, so it never puts a smaller ratio behind a larger one; only
+    ratios that round to the same double need a second look, as fractions. That holds
+    for numbers up to 2**53: as picoseconds, two and a half hours.
+    """
+    above = np.asarray(numerators, dtype=np.int64)
+    below = np.asarray(denominators, dtype=np.int64)
+    rounded = above / below
+    ranked = np.sort(rounded)
+
+    def at(rank: int) -> Fraction:
+        alike = np.flatnonzero(rounded == ranked[rank])
+        pairs, counts = np.unique(
+            np.stack((above[alike], below[alike])), axis=1, return_counts=True
+        )
+        exact = sorted(
+            (Fraction(a, b), count)
+            for a, b, count in zip(*pairs.tolist(), counts.tolist(), strict=True)
+        )
+        left = rank - int(np.searchsorted(ranked, ranked[rank]))
+        for ratio, count in exact:
+            if left < count:
+                return ratio
+            left -= count
+        raise AssertionError("the rank lies among what is alike")
+
+    return _interpolated(len(ranked), q, at)
+
+
+def _interpolated(count: int, q: int, at: Callable[[int], Fraction]) -> Fraction:
+    place = Fraction(q * (count - 1), 100)
     below = int(place)
     if below == place:
-        return Fraction(ranked[below])
-    return ranked[below] + (place - below) * (ranked[below + 1] - ranked[below])
+        return at(below)
+    return at(below) + (place - below) * (at(below + 1) - at(below))
 
 
 def microseconds(time_ps: int | Fraction) -> float:

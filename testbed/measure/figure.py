@@ -6,7 +6,7 @@ variant has a line style of its own as well, for print in grey.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,12 +18,15 @@ import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib.axes import Axes
 
-from testbed.measure.samples import Flow, QueueTrace, percentile
+from testbed.measure.queue import QueueTrace
+from testbed.measure.samples import FlowSamples, percentile
 
 COLOURS = ("#D55E00", "#0072B2", "#009E73", "#CC79A7", "#E69F00", "#56B4E9")
 STYLES = ("-", "-", "--", "-.", ":", "--")
 INK = "#333333"
 GREY = "#767676"
+CHANGES_DRAWN = 6_000  # two intervals a pixel, and of each the least and the most
+FLOWS_DRAWN = 4_000  # evenly among the ranks, the fastest and the slowest with them
 
 
 @dataclass(frozen=True)
@@ -36,11 +39,12 @@ class Level:
 
 @dataclass(frozen=True)
 class Series:
-    """What is drawn of one variant."""
+    """What is drawn of one variant. ``queue`` gives a round's queue, thinned to so many
+    changes."""
 
     variant: str
-    flows: Sequence[Flow]
-    queue: Sequence[QueueTrace]
+    flows: FlowSamples
+    queue: Callable[[int, int], QueueTrace]
     levels: Sequence[Level] = ()
 
 
@@ -52,13 +56,13 @@ class IncastPicture:
     series: Sequence[Series]
 
 
-def representative_round(flows: Sequence[Flow]) -> int:
+def representative_round(flows: FlowSamples) -> int:
     """The round whose slowest flow is the median of all rounds' slowest flows."""
-    slowest: dict[int, float] = {}
-    for flow in flows:
-        slowest[flow.round] = max(flow.fct_us, slowest.get(flow.round, 0.0))
-    ranked = sorted(slowest, key=lambda number: (slowest[number], number))
-    return ranked[(len(ranked) - 1) // 2]
+    numbers, place = np.unique(flows.round, return_inverse=True)
+    slowest = np.zeros(numbers.size, dtype=np.int64)
+    np.maximum.at(slowest, place, flows.fct_ps)
+    ranked = numbers[np.argsort(slowest, kind="stable")]
+    return int(ranked[(ranked.size - 1) // 2])
 
 
 def draw_incast(picture: IncastPicture, path: Path) -> None:
@@ -93,14 +97,14 @@ def _draw_queues(picture: IncastPicture, panels: Sequence[Axes]) -> None:
     for index, (series, axes) in enumerate(zip(picture.series, panels, strict=True)):
         number = representative_round(series.flows)
         colour = COLOURS[index % len(COLOURS)]
-        for trace in (trace for trace in series.queue if trace.round == number):
-            at_ms = trace.at_us / 1000
-            depth_kb = trace.depth_bytes / 1000
-            axes.fill_between(at_ms, depth_kb, step="post", color=colour, alpha=0.25, lw=0)
-            axes.step(at_ms, depth_kb, where="post", color=colour, lw=0.9)
-            if at_ms.size:
-                end_ms = max(end_ms, float(at_ms[-1]))
-                top_kb = max(top_kb, float(depth_kb.max()))
+        trace = series.queue(number, CHANGES_DRAWN)
+        at_ms = trace.at_us / 1000
+        depth_kb = trace.depth_bytes / 1000
+        axes.fill_between(at_ms, depth_kb, step="post", color=colour, alpha=0.25, lw=0)
+        axes.step(at_ms, depth_kb, where="post", color=colour, lw=0.9)
+        if at_ms.size:
+            end_ms = max(end_ms, float(at_ms[-1]))
+            top_kb = max(top_kb, float(depth_kb.max()))
         axes.set_title(
             f"{series.variant}, round {number}", loc="left", fontsize=10, color=colour, pad=4
         )
@@ -135,9 +139,11 @@ def _draw_level(axes: Axes, level: Level) -> None:
 
 def _draw_fct(picture: IncastPicture, axes: Axes) -> None:
     for index, series in enumerate(picture.series):
-        fct_ms = np.sort([flow.fct_us for flow in series.flows]) / 1000
-        share = np.arange(1, fct_ms.size + 1) / fct_ms.size
-        p99_ms = percentile((flow.fct_us for flow in series.flows), 99) / 1000
+        fct_ms = np.sort(series.flows.fct_us) / 1000
+        shown = np.unique(np.linspace(0, fct_ms.size - 1, FLOWS_DRAWN).astype(np.int64))
+        share = (shown + 1) / fct_ms.size
+        fct_ms = fct_ms[shown]
+        p99_ms = percentile(series.flows.fct_us, 99) / 1000
         axes.step(
             np.concatenate(([fct_ms[0]], fct_ms)),
             np.concatenate(([0.0], share)),

@@ -10,35 +10,20 @@ and removes it.
 from __future__ import annotations
 
 import contextlib
-import csv
 import fcntl
-import gzip
-import io
 import json
 import os
 import shlex
 import shutil
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from testbed.measure.events import Event, write_events
-from testbed.measure.samples import Flow, QueueTrace
+from testbed.measure.round_files import RoundFiles
 
-FLOW_COLUMNS = (
-    "variant",
-    "round",
-    "sender",
-    "message_bytes",
-    "fct_us",
-    "start_error_us",
-    "timeouts",
-    "retransmissions",
-)
-QUEUE_COLUMNS = ("round", "at_us", "queue_bytes")
 CAPTURES = "capture"  # a directory for each variant, of a live run with --capture
 
 
@@ -109,46 +94,14 @@ class RunDirectory:
         self.write_text("parameters.json", json.dumps(document, indent=2) + "\n")
         self.write_text("command", shlex.join(command) + "\n")
 
-    def write_flows(self, flows: Mapping[str, Iterable[Flow]]) -> None:
-        """``flows.csv``: a line per flow, the columns of :data:`FLOW_COLUMNS`."""
-        with (self.path / "flows.csv").open("w", newline="", encoding="utf-8") as file:
-            writer = csv.writer(file, lineterminator="\n")
-            writer.writerow(FLOW_COLUMNS)
-            for variant, samples in flows.items():
-                for flow in samples:
-                    writer.writerow(
-                        (
-                            variant,
-                            flow.round,
-                            flow.sender,
-                            flow.message_bytes,
-                            f"{flow.fct_us:.3f}",
-                            f"{flow.start_error_us:.3f}",
-                            flow.timeouts,
-                            flow.retransmissions,
-                        )
-                    )
+    def round_files(self, variant: str) -> RoundFiles:
+        """The files of a variant's rounds, to be written while they run."""
+        return RoundFiles(self.path, variant)
 
-    def write_queue(self, variant: str, traces: Iterable[QueueTrace]) -> None:
-        """``queue-<variant>.csv.gz``: every change of the congested queue."""
-        text = io.StringIO()
-        writer = csv.writer(text, lineterminator="\n")
-        writer.writerow(QUEUE_COLUMNS)
-        for trace in traces:
-            for at_us, depth in zip(trace.at_us, trace.depth_bytes, strict=True):
-                writer.writerow((trace.round, f"{at_us:.3f}", int(depth)))
-        # Without a time stamp the same samples give the same file.
-        data = gzip.compress(text.getvalue().encode(), mtime=0)
-        (self.path / f"queue-{variant}.csv.gz").write_bytes(data)
-
-    def write_events(self, variant: str, events: Iterable[Event]) -> None:
-        """``events-<variant>.csv.gz``: drops, signals and pauses of the whole fabric."""
-        write_events(self.path / f"events-{variant}.csv.gz", events)
-
-    def move_in(self, source: Path, name: str) -> None:
-        """Makes the directory ``source`` the entry ``name`` of this one."""
-        shutil.move(source, self.path / name)
-        (self.path / name).chmod(0o755)  # temporary directories are private
+    @property
+    def captures(self) -> Path:
+        """Where captures go, a directory for each variant."""
+        return self.path / CAPTURES
 
 
 def _make_draft(out: Path, prefix: str) -> tuple[Path, int]:

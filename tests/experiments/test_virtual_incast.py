@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -138,3 +141,36 @@ def test_the_scenario(tmp_path: Path) -> None:
     ratio = forward_dctcp["fct_p99_us"] / sfc_dctcp["fct_p99_us"]
     assert ratio == pytest.approx(1, abs=0.05)
     assert sum(row["wall_s"] for row in made["rows"]) < 60
+
+
+PEAK_RSS = (
+    "import resource, runpy, sys\n"
+    "sys.argv = ['testbed', *sys.argv[1:]]\n"
+    "try:\n"
+    "    runpy.run_module('testbed.cli.main', run_name='__main__')\n"
+    "finally:\n"
+    "    print('peak', resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr)\n"
+)
+
+
+@pytest.mark.slow
+def test_memory_does_not_grow_with_the_rounds(root: Path, tmp_path: Path) -> None:
+    """Queue and events of 45 rounds took 36 MB when they were kept to the end."""
+
+    def peak_kib(rounds: int) -> int:
+        words = ("--clock", "virtual", "--senders", "16", "--connection", "rdma")
+        words += ("--variant", "sfc", "--mice", "0", "--rounds", str(rounds))
+        done = subprocess.run(
+            [sys.executable, "-c", PEAK_RSS, "run", "sfc-incast", *words, "--json"],
+            capture_output=True,
+            text=True,
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(root)},
+            timeout=280,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        return int(done.stderr.split()[-1])
+
+    short, long = peak_kib(15), peak_kib(60)
+    assert long - short < 15 * 1024

@@ -18,6 +18,7 @@ from testbed.measure import (
     Fidelity,
     FidelityDocument,
     Flow,
+    FlowSamples,
     IncastRow,
     QueueTrace,
     Result,
@@ -111,8 +112,21 @@ def flows() -> list[Flow]:
     ]
 
 
-def queue() -> QueueTrace:
-    return QueueTrace(1, np.array([0.0, 120.5, 241.0]), np.array([1514, 3028, 0]))
+def queue(number: int, _most: int) -> QueueTrace:
+    return QueueTrace(number, np.array([0.0, 120.5, 241.0]), np.array([1514, 3028, 0]))
+
+
+def write_rounds(directory: RunDirectory) -> None:
+    with directory.round_files("forward") as files:
+        for number in range(3):
+            with files.round():
+                if number == 1:
+                    trace = queue(1, 0)
+                    files.add_queue(trace.at_us[:2], trace.depth_bytes[:2])
+                    files.add_queue(trace.at_us[2:], trace.depth_bytes[2:])
+                for flow in flows():
+                    if flow.round == number:
+                        files.add_flow(flow)
 
 
 def test_a_run_directory_appears_whole(tmp_path: Path) -> None:
@@ -125,8 +139,7 @@ def test_a_run_directory_appears_whole(tmp_path: Path) -> None:
             versions={"testbed": "0"},
             command=["testbed", "run", "sfc-incast", "--variant", "mine=my program.p4"],
         )
-        directory.write_flows({"forward": flows()})
-        directory.write_queue("forward", [queue()])
+        write_rounds(directory)
         assert not [path for path in out.iterdir() if not path.name.startswith(".")]
         final = directory.publish()
     assert list(out.iterdir()) == [final]
@@ -146,7 +159,7 @@ def test_a_run_directory_appears_whole(tmp_path: Path) -> None:
 
 def test_a_run_broken_off_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(KeyboardInterrupt), RunDirectory(tmp_path, "sfc-incast", 1) as directory:
-        directory.write_flows({"forward": flows()})
+        write_rounds(directory)
         raise KeyboardInterrupt
     assert not list(tmp_path.iterdir())
 
@@ -184,14 +197,14 @@ def test_two_runs_in_one_second_have_two_directories(tmp_path: Path) -> None:
 
 
 def test_the_representative_round_is_the_median_one() -> None:
-    assert representative_round(flows()) == 1
-    assert representative_round(flows()[:4]) == 0
+    assert representative_round(FlowSamples(flows())) == 1
+    assert representative_round(FlowSamples(flows()[:4])) == 0
 
 
 @pytest.mark.parametrize("variants", [1, 2, 7])
 def test_the_picture_is_drawn(tmp_path: Path, variants: int) -> None:
     series = [
-        Series(f"variant{i}", flows(), [queue()], [Level("buffer\n150 KB", 150_000)])
+        Series(f"variant{i}", FlowSamples(flows()), queue, [Level("buffer\n150 KB", 150_000)])
         for i in range(variants)
     ]
     path = tmp_path / "figure.png"
@@ -200,6 +213,10 @@ def test_the_picture_is_drawn(tmp_path: Path, variants: int) -> None:
 
 
 def test_the_picture_takes_a_round_without_packets(tmp_path: Path) -> None:
+    def nothing(number: int, _most: int) -> QueueTrace:
+        return QueueTrace(number, np.array([]), np.array([], dtype=np.int64))
+
     path = tmp_path / "figure.png"
-    draw_incast(IncastPicture("t", "s", 120.0, [Series("quiet", flows(), [])]), path)
+    series = [Series("quiet", FlowSamples(flows()), nothing)]
+    draw_incast(IncastPicture("t", "s", 120.0, series), path)
     assert path.read_bytes().startswith(b"\x89PNG")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from fractions import Fraction
 
 import numpy as np
@@ -9,7 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from testbed.measure import VirtualIncastRow, decimal, digest, microseconds, percentile_of
+from testbed.measure import (
+    VirtualIncastRow,
+    decimal,
+    digest,
+    microseconds,
+    percentile_of,
+    ratio_percentile_of,
+)
 from tests.experiments.virtual import digest_of
 
 ROW = {
@@ -48,7 +56,28 @@ def test_percentiles_are_numpys(values: list[int], q: int) -> None:
 def test_a_percentile_between_two_values_is_exact() -> None:
     assert percentile_of([1, 2, 4], 75) == 3
     assert percentile_of(range(1, 101), 99) == Fraction(9901, 100)
-    assert percentile_of([Fraction(1, 3)], 99) == Fraction(1, 3)
+    assert percentile_of([7], 99) == 7
+
+
+@given(
+    st.lists(st.tuples(st.integers(1, 30), st.integers(1, 30)), min_size=1, max_size=60),
+    st.integers(0, 100),
+)
+def test_percentiles_of_ratios_are_exact(pairs: list[tuple[int, int]], q: int) -> None:
+    ratios = sorted(Fraction(*pair) for pair in pairs)
+    place = Fraction(q * (len(ratios) - 1), 100)
+    low, high = ratios[math.floor(place)], ratios[math.ceil(place)]
+    above, below = zip(*pairs, strict=True)
+    assert ratio_percentile_of(above, below, q) == low + (place % 1) * (high - low)
+
+
+def test_ratios_that_round_to_one_double_are_told_apart() -> None:
+    big = 2**53
+    above, below = [big - 1, big - 2, big - 3], [big, big - 1, big - 2]
+    assert len({a / b for a, b in zip(above, below, strict=True)}) == 1
+    assert ratio_percentile_of(above, below, 0) == Fraction(big - 3, big - 2)
+    assert ratio_percentile_of(above, below, 50) == Fraction(big - 2, big - 1)
+    assert ratio_percentile_of(above, below, 100) == Fraction(big - 1, big)
 
 
 def test_rounding_is_to_even() -> None:

@@ -13,16 +13,17 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from testbed.measure import Flow, QueueTrace, RunDirectory
-from testbed.measure.events import Event, read_events, write_events
+from testbed.measure import Flow, RunDirectory
+from testbed.measure import timeline as timeline_module
+from testbed.measure.events import Event, read_events
 from testbed.measure.timeline import TimelineError, timeline_page, write_timeline
 
 EVENTS = [
+    Event(0, 1.0, "drop", "h3", "nic_queue"),
     Event(1, 10.5, "drop", "s2:4", "queue_bytes"),
     Event(1, 2.25, "signal", "h1", "h9", value_us=750.125),
     Event(1, 3.0, "cached_signal", "h2", "h9", value_us=20.0),
     Event(1, 4.0, "pause", "h1", "h9", until_us=754.125),
-    Event(0, 1.0, "drop", "h3", "nic_queue"),
 ]
 AT_US = np.array([-0.5, 0.001, 1234.567, 5_000_000.25])
 DEPTH = np.array([0, 1514, 90_000, 0])
@@ -37,9 +38,14 @@ def run(tmp_path: Path) -> Path:
         for sender, fct_us in (("h1", 5_000_000.0), ("h</script>", 321.0))
     ]
     with RunDirectory(tmp_path / "runs", "sfc-incast", 7) as directory:
-        directory.write_flows({"sfc": flows})
-        directory.write_queue("sfc", [QueueTrace(1, AT_US, DEPTH)])
-        directory.write_events("sfc", EVENTS)
+        with directory.round_files("sfc") as files:
+            for number in (0, 1):
+                with files.round():
+                    if number == 1:
+                        files.add_queue(AT_US, DEPTH)
+                    files.add_events(event for event in EVENTS if event.round == number)
+            for flow in flows:
+                files.add_flow(flow)
         result = {
             "experiment": "sfc-incast",
             "clock": "live",
@@ -139,10 +145,58 @@ def test_what_is_no_run_is_refused(
         timeline_page(run)
 
 
-def test_events_are_read_as_they_were_written(tmp_path: Path) -> None:
-    path = tmp_path / "events.csv.gz"
-    write_events(path, EVENTS)
-    assert list(read_events(path)) == EVENTS
-    data = path.read_bytes()
-    write_events(path, EVENTS)
-    assert path.read_bytes() == data
+def test_events_are_read_as_they_were_written(run: Path) -> None:
+    assert list(read_events(run / "events-sfc.csv.gz")) == EVENTS
+
+
+def long_run(out: Path, rounds: int, changes: int) -> Path:
+    """A run of few flows and many queue changes and pauses, a peak among them."""
+    depth = np.arange(changes) % 1000
+    depth[changes // 2] = 123_456
+    at_us = np.arange(changes) * 0.5
+    with RunDirectory(out, "sfc-incast", 7) as directory:
+        with directory.round_files("sfc") as files:
+            for number in range(rounds):
+                with files.round():
+                    files.add_queue(at_us, depth)
+                    files.add_events(
+                        Event(number, float(at), "pause", "h1", "h9", until_us=float(at) + 0.25)
+                        for at in at_us[::10]
+                    )
+                files.add_flow(Flow(number, "h1", 1000, 100.0, 0.0, 0, 0))
+        result = {"experiment": "x", "clock": "virtual", "seed": 7, "faithful": True}
+        directory.write_text("result.json", json.dumps(result | {"parameters": {}}))
+        return directory.publish()
+
+
+def test_a_page_is_bounded_and_says_what_it_leaves_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timeline_module, "_CHANGES_ON_A_PAGE", 600)
+    monkeypatch.setattr(timeline_module, "_EVENTS_ON_A_PAGE", 60)
+    run = long_run(tmp_path, rounds=3, changes=5000)
+    page = Page(timeline_page(run))
+    for one in page.document["variants"][0]["rounds"]:
+        depths = page.integers(one["queue"]["bytes"])
+        assert len(depths) <= 200
+        assert max(depths) == 123_456
+        assert one["queue"]["thinned"]
+        pause = one["pause"]
+        assert len(page.floats(pause["length"])) <= 20
+        assert pause["count"] == 500
+        [[node, count, held_us]] = pause["held"]
+        assert (page.document["names"][node], count, held_us) == ("h1", 500, 125.0)
+
+
+def test_rounds_can_be_chosen(tmp_path: Path) -> None:
+    run = long_run(tmp_path, rounds=300, changes=4)
+    page = Page(timeline_page(run)).document
+    assert [one["number"] for one in page["variants"][0]["rounds"]] == list(range(200))
+    assert page["note"].startswith("Rounds 0 to 199 of 0 to 299;")
+    page = Page(timeline_page(run, range(250, 400))).document
+    assert [one["number"] for one in page["variants"][0]["rounds"]] == list(range(250, 300))
+    assert page["note"].startswith("Rounds 250 to 299 of 0 to 299;")
+    with pytest.raises(TimelineError, match="has the rounds 0 to 299"):
+        timeline_page(run, range(300, 301))
+    with pytest.raises(TimelineError, match="at most 200 rounds, not 201"):
+        timeline_page(run, range(201))
