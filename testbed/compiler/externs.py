@@ -139,10 +139,10 @@ def _extract(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> N
         refuse(argument.span, f"extracting a value of type {place.type}, which is not a header,")
     if ir.fixed_bits(place.type) % 8:
         refuse(argument.span, f"extracting {place.type}, whose size is not a whole number of bytes")
-    body.invalidate_siblings(place)
     stack = _next_of(argument, place)
     varbit_bits = body.expr(_arg(e, 1)) if len(e.bound) > 1 else None
     body.add(ir.Extract(place, varbit_bits, stack))
+    body.invalidate_siblings(place)
 
 
 def _next_of(e: ast.Expression, place: ir.Place) -> ir.Place | None:

@@ -256,6 +256,8 @@ class ControlBody(StatementBody):
                 scope.bindings[decl] = place
                 if decl.direction == "out":
                     self.add(ir.Zero(place))
+                if decl.direction in ("out", "inout"):
+                    self.into(after, partial(self.invalidate_siblings, place))
             elif decl.direction in ("in", "") and scalar(t):
                 args.append(self.saved(self.expr(arg)))
                 passed.append((decl, t, False))

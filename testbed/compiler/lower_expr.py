@@ -17,6 +17,7 @@ from testbed.compiler.ast import CallKind, MemberKind
 from testbed.compiler.c_names import Names, member_name
 from testbed.compiler.instances import ExternInstance
 from testbed.compiler.lower_context import INTRINSIC, ProgramContext, Scope, refuse
+from testbed.compiler.lower_int import int_type, is_int, unsized, unsized_binary
 from testbed.compiler.source import Span
 from testbed.compiler.values import (
     EnumValue,
@@ -160,6 +161,8 @@ class ExpressionBody:
         """A scalar."""
         if e.value is not None:
             return self.constant(e.value, self.type_of(e))
+        if is_int(e.type):
+            return unsized(self, e, int_type(e))
         match e:
             case ast.NameExpr():
                 found = self.lookup(e.decl)
@@ -204,6 +207,8 @@ class ExpressionBody:
         if e.op in ("&&", "||"):
             return self._short_circuit(e)
         operand_type = self.front_type(e.left)
+        if is_int(operand_type):  # a comparison: the rest has no width either
+            return unsized_binary(self, e, int_type(e.left, e.right), ir.BOOL)
         if e.op in ("==", "!=") and not scalar(self.program.type(operand_type, e.left.span)):
             left, right = self.place(e.left), self.place(e.right)
             same = self.equal(left, right)
@@ -296,10 +301,23 @@ class ExpressionBody:
         """``target = e`` for any type."""
         if scalar(target.type):
             self.add(ir.Assign(target, self.expr(e)))
-        elif e.value is not None:
-            self.assign_value(target, e.value, e.span)
         else:
-            self._assign_composite(target, e)
+            if e.value is not None:
+                self.assign_value(target, e.value, e.span)
+            else:
+                self._assign_composite(target, e)
+            self.invalidate_siblings(target)
+
+    def invalidate_siblings(self, target: ir.Place) -> None:
+        """After what makes the header at ``target`` valid or invalid: of the headers of a
+        union at most one is valid, and setInvalid() leaves none (section 8.20)."""
+        if not isinstance(target, ir.Member):
+            return
+        union = target.base.type
+        if isinstance(union, ir.Struct) and union.kind == "header_union":
+            for f in union.fields:
+                if f.name != target.name:
+                    self.add(ir.SetValid(ir.Member(target.base, f.name, f.type), False))
 
     def _assign_composite(self, target: ir.Place, e: ast.Expression) -> None:
         match e:
@@ -332,6 +350,7 @@ class ExpressionBody:
             self.add(ir.Assign(target, ir.Load(source)))
         else:
             self.add(ir.Copy(target, source))
+            self.invalidate_siblings(target)
 
     def _assign_literal(self, target: ir.Place, e: ast.ListExpr | ast.StructExpr) -> None:
         """Through a temporary: the elements may read what is being assigned."""

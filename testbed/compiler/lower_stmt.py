@@ -304,6 +304,7 @@ class StatementBody(ExpressionBody):
                 self.invalidate_siblings(target)
                 self.add(ir.SetValid(target, True))
             case "setInvalid":
+                self.invalidate_siblings(target)
                 self.add(ir.SetValid(target, False))
             case "push_front" | "pop_front":
                 amount = e.bound[0]
@@ -312,16 +313,6 @@ class StatementBody(ExpressionBody):
                 self.add(ir.StackShift(target, count if e.builtin == "push_front" else -count))
             case _:  # a query whose value is not used
                 pass
-
-    def invalidate_siblings(self, target: ir.Place) -> None:
-        """At most one header of a union is valid."""
-        if not isinstance(target, ir.Member):
-            return
-        union = target.base.type
-        if isinstance(union, ir.Struct) and union.kind == "header_union":
-            for f in union.fields:
-                if f.name != target.name:
-                    self.add(ir.SetValid(ir.Member(target.base, f.name, f.type), False))
 
     def _call_function(self, e: ast.CallExpr, result: ir.Place | None) -> None:
         assert isinstance(e.target, ast.FunctionDecl)
@@ -379,6 +370,8 @@ class StatementBody(ExpressionBody):
             )
             if not scalar(param.type) and in_place and alone and later_alone:
                 args.append(place)
+                if decl.direction in ("out", "inout"):
+                    self.into(after, partial(self.invalidate_siblings, place))
                 continue
             copy = self.temporary(decl.name, param.type)
             if decl.direction != "out":

@@ -206,7 +206,10 @@ class Body(Statements):
     def _select(self, transition: ast.TransitionStmt) -> ast.StateDecl | None:
         """The first case that matches (section 12.6)."""
         subjects = [(self.evaluate(s), self.typed(s)) for s in transition.selectors]
-        case = next((c for c in transition.cases if self._case(subjects, c)), None)
+        matched, whole = subjects, subjects[0][0]
+        if len(subjects) == 1 and isinstance(whole, Tuple):
+            matched = [*zip(whole.elements, whole.type.elements, strict=True)]
+        case = next((c for c in transition.cases if self._case(matched, c)), None)
         if self.run.observed:
             self._tell_select(transition, subjects, case)
         if case is None:
@@ -219,7 +222,12 @@ class Body(Statements):
                 self._in_set(v, t, k) for (v, t), k in zip(subjects, case.keysets, strict=True)
             )
         keyset = case.keysets[0]
-        return _is_any(keyset) or self._in_value_set(subjects, keyset)
+        if _is_any(keyset):
+            return True
+        if isinstance(keyset, ast.NameExpr) and isinstance(keyset.decl, ast.ValueSetDecl):
+            return self._in_value_set(subjects, keyset)
+        given = self.evaluate(keyset).elements  # of a tuple
+        return all(equal(v, g) for (v, _), g in zip(subjects, given, strict=True))
 
     def _in_set(self, value: Value, t: Type, keyset: ast.Expression) -> bool:
         if _is_any(keyset):

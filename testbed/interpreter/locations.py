@@ -52,7 +52,7 @@ class Field:
             self._record.fields[self._name] = value
             return
         assign(old, value)
-        if self._record.is_union and value.valid:
+        if self._record.is_union:
             self._record.only(self._name)
 
 

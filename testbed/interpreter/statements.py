@@ -306,6 +306,7 @@ class Statements(Expressions):
             case "setInvalid":
                 assert isinstance(target, Record)
                 target.valid = False
+                self.only_valid_in_union(e.receiver)
                 self.run.tell(events.ValidityChanged(span=e.span, header=name, valid=False))
             case "push_front" | "pop_front":
                 assert isinstance(target, Stack)
@@ -319,7 +320,8 @@ class Statements(Expressions):
         self.only_valid_in_union(e)
 
     def only_valid_in_union(self, e: ast.Expression) -> None:
-        """Where ``e`` is a member of a header union, the others become invalid."""
+        """Where ``e`` is a member of a header union, the others become invalid: also where
+        setInvalid() was called for it."""
         if isinstance(e, ast.MemberExpr) and e.kind is ast.MemberKind.FIELD:
             owner = self.locate(e.base).get()
             if isinstance(owner, Record) and owner.is_union:
