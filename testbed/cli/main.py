@@ -144,16 +144,65 @@ def stf(
         Path | None, typer.Option("--all", metavar="DIR", help="every NAME.stf with its NAME.p4")
     ] = None,
     engine: Annotated[
-        str,
+        str | None,
         typer.Option(
             "--engine", metavar="native|interpreter", help="what runs the program [default: native]"
         ),
-    ] = "native",
+    ] = None,
+    trace: Annotated[
+        bool, typer.Option("--trace", help="show each packet's way (runs the interpreter)")
+    ] = False,
 ) -> None:
     """Run a packet test (STF): exit 1 if it fails, 3 if the program is refused."""
     from testbed.cli.stf import stf_command
 
-    stf_command(program, test, folder, engine)
+    stf_command(program, test, folder, engine, trace=trace)
+
+
+@app.command("trace")
+@bounded
+def trace(
+    program: Annotated[Path, typer.Argument(metavar="PROGRAM.p4")],
+    packet: Annotated[
+        tuple[str, str] | None,
+        typer.Option("--packet", metavar="PORT HEX", help="one packet, and where it arrives"),
+    ] = None,
+    pcap: Annotated[
+        Path | None, typer.Option("--pcap", metavar="FILE", help="the packets of a capture")
+    ] = None,
+    port: Annotated[
+        str | None,
+        typer.Option("--port", metavar="PORT", help="where those of --pcap arrive [default: 0]"),
+    ] = None,
+    entries: Annotated[
+        Path | None,
+        typer.Option("--entries", metavar="FILE", help="STF commands, or a tutorial's JSON"),
+    ] = None,
+    include: Annotated[
+        list[Path] | None,
+        typer.Option("-I", metavar="DIR", help="look for included files in DIR"),
+    ] = None,
+    define: Annotated[
+        list[str] | None,
+        typer.Option("-D", metavar="NAME=VALUE", help="define a macro"),
+    ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="print a JSON document a packet, each on a line")
+    ] = False,
+) -> None:
+    """Show a packet's way: states, fields, tables, branches, actions, and what leaves."""
+    from testbed.cli.trace import trace_command
+
+    trace_command(
+        program,
+        packet=packet,
+        pcap=pcap,
+        port=port,
+        entries=entries,
+        include=include or [],
+        define=define or [],
+        as_document=as_json,
+    )
 
 
 @app.command("replay")

@@ -22,36 +22,57 @@ REFUSED = 3
 
 
 def stf_command(
-    program: Path | None, test: Path | None, folder: Path | None, engine: str = "native"
+    program: Path | None,
+    test: Path | None,
+    folder: Path | None,
+    engine: str | None = None,
+    *,
+    trace: bool = False,
 ) -> None:
     """See ``testbed stf --help``. Raises StfError, UsageError."""
-    from testbed.switch.stf_engines import ENGINES
-
-    chosen = next((name for name in ENGINES if name == engine), None)
-    if chosen is None:
-        raise UsageError(
-            f"--engine {engine}: no such engine{did_you_mean(engine, ENGINES)}; "
-            f"use {' or '.join(ENGINES)}"
-        )
+    chosen = _engine(engine, trace=trace)
     if folder is not None:
         if program is not None or test is not None:
             raise UsageError("give either PROGRAM.p4 and TEST.stf, or --all DIR")
+        if trace:
+            raise UsageError("--trace shows one test; give its PROGRAM.p4 and TEST.stf")
         _run_folder(folder, chosen)
     elif program is None or test is None:
         raise UsageError("give a PROGRAM.p4 and a TEST.stf, or --all DIR")
     else:
-        _run_one(existing_file(program), existing_file(test), chosen)
+        _run_one(existing_file(program), existing_file(test), chosen, trace=trace)
 
 
-def _run_one(program: Path, test: Path, engine: EngineName) -> None:
+def _engine(wanted: str | None, *, trace: bool) -> EngineName:
+    from testbed.switch.stf_engines import ENGINES
+
+    if trace and wanted == "native":
+        raise UsageError("--trace shows what the interpreter does; leave --engine native out")
+    if wanted is None:
+        return "interpreter" if trace else "native"
+    for name in ENGINES:
+        if name == wanted:
+            return name
+    raise UsageError(
+        f"--engine {wanted}: no such engine{did_you_mean(wanted, ENGINES)}; "
+        f"use {' or '.join(ENGINES)}"
+    )
+
+
+def _run_one(program: Path, test: Path, engine: EngineName, *, trace: bool) -> None:
+    from testbed.cli.trace import print_packets
     from testbed.compiler import CompileError
     from testbed.switch.stf import run_stf
+    from testbed.switch.trace import Recorder
 
+    recorder = Recorder() if trace else None
     try:
-        result = run_stf(program, test, engine=engine)
+        result = run_stf(program, test, engine=engine, observer=recorder)
     except CompileError as error:
         print(error.render(color=sys.stderr.isatty()), file=sys.stderr)
         raise typer.Exit(REFUSED) from None
+    if recorder is not None:
+        print_packets(recorder.packets, as_document=False)
     for line in result.log:
         print(f"{program.name}: {line}", file=sys.stderr)
     if not result.passed:

@@ -84,7 +84,9 @@ class Body(Statements):
         if table.direct_counter is not None and entry is not None:
             entry.packets += 1
             entry.bytes += self.run.length
-            notes.append(f"{table.direct_counter.name}: {entry.packets} packets")
+            notes.append(
+                f"{table.direct_counter.name}: packets {entry.packets}, bytes {entry.bytes}"
+            )
         if table.direct_meter is not None:
             colour = GREEN
             if entry is not None:
@@ -141,7 +143,8 @@ class Body(Statements):
         callee = body_of(self.run, instance)
         with self.arguments(callee, instance.decl.params, e.bound):
             self.run.tell(events.Applied(span=e.span, name=instance.name))
-            callee.apply()
+            with self.run.nested():
+                callee.apply()
 
     def _applied(self, e: ast.CallExpr) -> Scope:
         if isinstance(e.receiver, ast.NameExpr):
@@ -180,9 +183,10 @@ class Body(Statements):
             if self.run.states > MAX_STATES:
                 reason = f"more than {MAX_STATES} states on one packet"
                 raise self.rejected("ParserTimeout", reason, state.span)
-            for statement in state.statements:
-                self.execute(statement)
-            following = self._following(state)
+            with self.run.nested():
+                for statement in state.statements:
+                    self.execute(statement)
+                following = self._following(state)
             if following is None:
                 return
             state = following

@@ -1,10 +1,11 @@
 """What the interpreter tells of a packet's way: one event a thing that happened.
 
 The interpreter prints nothing. Who wants to know hands it an :data:`Observer`, which
-is called with the number of the pass and the event. A *pass* is one way of one packet
-from where it enters a pipeline to where it leaves: a copy made by the traffic manager,
-a resubmitted and a recirculated packet each begin a pass of their own, and
-:class:`PassBegan` says of which pass it came.
+is called with the number of the pass, how deep the event lies in actions, controls and
+branches, and the event. A *pass* is one way of one packet from where it enters a
+pipeline to where it leaves: a copy made by the traffic manager, a resubmitted and a
+recirculated packet each begin a pass of their own, and :class:`PassBegan` says of which
+pass it came.
 
 Every event carries the place in the source that made it happen, where there is one,
 and names and values as plain data, copied: an observer may keep them.
@@ -275,18 +276,21 @@ class StackShifted(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Left(Event):
-    """``return`` or ``exit``."""
+    """``return``, perhaps with a value, or ``exit``."""
 
     statement: str
+    value: Shown | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExternCalled(Event):
-    """``name`` of the extern function, or ``instance.method``; ``result`` in words."""
+    """``name`` of the extern function, or ``instance.method``; ``result`` is what it gave,
+    ``outcome`` what else came of it, in words."""
 
     name: str
     args: tuple[Shown, ...]
-    result: str = ""
+    result: Shown | None = None
+    outcome: str = ""
 
 
-Observer = Callable[[int, Event], None]
+Observer = Callable[[int, int, Event], None]

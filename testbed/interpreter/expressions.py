@@ -200,6 +200,8 @@ class Expressions(Activation):
                     root = root.base
                 if isinstance(root, ast.NameExpr) and text_of(e) not in found:
                     found[text_of(e)] = self.shown(e, self.evaluate(e))
+            case ast.CallExpr(builtin="isValid"):
+                found[text_of(e)] = self.shown(e, self.evaluate(e))
             case ast.SliceExpr():
                 self._collect(e.base, found)
             case ast.UnaryExpr() | ast.CastExpr():

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from testbed.compiler import ast
 from testbed.compiler.instances import ExternInstance
+from testbed.compiler.source import Span
 from testbed.interpreter import events
 from testbed.interpreter.events import Event, show
 from testbed.interpreter.packet import PacketIn, PacketOut
@@ -54,11 +56,13 @@ class Pass:
         self.standard: Record = default(state.standard_type)
         self.requests = Requests()
         self.truncate_to: int | None = None
+        self.dropped_at: Span | None = None  # the last mark_to_drop
         self.colours: dict[ExternInstance, int] = {}  # of direct meters
         self.loops = 0
         self.states = 0  # that the parser has gone through
         self.parsed: Value = None  # the headers behind the parser, for observers
         self._observer = observer
+        self._depth = 0
 
     @property
     def observed(self) -> bool:
@@ -66,7 +70,16 @@ class Pass:
 
     def tell(self, event: Event) -> None:
         if self._observer is not None:
-            self._observer(self.number, event)
+            self._observer(self.number, self._depth, event)
+
+    @contextmanager
+    def nested(self) -> Iterator[None]:
+        """What is told inside the block lies one level deeper."""
+        self._depth += 1
+        try:
+            yield
+        finally:
+            self._depth -= 1
 
     def tell_call(
         self,
@@ -88,6 +101,3 @@ class Pass:
             self.tell(events.ActionCalled(span=e.span, action=name, args=args))
         else:
             self.tell(events.FunctionCalled(span=e.span, function=name, args=args))
-
-    def metadata_field(self, name: str) -> Value:
-        return self.standard.fields[name]

@@ -23,7 +23,7 @@ from testbed.interpreter import events
 from testbed.interpreter.bodies import body_of
 from testbed.interpreter.errors import Exited, Rejected
 from testbed.interpreter.events import Observer
-from testbed.interpreter.externs import DROP_PORT
+from testbed.interpreter.externs_v1model import DROP_PORT
 from testbed.interpreter.outgoing import Snapshot, headers_out
 from testbed.interpreter.passes import NO_FIELD_LIST, Pass
 from testbed.interpreter.state import CloneSession, Replica, State
@@ -161,10 +161,16 @@ class Interpreter:
             replicas = self.state.multicast.get(group, ())
             self._replicate(run, replicas, f"multicast group {group}")
         elif run.standard.fields["egress_spec"] == DROP_PORT:
-            run.tell(events.Dropped(reason=f"egress_spec is {DROP_PORT} when ingress ends"))
+            self._tell_drop(run, "ingress")
         else:
             self._set(run, "instance_type", _NORMAL)
             self._enqueue(run, Replica(run.standard.fields["egress_spec"], 0))
+
+    def _tell_drop(self, run: Pass, stage: str) -> None:
+        reason = f"egress_spec is {DROP_PORT}, the drop port, when {stage} ends"
+        if run.dropped_at is not None:
+            reason += f"; mark_to_drop in line {run.dropped_at.position.line}"
+        run.tell(events.Dropped(reason=reason, span=run.dropped_at))
 
     # ---- copies ------------------------------------------------------------------------------
 
@@ -285,13 +291,14 @@ class Interpreter:
         self._set(run, "egress_spec", 0)  # BMv2 writes 512, of which nine bits are seen
         requests = run.requests
         requests.clone_egress = requests.recirculate = requests.truncate = None
+        run.dropped_at = None
         self._control(run, 3, "egress")
         if requests.truncate is not None:
             run.truncate_to = requests.truncate
         if requests.clone_egress is not None:
             self._clone_egress(run, *requests.clone_egress)
         if run.standard.fields["egress_spec"] == DROP_PORT:
-            run.tell(events.Dropped(reason=f"egress_spec is {DROP_PORT} when egress ends"))
+            self._tell_drop(run, "egress")
             return
         frame = self._deparse(run)
         if requests.recirculate is not None:

@@ -110,11 +110,14 @@ class Statements(Expressions):
                     operands=operands,
                 )
             )
-        self.execute(s.then if taken else s.otherwise)
+        with self.run.nested():
+            self.execute(s.then if taken else s.otherwise)
 
     def _return(self, s: ast.ReturnStmt) -> None:
         value = copy(self.evaluate(s.value)) if s.value is not None else None
-        self.run.tell(events.Left(span=s.span, statement="return"))
+        if self.run.observed:
+            shown = self.shown(s.value, value) if s.value is not None else None
+            self.run.tell(events.Left(span=s.span, statement="return", value=shown))
         raise Returned(value)
 
     def _exit(self, s: ast.ExitStmt) -> None:
@@ -146,7 +149,8 @@ class Statements(Expressions):
                 shown = self.shown(s.subject, subject)
             self.run.tell(events.Switched(span=s.subject.span, subject=shown, label=label))
         if chosen is not None:
-            self.execute(next((c.body for c in s.cases[chosen:] if c.body is not None), None))
+            with self.run.nested():
+                self.execute(next((c.body for c in s.cases[chosen:] if c.body is not None), None))
 
     def _labelled(self, label: ast.Expression, subject: Value) -> bool:
         if isinstance(label, ast.DontCareExpr):
@@ -258,7 +262,8 @@ class Statements(Expressions):
         with self.arguments(callee, target.params, e.bound):
             self.run.tell_call(events.FunctionCalled, e, target.name, callee, target.params)
             try:
-                callee.execute(target.body)
+                with self.run.nested():
+                    callee.execute(target.body)
             except Returned as returned:
                 result = returned.value
         return result
@@ -273,7 +278,7 @@ class Statements(Expressions):
 
     def body(self, block: ast.BlockStmt | None) -> None:
         """Runs the body of an action or control; ``return`` ends it."""
-        with suppress(Returned):
+        with suppress(Returned), self.run.nested():
             self.execute(block)
 
     def enclosed(self, decl: ast.ActionDecl) -> Statements:

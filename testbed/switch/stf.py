@@ -93,6 +93,23 @@ def run_stf(
         return dataclasses.replace(result, log=log)
 
 
+def run_commands(under_test: Device, path: Path) -> None:
+    """Carries out the commands of a script that has no packets, as a file of entries.
+
+    Raises :class:`StfError`.
+    """
+    script = parse_script(path)
+    for s in script.statements:
+        if s.command in ("packet", "expect", "no_packet"):
+            raise StfError(
+                f"{path}:{s.line}: `{s.command}` is for packet tests; a file of entries has "
+                "`add`, `setdefault` and the other commands that make no packets"
+            )
+    result = _Run(under_test, (), script).run()
+    if not result.passed:
+        raise StfError(result.message)
+
+
 class _Run:
     def __init__(self, under_test: Device, ports: Sequence[int], script: Script) -> None:
         self._device = under_test

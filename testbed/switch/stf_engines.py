@@ -48,18 +48,19 @@ def device(
     defines: Mapping[str, str] | None = None,
     optimize: str = "-O1",
     observer: Observer | None = None,
+    name: str = "stf",
 ) -> Iterator[Device]:
-    """A switch with ``program``, its errors called "stf". Raises CompileError."""
+    """A switch with ``program``; errors call it ``name``. Raises CompileError."""
     if engine == "interpreter":
         checked = check_file(program, include_dirs=include_dirs, defines=defines)
-        yield _Interpreted(Interpreter(checked.ast, observer=observer))
+        yield _Interpreted(Interpreter(checked.ast, observer=observer), name)
         return
     built = build_program(program, include_dirs=include_dirs, defines=defines, optimize=optimize)
     with Fabric(Clock.VIRTUAL, max_frame=_MAX_FRAME) as fabric:
-        node = fabric.add_switch("stf", built.pipeline)
+        node = fabric.add_switch(name, built.pipeline)
         for port in ports:
             fabric.attach_memory(node, port)
-        yield _Native(fabric, node, Switch(fabric, node, built, "stf"))
+        yield _Native(fabric, node, Switch(fabric, node, built, name))
 
 
 class _Native:
@@ -82,8 +83,8 @@ class _Native:
 
 
 class _Interpreted:
-    def __init__(self, interpreter: Interpreter) -> None:
-        self.switch = InterpretedSwitch(interpreter, "stf")
+    def __init__(self, interpreter: Interpreter, name: str) -> None:
+        self.switch = InterpretedSwitch(interpreter, name)
         self._interpreter = interpreter
         self._left: dict[int, list[bytes]] = {}
 
