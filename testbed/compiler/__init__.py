@@ -22,8 +22,8 @@ from testbed.compiler.diagnostics import (
     CompileError,
     Diagnostic,
     Diagnostics,
+    GiveUp,
     Note,
-    TooManyErrors,
     render,
 )
 from testbed.compiler.dump import dump_ast
@@ -103,7 +103,7 @@ def check_file(
                 diagnostics,
                 require_main,
             )
-        except TooManyErrors:
+        except GiveUp:
             raise diagnostics.exception() from None
     if diagnostics:
         raise diagnostics.exception()

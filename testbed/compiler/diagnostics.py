@@ -8,15 +8,22 @@ its notes say what was expected and what the valid choices are.
 from __future__ import annotations
 
 import difflib
+import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NoReturn
 
 from testbed.compiler.source import Span
 
 MAX_ERRORS = 20
+MAX_REPEATED = 5  # places that the same is said of
 LIMITATIONS = "see docs/limitations.md"
 _MAX_CHOICES = 12
 _MAX_LINE = 160  # characters of a source line that are shown
+_LONG_WORD = re.compile(r"\S{200,}")  # no name, number or path that a person wrote
+_SHOWN_OF_WORD = 60
+_MAX_MESSAGE = 2000
 
 
 @dataclass(frozen=True)
@@ -44,7 +51,7 @@ class CompileError(Exception):
         return "\n".join(render(d, color=color) for d in self.diagnostics)
 
 
-class TooManyErrors(Exception):
+class GiveUp(Exception):
     """Internal: the passes stop, what was collected is reported."""
 
 
@@ -55,22 +62,38 @@ class Diagnostics:
         self._items: list[Diagnostic] = []
         self.warnings: list[Diagnostic] = []
         self._places: set[tuple[str, int]] = set()
+        self._told: Counter[str] = Counter()
+        self._stopped = False
 
     def __bool__(self) -> bool:
         return bool(self._items)
 
     def error(self, span: Span | None, message: str, *notes: str | Note) -> None:
-        """Record an error. Raises TooManyErrors when the limit is reached."""
+        """Record an error. Raises GiveUp when the limit is reached.
+
+        What has been said of several places is not said of still more of them, but
+        counts towards the limit.
+        """
         if span is not None:
             place = (span.file.name, span.start)
             if place in self._places:
                 return
             self._places.add(place)
-        self._items.append(
-            Diagnostic(span, message, tuple(Note(n) if isinstance(n, str) else n for n in notes))
-        )
-        if len(self._items) >= MAX_ERRORS:
-            raise TooManyErrors
+        message = _shortened(message)
+        self._told[message] += 1
+        if self._told[message] <= MAX_REPEATED:
+            shortened = (
+                Note(_shortened(n)) if isinstance(n, str) else Note(_shortened(n.message), n.span)
+                for n in notes
+            )
+            self._items.append(Diagnostic(span, message, tuple(shortened)))
+        if self._told.total() >= MAX_ERRORS:
+            self.stop()
+
+    def stop(self) -> NoReturn:
+        """Give up because there are too many errors, or because they make no sense."""
+        self._stopped = True
+        raise GiveUp
 
     def warning(self, span: Span | None, message: str, *notes: str) -> None:
         self.warnings.append(
@@ -79,9 +102,16 @@ class Diagnostics:
 
     def exception(self) -> CompileError:
         items = sorted(self._items, key=_reading_order)
-        if len(items) >= MAX_ERRORS:
-            items.append(Diagnostic(None, f"too many errors: stopped after {MAX_ERRORS}"))
+        if self._stopped:
+            count = self._told.total()
+            items.append(Diagnostic(None, f"too many errors: stopped after {count}"))
         return CompileError(items)
+
+
+def _shortened(message: str) -> str:
+    """`message` without the middle of words that are whole files, say."""
+    short = _LONG_WORD.sub(lambda m: f"{m[0][:_SHOWN_OF_WORD]}...{m[0][-8:]}", message)
+    return short if len(short) <= _MAX_MESSAGE else f"{short[:_MAX_MESSAGE]}..."
 
 
 def _reading_order(d: Diagnostic) -> tuple[int, ...]:

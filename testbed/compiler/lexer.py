@@ -132,17 +132,22 @@ _PUNCTUATION = [
     "#",
 ]
 
+# Blanks are taken with the token behind them, and what has been taken is never given
+# back (``*+``): a string that is not closed would be looked through from each of its
+# characters otherwise.
 _TOKEN = re.compile(
     rf"""
-      (?P<newline>\n)
-    | (?P<space>(?:[ \t\r\f\v]|\\\r?\n)+ | //(?:\\\r?\n|[^\n])*)
-    | (?P<comment>/\*.*?\*/)
-    | (?P<IDENT>[A-Za-z_][A-Za-z0-9_]*)
-    | (?P<INT>[0-9][0-9A-Za-z_]*)
-    | (?P<STRING>"(?:[^"\\\n]|\\.)*")
-    | (?P<open>/\*)
-    | (?P<punctuation>{"|".join(map(re.escape, _PUNCTUATION))})
-    | (?P<BAD>.)
+    (?:[ \t\r\f\v]|\\\r?\n)*+
+    (?: (?P<IDENT>[A-Za-z_][A-Za-z0-9_]*)
+      | (?P<newline>\n)
+      | (?P<comment>//(?:\\\r?\n|[^\n])*+ | /\*.*?\*/)
+      | (?P<INT>[0-9][0-9A-Za-z_]*)
+      | (?P<STRING>"(?:[^"\\\n]|\\.)*+")
+      | (?P<unclosed>"(?:[^"\\\n]|\\.)*+ | /\*.*)
+      | (?P<punctuation>{"|".join(map(re.escape, _PUNCTUATION))})
+      | (?P<BAD>.)
+      | (?P<end>\Z)
+    )
     """,
     re.VERBOSE | re.DOTALL,
 )
@@ -159,7 +164,10 @@ MAX_LITERAL_DIGITS = 4000
 class Token:
     """``kind`` is the text itself for keywords and punctuation."""
 
-    __slots__ = ("end", "file", "first", "glued", "hidden", "kind", "macro", "start", "text")
+    __slots__ = ("end", "file", "first", "kind", "start", "text")
+
+    macro: str | None = None  # whose expansion wrote it
+    hidden: frozenset[str] = frozenset()  # macros that must not expand it again
 
     def __init__(
         self, kind: str, text: str, file: SourceFile, start: int, end: int, first: bool
@@ -170,9 +178,11 @@ class Token:
         self.start = start
         self.end = end
         self.first = first
-        self.glued = False
-        self.macro: str | None = None  # whose expansion wrote it
-        self.hidden: frozenset[str] = frozenset()  # macros that must not expand it again
+
+    @property
+    def glued(self) -> bool:
+        """Whether this is a ``>`` that the next ``>`` touches."""
+        return self.kind == ">" and self.file.text.startswith(">", self.end)
 
     @property
     def span(self) -> Span:
@@ -182,6 +192,22 @@ class Token:
         return f"{self.kind}({self.text!r})"
 
 
+class MacroToken(Token):
+    """A token that ``macro`` wrote in place of its use, which ``start`` and ``end`` are of."""
+
+    __slots__ = ("glued", "hidden", "macro")
+
+    glued: bool
+    macro: str
+    hidden: frozenset[str]
+
+    def __init__(self, written: Token, use: Span, macro: str, hidden: frozenset[str]) -> None:
+        super().__init__(written.kind, written.text, use.file, use.start, use.end, False)
+        self.glued = written.glued
+        self.macro = macro
+        self.hidden = hidden
+
+
 def tokenize(file: SourceFile) -> list[Token]:
     """All tokens of ``file``, an ``EOF`` last. Never fails: see ``BAD``."""
     text = file.text
@@ -189,34 +215,28 @@ def tokenize(file: SourceFile) -> list[Token]:
     append = tokens.append
     first = True
     intern = sys.intern
-    match = _TOKEN.match
-    at, size = 0, len(text)
-    while at < size:
-        found = match(text, at)
-        assert found is not None  # the last alternative takes any character
-        kind, start, at = found.lastgroup, at, found.end()
-        if kind in ("space", "comment"):
-            continue
+    for found in _TOKEN.finditer(text):
+        kind = found.lastgroup
         if kind == "newline":
             first = True
             continue
-        word = found.group()
+        if kind in ("comment", "end"):
+            continue
+        assert kind is not None
+        word = found[kind]
+        start, end = found.span(kind)
         if kind == "IDENT":
             word = intern(word)
-            token = Token(word if word in KEYWORDS else IDENT, word, file, start, at, first)
+            if word in KEYWORDS:
+                kind = word
         elif kind == "punctuation":
-            word = intern(word)
-            token = Token(word, word, file, start, at, first)
-            token.glued = word == ">" and at < size and text[at] == ">"
-        elif kind == "open":
-            # An unterminated comment takes the rest of the file.
-            token = Token(BAD, word, file, start, at, first)
-            at = size
-        else:
-            assert kind is not None
-            token = Token(kind, word, file, start, at, first)
-        append(token)
+            kind = word = intern(word)
+        elif kind == "unclosed":  # its first characters stand for it
+            kind, word = BAD, word[: 2 if word.startswith("/*") else 1]
+            end = start + len(word)
+        append(Token(kind, word, file, start, end, first))
         first = False
+    size = len(text)
     append(Token(EOF, "", file, size, size, True))
     return tokens
 

@@ -63,7 +63,7 @@ class ExpressionParser(TokenStream):
             length = 0
             while self.kind == "[":
                 length += 1
-                self.chain_limit(length)
+                self.height_limit(length)
                 self.advance()
                 size = self.expression()
                 self.expect("]", "after the size of a stack")
@@ -138,18 +138,21 @@ class ExpressionParser(TokenStream):
             condition = self._binary(1)
             if self.kind != "?":
                 return condition
+            height = self._height
             self.advance()
             then = self.expression()
+            height = max(height, self._height)
             self.expect(":", "in a conditional expression")
             otherwise = self.expression()
+            self._raise_height(height)
             return ast.ConditionalExpr(self.span_from(start), condition, then, otherwise)
 
     # binary : unary { operator unary }     with the precedences above
     def _binary(self, least: int) -> ast.Expression:
         start = self.token
         left = self._unary()
-        length = 0
         while True:
+            height = self._height
             operator = self.kind
             if operator == ">" and self.token.glued and self.peek().kind == ">":
                 operator = ">>"
@@ -160,10 +163,9 @@ class ExpressionParser(TokenStream):
                 if self.peek().kind == ">=":
                     return left  # >>=
                 self.advance()
-            length += 1
-            self.chain_limit(length)
             self.advance()
             right = self._binary(precedence + 1)
+            self._raise_height(height)
             left = ast.BinaryExpr(self.span_from(start), operator, left, right)
 
     # unary : ( "!" | "~" | "-" | "+" ) unary | "(" typeRef ")" unary | postfix
@@ -173,12 +175,14 @@ class ExpressionParser(TokenStream):
             with self.nested():
                 self.advance()
                 operand = self._unary()
+            self._raise_height()
             return ast.UnaryExpr(self.span_from(start), start.kind, operand)
         if self.kind == "(":
             target = self.speculate(self._cast_type)
             if target is not None:
                 with self.nested():
                     operand = self._unary()
+                self._raise_height()
                 return ast.CastExpr(self.span_from(start), target, operand)
         return self.primary()
 
@@ -197,8 +201,8 @@ class ExpressionParser(TokenStream):
     def primary(self) -> ast.Expression:
         start = self.token
         result = self._atom()
-        length = 0
         while True:
+            height, self._height = self._height, 0
             kind = self.kind
             if kind == ".":
                 self.advance()
@@ -224,13 +228,19 @@ class ExpressionParser(TokenStream):
             elif kind == "<" and isinstance(result, ast.NameExpr | ast.MemberExpr):
                 type_arguments = self.speculate(self._call_type_arguments)
                 if type_arguments is None:
+                    self._height = height
                     return result
                 args = self.arguments()
                 result = ast.CallExpr(self.span_from(start), result, type_arguments, args)
             else:
+                self._height = height
                 return result
-            length += 1
-            self.chain_limit(length)
+            self._raise_height(height)
+
+    def _raise_height(self, other: int = 0) -> None:
+        """An operation on the expression parsed last, and on one of height ``other``."""
+        self._height = max(self._height, other) + 1
+        self.height_limit(self._height)
 
     def _call_type_arguments(self) -> list[ast.TypeExpr] | None:
         following = self.peek()
@@ -243,11 +253,14 @@ class ExpressionParser(TokenStream):
     def arguments(self) -> list[ast.Argument]:
         self.expect("(", "before the arguments")
         result: list[ast.Argument] = []
+        height = 0
         while self.kind != ")":
             result.append(self._argument())
+            height = max(height, self._height)
             if not self.accept(","):
                 break
         self.expect(")", "after the arguments")
+        self._height = height
         return result
 
     # argument : expression | name "=" expression | "_" | name "=" "_"
@@ -267,6 +280,7 @@ class ExpressionParser(TokenStream):
     #      | "(" expression ")" | braces | "..."
     def _atom(self) -> ast.Expression:
         token, kind = self.token, self.kind
+        self._height = 0
         if kind == INT:
             return self._literal()
         if kind in ("true", "false"):
@@ -337,6 +351,7 @@ class ExpressionParser(TokenStream):
         elements: list[ast.Expression] = []
         fields: list[ast.FieldInit] = []
         dots = False
+        height = 0
         named = self.at_name() and self.peek().kind == "="
         while self.kind != "}":
             if self.kind == "..." and self.peek().kind in ("}", ","):
@@ -351,9 +366,11 @@ class ExpressionParser(TokenStream):
                 fields.append(ast.FieldInit(self.span_from(first), first.text, value))
             else:
                 elements.append(self.expression())
+            height = max(height, self._height)
             if not self.accept(","):
                 break
         self.expect("}", "after the list of values")
+        self._raise_height(height)
         span = self.span_from(start)
         if named:
             return ast.StructExpr(span, fields, dots)

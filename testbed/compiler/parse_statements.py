@@ -176,7 +176,7 @@ class StatementParser(ExpressionParser):
             condition = self.expression()
             self.expect(")", "after the condition")
             chain.append((start, condition, self._scoped_statement()))
-            self.chain_limit(len(chain))
+            self.height_limit(len(chain))
             if not self.accept("else"):
                 break
             if self.kind != "if":

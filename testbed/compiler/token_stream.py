@@ -13,9 +13,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import accumulate
 from typing import NoReturn, TypeVar
 
-from testbed.compiler.diagnostics import Diagnostics, did_you_mean
+from testbed.compiler.diagnostics import Diagnostics, GiveUp, did_you_mean
 from testbed.compiler.lexer import (
     BAD,
     EOF,
@@ -31,8 +32,10 @@ from testbed.compiler.source import Span
 
 # Levels of nesting; each takes a handful of Python frames in every pass.
 MAX_NESTING = 200
-# Operators, `else if`s or members in a row; these grow the tree to the left.
-MAX_CHAIN = 1000
+# Operators, `else if`s or members that build on one another.
+MAX_HEIGHT = 1000
+# Declarations, statements or fields in a row that cannot be parsed.
+MAX_BROKEN = 5
 
 _ITEM_STARTS = frozenset(
     [
@@ -78,7 +81,11 @@ class TokenStream:
         self.diagnostics = diagnostics
         self._scopes: list[dict[str, bool]] = [{}]  # name -> is a type
         self._depth = 0
+        self._height = 0  # of the expression parsed last
         self._speculating = False
+        self._open_braces: list[int] = []
+        self._broken = 0  # items in a row
+        self._failed: set[tuple[int, str]] = set()  # where what was tried in vain
 
     # ------------------------------------------------------------------ the cursor
 
@@ -180,19 +187,23 @@ class TokenStream:
         while not ends() and self.kind != EOF:
             before = self._at
             try:
-                result.append(parse())
+                item = parse()
             except Panic:
                 if self._speculating:
                     raise
+                self._broken += 1
+                if self._broken > MAX_BROKEN:  # whatever this is, it is not P4
+                    self.diagnostics.stop()
                 self._recover(before)
+            else:
+                result.append(item)
+                if self._at > before + 1:  # more than a semicolon
+                    self._broken = 0
         return result
 
     def _recover(self, start: int) -> None:
         """Skip what is left of a broken item that began at token ``start``."""
-        depth = 0
-        for token in self._tokens[start : self._at]:
-            depth += (token.kind == "{") - (token.kind == "}")
-        depth = max(depth, 0)
+        depth = max(self._braces_before(self._at) - self._braces_before(start), 0)
         while self.kind != EOF:
             if depth == 0:
                 if self.kind == "}":
@@ -211,25 +222,45 @@ class TokenStream:
         if self._at == start:
             self.advance()
 
+    def _braces_before(self, at: int) -> int:
+        """How many braces are open at token ``at``, counted for all tokens at once:
+        a broken item is gone through again by each list around it."""
+        if not self._open_braces:
+            steps = ((t.kind == "{") - (t.kind == "}") for t in self._tokens)
+            self._open_braces = list(accumulate(steps, initial=0))
+        return self._open_braces[at]
+
     @contextmanager
     def nested(self) -> Iterator[None]:
         """One level deeper; a diagnostic where it is too deep."""
         self._depth += 1
         try:
             if self._depth > MAX_NESTING:
-                self._speculating = False
-                self.fail(f"nested too deeply: more than {MAX_NESTING} levels")
+                self._give_up(f"nested too deeply: more than {MAX_NESTING} levels")
             yield
         finally:
             self._depth -= 1
 
-    def chain_limit(self, length: int) -> None:
-        if length > MAX_CHAIN:
-            self.fail(f"expression too long: more than {MAX_CHAIN} operations in a row")
+    def height_limit(self, height: int) -> None:
+        """Bounds a tree that grows upwards: what is parsed already is its lowest part."""
+        if height > MAX_HEIGHT:
+            self._give_up(f"expression too long: more than {MAX_HEIGHT} operations in a row")
+
+    def _give_up(self, message: str) -> NoReturn:
+        """An error after which nothing around it would make sense either."""
+        self.diagnostics.error(self._place(), message)
+        raise GiveUp
 
     def speculate(self, parse: Callable[[], T | None]) -> T | None:
-        """``parse``'s result, or ``None`` with the cursor back where it was."""
+        """``parse``'s result, or ``None`` with the cursor back where it was.
+
+        What has failed here fails again: it is not tried twice, or attempts within
+        attempts would double at each level.
+        """
         at, speculating = self._at, self._speculating
+        attempt = (at, parse.__name__)
+        if attempt in self._failed:
+            return None
         self._speculating = True
         try:
             result = parse()
@@ -238,6 +269,7 @@ class TokenStream:
         finally:
             self._speculating = speculating
         if result is None:
+            self._failed.add(attempt)
             self._at = at
             self.token = self._tokens[at]
             self.kind = self.token.kind
