@@ -81,7 +81,7 @@ class Ledger:
         }
         # Locked under a name that no reclaiming run looks at, then published.
         draft = self._path.with_suffix(".new")
-        self._fd = os.open(draft, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+        self._fd = _create(draft)
         fcntl.flock(self._fd, fcntl.LOCK_EX)
         self._write()
         draft.rename(self._path)
@@ -98,11 +98,13 @@ class Ledger:
         return name
 
     def directory(self) -> Path:
-        """Makes a directory for what goes with the run; one a run."""
+        """A directory for what goes with the run; one a run, made when first asked for:
+        most runs need none, and then a killed one leaves none."""
         path = Path(tempfile.gettempdir()) / f"testbed-{self.tag}"
-        self._record["directories"].append(str(path))
-        self._write()
-        path.mkdir(mode=0o700)
+        if not self._record["directories"]:
+            self._record["directories"].append(str(path))
+            self._write()
+            path.mkdir(mode=0o700)
         return path
 
     def close(self) -> None:
@@ -113,11 +115,23 @@ class Ledger:
         self._path.unlink(missing_ok=True)
         os.close(self._fd)
         self._fd = -1
+        if self._path.parent.parent == Path(tempfile.gettempdir()):
+            with contextlib.suppress(OSError):  # other runs' ledgers are in it
+                self._path.parent.rmdir()
 
     def _write(self) -> None:
         data = json.dumps(self._record).encode()
         os.pwrite(self._fd, data, 0)
         os.ftruncate(self._fd, len(data))
+
+
+def _create(draft: Path) -> int:
+    """A new file. A run that ends may remove the empty directory at any time."""
+    while True:
+        try:
+            return os.open(draft, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+        except FileNotFoundError:
+            draft.parent.mkdir(mode=0o700, exist_ok=True)
 
 
 def reclaim() -> list[str]:

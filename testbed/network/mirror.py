@@ -42,7 +42,10 @@ class Mirrors:
     """The ports of one network that are mirrored."""
 
     def __init__(
-        self, fabric: Fabric, port_exists: Callable[[str, int], bool], scratch: Path
+        self,
+        fabric: Fabric,
+        port_exists: Callable[[str, int], bool],
+        scratch: Callable[[], Path],
     ) -> None:
         self._fabric = fabric
         self._port_exists = port_exists
@@ -60,7 +63,7 @@ class Mirrors:
                 node,
                 key[1],
                 interface=_make_interface(pid, match[0]),
-                pipe=self._scratch / match[0],
+                pipe=self._scratch() / match[0],
             )
 
     def stop(self) -> None:

@@ -10,6 +10,7 @@ import hashlib
 import os
 import subprocess
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from testbed.engine import toolchain
@@ -20,8 +21,8 @@ _SOURCE = Path(__file__).with_name("mnexec.c")
 _COMPILE_TIMEOUT_S = 120
 
 
-def provide(scratch: Path) -> Path:
-    """The directory with `mnexec` in it; built into `scratch` where no cache can be written.
+def provide(scratch: Callable[[], Path]) -> Path:
+    """The directory with `mnexec` in it; built into `scratch()` where no cache can be written.
 
     Raises NetworkError and toolchain.NoCompilerError.
     """
@@ -36,7 +37,8 @@ def provide(scratch: Path) -> Path:
         directory.mkdir(parents=True, exist_ok=True)
         build_file, name = tempfile.mkstemp(prefix=".new-", dir=directory)
     except OSError:
-        directory, program = scratch, scratch / "mnexec"
+        directory = scratch()
+        program = directory / "mnexec"
         build_file, name = tempfile.mkstemp(prefix=".new-", dir=directory)
     os.close(build_file)
     build = Path(name)

@@ -43,6 +43,50 @@ def test_a_run_that_is_killed_is_cleaned_up_by_the_next(tmp_path: Path) -> None:
     assert Leftovers.since(before) == []
 
 
+SHORT = ("--senders", "2", "--rounds", "1", "--message", "16KiB")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("run", "sfc-incast", *SHORT, "--capture"),
+        ("run", "sfc-incast", "--clock", "virtual", *SHORT, "--mice", "1"),
+        ("up", "dumbbell"),
+        ("stf", "p4/forward.p4", "tests/p4/forward.stf"),
+    ],
+    ids=["live", "virtual", "up", "stf"],
+)
+def test_a_run_leaves_nothing_in_the_temporary_directory(
+    root: Path, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    paths = [str(root / word) if "/" in word else word for word in words]
+    done = subprocess.run(
+        run_command(*paths),
+        cwd=tmp_path,
+        env={**os.environ, "TMPDIR": str(temporary)},
+        input="",
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert list(temporary.iterdir()) == []
+
+
+def test_nor_does_one_that_is_killed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    with running(LONG, tmp_path) as testbed:
+        testbed.wait_for("rounds:")
+        testbed.process.kill()
+        testbed.end()
+    assert list(temporary.iterdir()) == []
+
+
 def test_an_interface_that_vanishes_ends_the_run(tmp_path: Path) -> None:
     before = Leftovers.now()
     with running(LONG, tmp_path) as testbed:

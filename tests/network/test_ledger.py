@@ -6,12 +6,14 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from testbed.network import ledger as ledger_module
 from testbed.network.interfaces import make_veth
 from testbed.network.ledger import MARK, Ledger, reclaim, state_directory
 
@@ -40,6 +42,7 @@ def own_state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Directories that no other run on this machine looks at."""
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
 
 
 @pytest.fixture
@@ -135,3 +138,31 @@ def test_interfaces_go_with_the_ledger() -> None:
     finally:
         host.kill()
         host.wait()
+
+
+def test_a_directory_is_made_when_it_is_asked_for(tmp_path: Path) -> None:
+    own = Ledger()
+    try:
+        assert not list(tmp_path.glob("testbed-*"))
+        assert own.directory() == own.directory() == tmp_path / f"testbed-{own.tag}"
+        assert own.directory().is_dir()
+    finally:
+        own.close()
+    assert not list(tmp_path.glob("testbed-*"))
+
+
+def test_a_state_directory_among_temporary_ones_goes_with_the_last_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    state = tmp_path / "testbed-4711"
+
+    def state_directory() -> Path:
+        state.mkdir(exist_ok=True)
+        return state
+
+    monkeypatch.setattr(ledger_module, "state_directory", state_directory)
+    first, second = Ledger(), Ledger()
+    first.close()
+    assert [path.name for path in state.iterdir()] == [f"{second.tag}.json"]
+    second.close()
+    assert not state.exists()

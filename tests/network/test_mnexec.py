@@ -19,7 +19,7 @@ WAIT_S = 10.0
 
 @pytest.fixture(scope="module")
 def program(tmp_path_factory: pytest.TempPathFactory) -> str:
-    directory = mnexec.provide(tmp_path_factory.mktemp("mnexec"))
+    directory = mnexec.provide(lambda: tmp_path_factory.mktemp("mnexec"))
     return str(directory / "mnexec")
 
 
@@ -133,6 +133,6 @@ def test_builds_where_the_cache_cannot_be_written(
     monkeypatch.setenv("TESTBED_CACHE", str(blocked))
     scratch = tmp_path / "scratch"
     scratch.mkdir()
-    directory = mnexec.provide(scratch)
+    directory = mnexec.provide(lambda: scratch)
     assert directory == scratch
     assert shutil.which("mnexec", path=str(directory))
