@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from testbed.measure import FidelityDocument, IncastRow
-from testbed.measure.run_directory import FLOW_COLUMNS, QUEUE_COLUMNS
+from testbed.measure.round_files import FLOW_COLUMNS, QUEUE_COLUMNS
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
