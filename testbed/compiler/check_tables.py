@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from testbed.compiler import ast
+from testbed.compiler.action_profiles import KINDS, check_table
 from testbed.compiler.check_entries import EntryChecker
 from testbed.compiler.check_types import unknown
 from testbed.compiler.diagnostics import Note, choices, did_you_mean
@@ -51,6 +52,7 @@ class TableChecker(EntryChecker):
                 )
         for item in decl.properties:
             self._property(decl, item)
+        check_table(decl, self.diagnostics)
         if decl.entries and not decl.keys:
             self.error(
                 decl.written["entries"],
@@ -138,7 +140,7 @@ class TableChecker(EntryChecker):
             case "size":
                 table.size = self._number(item)
             case "implementation":
-                table.implementation = self._extern(item, ("action_profile", "action_selector"))
+                table.implementation = self._extern(item, KINDS)
             case "counters":
                 table.counters = self._extern(item, ("direct_counter",))
             case "meters":

@@ -6,7 +6,10 @@ reach has its number.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from testbed.compiler import ast, ir
+from testbed.compiler.action_profiles import profile_info
 from testbed.compiler.externs import register_cell
 from testbed.compiler.instances import (
     ActionInstance,
@@ -22,6 +25,7 @@ from testbed.compiler.program import (
     Action,
     ActionCall,
     ActionParam,
+    ActionProfile,
     ActionRef,
     ConstEntry,
     Counter,
@@ -61,6 +65,7 @@ def program_info(
             Digest(name, i, tuple(fields))
             for i, (name, fields) in enumerate(context.digests.items())
         ),
+        profiles=tuple(_profile(context, p, i) for p, i in context.profiles.items()),
         timestamp_ns=timestamp_ns,
         notes={
             "direct_counters": {t.name: t.counters.name for t in context.tables if t.counters},
@@ -117,6 +122,31 @@ def _control_name(decl: ast.Declaration) -> str:
     return decl.name
 
 
+def _users(context: ProgramContext, profile: ExternInstance) -> list[TableInstance]:
+    return [t for t in context.tables if t.implementation is profile]
+
+
+def _profile(context: ProgramContext, profile: ExternInstance, index: int) -> ActionProfile:
+    tables = _users(context, profile)
+    common = dict.fromkeys(tables[0].actions)  # in their order
+    for table in tables:
+        usable = [
+            action
+            for ref, action in zip(table.decl.actions, table.actions, strict=True)
+            if ref.scope != "default_only"
+        ]
+        common = {a: None for a in common if a in usable}
+    numbers = tuple(context.action_number(a) for a in common)
+    return profile_info(profile, index, tables, numbers, _arg_words(context, tables))
+
+
+def _arg_words(context: ProgramContext, tables: Iterable[TableInstance]) -> int:
+    """Of the action with the most of them."""
+    decls = [a.decl for table in tables for a in table.actions]
+    needed = [arg_words(_widths(context, control_plane_params(d)))[1] for d in decls]
+    return max(needed, default=0)
+
+
 def _table(context: ProgramContext, table: TableInstance, index: int) -> Table:
     decl = table.decl
     keys = [k for k in decl.keys if k.match_kind != "selector"]
@@ -133,7 +163,8 @@ def _table(context: ProgramContext, table: TableInstance, index: int) -> Table:
         ActionRef(context.action_number(action), ref.scope)
         for ref, action in zip(decl.actions, table.actions, strict=True)
     )
-    needed = [arg_words(_widths(context, control_plane_params(a.decl)))[1] for a in table.actions]
+    profile = table.implementation
+    sharing = [table] if profile is None else _users(context, profile)
     fields = tuple(
         KeyField(k.name, k.match_kind, width, slot.word, slot.shift)
         for k, width, slot in zip(keys, widths, slots, strict=True)
@@ -145,12 +176,13 @@ def _table(context: ProgramContext, table: TableInstance, index: int) -> Table:
         keys=fields,
         key_words=words,
         actions=refs,
-        arg_words=max(needed, default=0),
+        arg_words=_arg_words(context, sharing),
         default=_default(context, table),
         const_default=decl.const_default,
         size=max(table.size or _DEFAULT_TABLE_SIZE, len(entries)),
         entries=entries,
         const_entries=decl.const_entries,
+        profile=None if profile is None else context.profiles[profile],
     )
 
 

@@ -24,7 +24,7 @@ _HEAD = """\
 #include <string.h>
 
 #include "testbed/pipeline.h"
-#include "testbed/tables.h"
+#include "testbed/profiles.h"
 #include "testbed/v1model.h"
 
 /* P4 lets a program compare an unsigned value with 0, or a value with itself. */
@@ -173,10 +173,12 @@ def _pipeline(program: ir.Program, info: ProgramInfo) -> list[str]:
         f"    .n_registers = {len(info.registers)},",
         f"    .n_counters = {len(info.counters)},",
         f"    .n_meters = {len(info.meters)},",
+        f"    .n_profiles = {len(info.profiles)},",
         f"    .tables = {rows('pipeline_tables', tables)},",
         f"    .registers = {rows('pipeline_registers', len(info.registers))},",
         f"    .counters = {rows('pipeline_counters', len(info.counters))},",
         f"    .meters = {rows('pipeline_meters', len(info.meters))},",
+        f"    .profiles = {rows('pipeline_profiles', len(info.profiles))},",
         "    .init = pipeline_init,",
         "    .parse = pipeline_parse,",
         "    .ingress = pipeline_ingress,",

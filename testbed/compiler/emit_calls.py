@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from testbed.compiler import ir
-from testbed.compiler.emit_expr import address, packed_key, place, stored
+from testbed.compiler.emit_expr import address, as_word, packed_key, place, stored
 from testbed.compiler.emit_writer import Writer, has_frame
 
 
@@ -22,10 +22,10 @@ class CallWriter(Writer):
         args += [address(a) if isinstance(a, ir.Place) else stored(a) for a in stmt.args]
         exits = callee in self.effects.may_exit
         if callee.kind == "table" and exits:
-            assert stmt.entry is not None
-            self.locals.append(stmt.entry)
-            self.out(f"tb_entry *{stmt.entry} = NULL;")
-            args.append(f"&{stmt.entry}")
+            assert stmt.applied is not None
+            self.locals.append(stmt.applied)
+            self.out(f"tb_applied {stmt.applied} = {{0}};")
+            args.append(f"&{stmt.applied}")
         call = f"{callee.c_name}({', '.join(args)})"
         if callee.kind == "parser":
             self._guarded(call, "accepted", stmt.after, negate=True)
@@ -33,9 +33,9 @@ class CallWriter(Writer):
             self._guarded(call, "exited", stmt.after, negate=False)
         else:
             if callee.kind == "table":
-                assert stmt.entry is not None
-                self.locals.append(stmt.entry)
-                self.out(f"tb_entry *{stmt.entry} = {call};")
+                assert stmt.applied is not None
+                self.locals.append(stmt.applied)
+                self.out(f"tb_applied {stmt.applied} = {call};")
             elif stmt.result is not None:
                 self.out(f"{place(stmt.result)} = {call};")
             else:
@@ -68,8 +68,6 @@ class CallWriter(Writer):
                 f"tb_entry *{entry} = tb_lookup_{stmt.strategy}({table}, key, "
                 f"{stmt.key_words}, sw->now_ps);"
             )
-        if self.function in self.effects.may_exit:
-            self.out(f"*found = {entry};")
         if stmt.direct_counter:
             self.out(f"if ({entry}->hit) {{")
             self.out(f"    {entry}->direct.packets += 1;")
@@ -84,8 +82,19 @@ class CallWriter(Writer):
                 f"tb_meter_run({entry}->direct_meter, sw->now_ps, {amount});"
             )
 
+    def _resolve(self, stmt: ir.Resolve) -> None:
+        self.out(f"const tb_member *{stmt.member} = tb_entry_member({stmt.entry});")
+        if stmt.hash is None:
+            return
+        self.out(f"if (!{stmt.member}) {{")
+        self.inner(stmt.selection)
+        self.out(f"    {stmt.member} = tb_group_choose({stmt.entry}, {as_word(stmt.hash)});")
+        self.out("}")
+
     def _returnentry(self, stmt: ir.ReturnEntry) -> None:
+        outcome = f"(tb_applied){{{stmt.runs}->action, {stmt.entry}->hit}}"
         if self.function in self.effects.may_exit:
+            self.out(f"*applied = {outcome};")
             self.out("return false;")
         else:
-            self.out(f"return {stmt.entry};")
+            self.out(f"return {outcome};")

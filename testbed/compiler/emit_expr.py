@@ -111,8 +111,10 @@ def expr(e: ir.Expr) -> str:
             key = f"(const uint64_t[{words}]){{{packed_key(e.key, words)}}}"
             table = f"sw->tables[{e.table}]"
             return f"(tb_lookup_{e.strategy}({table}, {key}, {words}, sw->now_ps)->hit != 0)"
-        case ir.EntryHit():
-            return f"({e.entry}->hit != 0)"
+        case ir.AppliedHit():
+            return f"({e.applied}.hit != 0)"
+        case ir.AppliedAction():
+            return f"{e.applied}.action"
         case ir.EntryAction():
             return f"{e.entry}->action"
         case ir.EntryArg():

@@ -7,7 +7,7 @@ its control) and then its P4 parameters. What it returns depends on its kind:
 * state: the next state's number, or, in a parser without loops, whether the
   packet was accepted, the next state being a call (``direct``);
 * parser: whether it accepted;
-* table: the entry it found;
+* table: whether it found an entry, and which action it ran;
 * control, action: nothing, or ``true`` if the program said ``exit``.
 """
 
@@ -30,7 +30,7 @@ from testbed.compiler.emit_writer import STATE_ACCEPT, has_frame
 def result_type(function: ir.Function, effects: Effects) -> str:
     match function.kind:
         case "table":
-            return "bool" if function in effects.may_exit else "tb_entry *"
+            return "bool" if function in effects.may_exit else "tb_applied"
         case "parser":
             return "bool"
         case "state":
@@ -57,7 +57,7 @@ def prototype(function: ir.Function, effects: Effects) -> str:
         const = "const " if p.read_only else ""
         params.append(f"{const}{storage_type(p.type)} {pointer}{p.name}")
     if function.kind == "table" and function in effects.may_exit:
-        params.append("tb_entry **found")
+        params.append("tb_applied *applied")
     # A deparser is run twice, to write and to count: each copy folds the test away.
     inline = "TB_INLINE" if function.stage is ir.Stage.DEPARSER else "static"
     return (

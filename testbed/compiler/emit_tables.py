@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from testbed.compiler.c_text import c_string
-from testbed.compiler.program import ProgramInfo, Table, ValueSet
+from testbed.compiler.program import ActionProfile, ProgramInfo, Table, ValueSet
 
 _KINDS = {
     "exact": "TB_MATCH_EXACT",
@@ -43,6 +43,7 @@ def descriptors(info: ProgramInfo) -> list[str]:
             for m in info.meters
         ],
     )
+    lines += _array("tb_profile_desc", "pipeline_profiles", [_profile(p) for p in info.profiles])
     return lines
 
 
@@ -90,11 +91,20 @@ def _table(table: Table) -> str:
     default = f"{_symbol(table)}_default" if table.default.args else "NULL"
     return (
         f"{{{c_string(table.name)}, {table.key_words}, {len(table.keys)}, {keys}, "
-        f"{table.arg_words}, {table.size}, {table.default.action}, {default}}}"
+        f"{table.arg_words}, {table.size}, {table.default.action}, {default}, "
+        f"{0 if table.profile is None else table.profile + 1}}}"
+    )
+
+
+def _profile(profile: ActionProfile) -> str:
+    flags = ("true" if on else "false" for on in (profile.selector, profile.sum_of_members))
+    return (
+        f"{{{c_string(profile.name)}, {profile.arg_words}, {profile.size}, {', '.join(flags)}, "
+        f"{profile.max_group_size}, {profile.max_member_weight}}}"
     )
 
 
 def _value_set(v: ValueSet) -> str:
     """A table without actions: all that counts is whether an entry was hit."""
     keys = f"{_symbol(v)}_keys"
-    return f"{{{c_string(v.name)}, {v.key_words}, {len(v.keys)}, {keys}, 0, {v.size}, 0, NULL}}"
+    return f"{{{c_string(v.name)}, {v.key_words}, {len(v.keys)}, {keys}, 0, {v.size}, 0, NULL, 0}}"

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from testbed.compiler import ast, fold
+from testbed.compiler.action_profiles import check_instances
 from testbed.compiler.ast import CallKind
 from testbed.compiler.diagnostics import Diagnostics, Note, choices
 from testbed.compiler.instances import (
@@ -137,6 +138,7 @@ class _Evaluator:
         self._globals: dict[ast.Declaration, Instance] = {}
         self._count = 0
         self._names: dict[str, ast.Declaration] = {}
+        self._tables: list[TableInstance] = []
 
     def run(self, main: ast.InstanceDecl) -> None:
         assert isinstance(main.type, PackageType)
@@ -157,6 +159,7 @@ class _Evaluator:
                         package.args[param.name] = value
         except _TooMany:
             return
+        check_instances(self._tables, self._diagnostics)
         self._program.main = package
 
     def _argument(
@@ -309,10 +312,11 @@ class _Evaluator:
                 self._diagnostics.error(
                     decl.size.span, "the size of a table must be known at compile time"
                 )
-        table.implementation = self._attached(decl.implementation, table.name, control)
-        table.counters = self._attached(decl.counters, table.name, control)
-        table.meters = self._attached(decl.meters, table.name, control)
+        table.implementation = self._attached(decl.implementation, table)
+        table.counters = self._attached(decl.counters, table)
+        table.meters = self._attached(decl.meters, table)
         self._unique(table)
+        self._tables.append(table)
         return table
 
     def _unique(self, table: TableInstance) -> None:
@@ -331,12 +335,19 @@ class _Evaluator:
         name = control_plane_name(decl).lstrip(".")
         return self._package.actions.setdefault(decl, ActionInstance(name, decl, None))
 
-    def _attached(
-        self, e: ast.Expression | None, prefix: str, control: ControlInstance
-    ) -> ExternInstance | None:
+    def _attached(self, e: ast.Expression | None, table: TableInstance) -> ExternInstance | None:
+        """The instance that a property names, or constructs: that one is called what the
+        property's ``@name`` says."""
         if e is None:
             return None
-        value = self._argument(e, prefix, control, 0)
+        item = next(p for p in table.decl.properties if p.value is e)
+        name = next((a for a in item.annotations if a.name == "name"), None)
+        if isinstance(e, ast.CallExpr) and e.kind is CallKind.CONSTRUCTOR and name is not None:
+            value = self._construct(
+                e, _text(name).lstrip(".") or table.name, table.control, None, 1
+            )
+        else:
+            value = self._argument(e, table.name, table.control, 0)
         if isinstance(value, ExternInstance):
             return value
         self._diagnostics.error(e.span, "this is not an instance known at compile time")
@@ -369,11 +380,13 @@ def walk_statements(s: ast.Statement | None) -> Iterator[ast.Statement]:
 def control_plane_name(decl: ast.Declaration) -> str:
     """A declaration's own name, or what ``@name("...")`` says."""
     annotation = decl.annotation("name")
-    if annotation is not None and annotation.args:
-        text = annotation.args[0]
-        if isinstance(text, ast.StringLiteral) and text.text:
-            return text.text
-    return decl.name
+    return decl.name if annotation is None else _text(annotation) or decl.name
+
+
+def _text(annotation: ast.Annotation) -> str:
+    """The string that it has, empty without one."""
+    text = annotation.args[0] if annotation.args else None
+    return text.text if isinstance(text, ast.StringLiteral) else ""
 
 
 def _name_in(prefix: str, decl: ast.Declaration) -> str:

@@ -20,7 +20,8 @@ from testbed.compiler.lower_context import ProgramContext, fail, refuse
 from testbed.compiler.lower_expr import field_of, has_effect
 from testbed.compiler.lower_flat import packed, scalars, unpack
 from testbed.compiler.program import DigestField
-from testbed.compiler.values import EnumValue
+from testbed.compiler.source import Span
+from testbed.compiler.values import EnumValue, Value
 
 if TYPE_CHECKING:
     from testbed.compiler.lower_stmt import StatementBody
@@ -103,11 +104,11 @@ def _serialize(body: StatementBody, data: ast.Expression) -> tuple[str, str | ir
     return buffer, f"{buffer}_bytes"
 
 
-def _algorithm(e: ast.Expression) -> str:
-    value = e.value
-    name = value.name if isinstance(value, EnumValue) else "that is not a constant"
+def hash_function(algorithm: Value | None, span: Span) -> str:
+    """The run-time function of a HashAlgorithm; ``span`` is blamed where there is none."""
+    name = algorithm.name if isinstance(algorithm, EnumValue) else "that is not a constant"
     if name not in _HASHES:
-        refuse(e.span, f"hash algorithm '{name}'", f"valid algorithms: {', '.join(_HASHES)}")
+        refuse(span, f"hash algorithm '{name}'", f"valid algorithms: {', '.join(_HASHES)}")
     return _HASHES[name]
 
 
@@ -115,7 +116,7 @@ def _digest_of(
     body: StatementBody, data: ast.Expression, algorithm: ast.Expression, payload: bool
 ) -> ir.Var:
     """The hash of ``data`` as a 64-bit temporary."""
-    function = _algorithm(algorithm)
+    function = hash_function(algorithm.value, algorithm.span)
     buffer, length = _serialize(body, data)
     tail: list[ir.Expr | str] = (
         ["phv->head.payload", "phv->head.payload_bytes"] if payload else ["NULL", "0"]

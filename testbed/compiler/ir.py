@@ -257,22 +257,30 @@ class InSet(Expr):
 
 
 @dataclass(frozen=True, slots=True)
-class EntryHit(Expr):
-    """Whether the look-up whose result is in ``entry`` found an entry."""
+class AppliedHit(Expr):
+    """Whether the application of a table whose outcome is in ``applied`` found an entry."""
 
-    entry: str
+    applied: str
     type: Type = BOOL
 
 
 @dataclass(frozen=True, slots=True)
+class AppliedAction(Expr):
+    applied: str
+    type: Type = BIT32
+
+
+@dataclass(frozen=True, slots=True)
 class EntryAction(Expr):
+    """In a table's function: the action of ``entry``, an entry or member."""
+
     entry: str
     type: Type = BIT32
 
 
 @dataclass(frozen=True, slots=True)
 class EntryArg(Expr):
-    """A parameter of the entry's action, from 64-bit argument word ``word`` on."""
+    """A parameter of the action of ``entry``, from 64-bit argument word ``word`` on."""
 
     entry: str
     word: int
@@ -389,12 +397,13 @@ class Call(Stmt):
     """``args``: an expression a by-value parameter, a place a by-reference one.
 
     ``after`` is copy-out: it runs even when the callee exits or rejects.
+    ``applied`` names the outcome where ``function`` is a table.
     """
 
     function: Function
     args: list[Expr | Place]
     result: Place | None = None
-    entry: str | None = None  # names the found entry where `function` is a table
+    applied: str | None = None
     after: list[Stmt] = field(default_factory=list)
 
 
@@ -413,8 +422,24 @@ class Lookup(Stmt):
 
 
 @dataclass(slots=True)
-class ReturnEntry(Stmt):
+class Resolve(Stmt):
+    """In the function of a table with an action profile: binds ``member``, to which
+    ``entry`` points, or which ``hash`` chooses from the group to which it points;
+    ``selection`` computes that."""
+
     entry: str
+    member: str
+    selection: list[Stmt]
+    hash: Expr | None = None
+
+
+@dataclass(slots=True)
+class ReturnEntry(Stmt):
+    """The outcome: whether ``entry`` is a hit, and the action of ``runs``, which is the
+    entry or the member that it led to."""
+
+    entry: str
+    runs: str
 
 
 @dataclass(slots=True)
@@ -659,6 +684,8 @@ def nested(stmt: Stmt) -> Iterator[list[Stmt]]:
             yield stmt.update
         case Call():
             yield stmt.after
+        case Resolve():
+            yield stmt.selection
 
 
 def walk(body: list[Stmt]) -> Iterator[Stmt]:

@@ -107,7 +107,7 @@ def _headline(stmt: ir.Stmt) -> str:
             return "return" if stmt.value is None else f"return {_argument(stmt.value)}"
         case ir.Call():
             target = f"{place(stmt.result)} = " if stmt.result is not None else ""
-            target = f"{p4_name(stmt.entry)} = " if stmt.entry is not None else target
+            target = f"{p4_name(stmt.applied)} = " if stmt.applied is not None else target
             args = ", ".join(map(_argument, stmt.args))
             return f"{target}call {stmt.function.name}({args})"
         case ir.Lookup():
@@ -115,8 +115,11 @@ def _headline(stmt: ir.Stmt) -> str:
             return (
                 f"{p4_name(stmt.entry)} = lookup table {stmt.table} ({stmt.strategy}) key [{key}]"
             )
+        case ir.Resolve():
+            chosen = f" by {expression(stmt.hash)}" if stmt.hash is not None else ""
+            return f"{p4_name(stmt.member)} = member of {p4_name(stmt.entry)}{chosen}"
         case ir.ReturnEntry():
-            return f"return {p4_name(stmt.entry)}"
+            return f"return {p4_name(stmt.entry)}.hit, {p4_name(stmt.runs)}.action"
         case ir.Extract():
             size = f", varbit {expression(stmt.varbit_bits)}" if stmt.varbit_bits else ""
             return f"extract {place(stmt.target)}{size}"
@@ -196,8 +199,10 @@ def expression(e: ir.Expr) -> str:
         case ir.InSet():
             key = ", ".join(expression(value) for value, _, _ in e.key)
             return f"([{key}] in value set {e.table} ({e.strategy}))"
-        case ir.EntryHit():
-            return f"{p4_name(e.entry)}.hit"
+        case ir.AppliedHit():
+            return f"{p4_name(e.applied)}.hit"
+        case ir.AppliedAction():
+            return f"{p4_name(e.applied)}.action"
         case ir.EntryAction():
             return f"{p4_name(e.entry)}.action"
         case ir.EntryArg():

@@ -78,6 +78,7 @@ class ProgramContext:
         self.registers: dict[ExternInstance, int] = {}
         self.counters: dict[ExternInstance, int] = {}
         self.meters: dict[ExternInstance, int] = {}
+        self.profiles: dict[ExternInstance, int] = {}
         self.digests: dict[str, list[DigestField]] = {}  # by the type's name
 
     # ---- resources ----------------------------------------------------------

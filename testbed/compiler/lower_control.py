@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from testbed.compiler import ast, ir, types
+from testbed.compiler.action_profiles import is_selector
+from testbed.compiler.externs import hash_function
 from testbed.compiler.instances import (
     ActionInstance,
     ControlInstance,
@@ -137,9 +139,9 @@ class ControlBody(StatementBody):
         assert isinstance(e, ast.CallExpr)
         assert isinstance(e.target, ast.TableDecl)
         function = self._table_function(e.target)
-        entry = self.names.fresh("entry")
-        self.add(ir.Call(function, [], entry=entry))
-        return entry
+        applied = self.names.fresh("applied")
+        self.add(ir.Call(function, [], applied=applied))
+        return applied
 
     def action_number(self, table: ast.TableDecl, label: ast.NameExpr) -> int:
         instance = self._table_instance(table)
@@ -156,8 +158,6 @@ class ControlBody(StatementBody):
         if decl in self.scope.tables:
             return self.scope.tables[decl]
         instance = self._table_instance(decl)
-        if instance.implementation is not None:
-            refuse(decl.name_span, f"the implementation '{instance.implementation.type.decl.name}'")
         function = ir.Function(
             instance.name,
             self.program.names.fresh(instance.name),
@@ -173,10 +173,7 @@ class ControlBody(StatementBody):
         return function
 
     def table(self, decl: ast.TableDecl, instance: TableInstance) -> None:
-        keys = [k for k in decl.keys if k.match_kind != "selector"]
-        values = [
-            self._word_by_word(unsigned(v)) for v in self.ordered([k.expression for k in keys])
-        ]
+        values, inputs = self._key_values(decl, instance.implementation)
         slots, words = pack_key([ir.bit_width(v.type) for v in values])
         colour = self.meter_colour(instance.meters) if instance.meters is not None else None
         self.add(
@@ -184,22 +181,26 @@ class ControlBody(StatementBody):
                 self.program.table_number(instance),
                 words,
                 [(v, slot.word, slot.shift) for v, slot in zip(values, slots, strict=True)],
-                strategy([k.match_kind for k in keys]),
+                strategy([k.match_kind for k in decl.keys if k.match_kind != "selector"]),
                 "entry",
                 instance.counters is not None,
                 colour,
                 instance.meters is not None and meter_counts_bytes(instance.meters),
             )
         )
+        runs = "entry"
+        if instance.implementation is not None:
+            runs = "member"
+            self.add(self._resolve(instance.implementation, inputs))
         cases = []
         for ref, action in zip(decl.actions, instance.actions, strict=True):
             number = self.program.action_number(action)
-            body = self.into([], partial(self._run_action, ref))
+            body = self.into([], partial(self._run_action, ref, runs))
             cases.append(([number], body))
         if decl.default is not None and decl.default.decl not in [a.decl for a in decl.actions]:
             refuse(decl.default.span, "a default action that is not among the table's actions")
-        self.add(ir.Switch(ir.EntryAction("entry"), cases))
-        self.add(ir.ReturnEntry("entry"))
+        self.add(ir.Switch(ir.EntryAction(runs), cases))
+        self.add(ir.ReturnEntry("entry", runs))
 
     def _word_by_word(self, value: ir.Expr) -> ir.Expr:
         """A key of several words is computed once."""
@@ -207,8 +208,36 @@ class ControlBody(StatementBody):
             return value
         return self.saved(value)
 
-    def _run_action(self, ref: ast.ActionRef) -> None:
-        """Calls the action with the entry's arguments, or those written in the table."""
+    def _key_values(
+        self, decl: ast.TableDecl, profile: ExternInstance | None
+    ) -> tuple[list[ir.Expr], list[ir.Expr]]:
+        """What is looked up, and what a selector hashes; all evaluated in order."""
+        selects = profile is not None and is_selector(profile)
+        keys = [k for k in decl.keys if selects or k.match_kind != "selector"]
+        values = [
+            self._word_by_word(unsigned(v)) for v in self.ordered([k.expression for k in keys])
+        ]
+        matched = [v for v, k in zip(values, keys, strict=True) if k.match_kind != "selector"]
+        hashed = [v for v, k in zip(values, keys, strict=True) if k.match_kind == "selector"]
+        return matched, hashed
+
+    def _resolve(self, profile: ExternInstance, inputs: list[ir.Expr]) -> ir.Resolve:
+        self.program.number(self.program.profiles, profile)
+        if not is_selector(profile):
+            return ir.Resolve("entry", "member", [])
+        function = hash_function(profile.args["algorithm"], profile.span)
+        buffer = self.names.fresh("data")
+        digest = ir.Var(self.names.fresh("digest"), ir.Bits(_WORD))
+        selection: list[ir.Stmt] = [
+            ir.Serialize(buffer, [*inputs]),
+            ir.Declare(digest),
+            ir.Runtime(function, [buffer, f"{buffer}_bytes", "NULL", "0"], digest),
+        ]
+        return ir.Resolve("entry", "member", selection, ir.Load(digest))
+
+    def _run_action(self, ref: ast.ActionRef, entry: str) -> None:
+        """Calls the action with the arguments of an entry or member, or those written in
+        the table."""
         decl = ref.decl
         assert decl is not None
         function = self.action_function(decl)
@@ -224,7 +253,7 @@ class ControlBody(StatementBody):
         for param, p, given in zip(function.params, decl.params, ref.bound, strict=True):
             if p.direction == "":
                 word = first[supplied.index(p)]
-                args.append(ir.EntryArg("entry", word, param.type))
+                args.append(ir.EntryArg(entry, word, param.type))
             else:
                 args += self.arguments([p], [given], [param], after, in_place=False)
         self.add(ir.Call(function, args, after=after))

@@ -192,10 +192,10 @@ class ExpressionBody:
     def _member(self, e: ast.MemberExpr) -> ir.Expr:
         match e.kind:
             case MemberKind.APPLY_HIT | MemberKind.APPLY_MISS | MemberKind.APPLY_ACTION_RUN:
-                entry = self.apply_table(e.base)
+                applied = self.apply_table(e.base)
                 if e.kind is MemberKind.APPLY_ACTION_RUN:
-                    return ir.EntryAction(entry)
-                hit = ir.EntryHit(entry)
+                    return ir.AppliedAction(applied)
+                hit = ir.AppliedHit(applied)
                 return hit if e.kind is MemberKind.APPLY_HIT else ir.Unary("!", hit, ir.BOOL)
             case MemberKind.STACK_LAST_INDEX:
                 following = ir.Load(ir.StackNext(self.place(e.base)))

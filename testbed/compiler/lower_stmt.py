@@ -282,7 +282,7 @@ class StatementBody(ExpressionBody):
             assert e.receiver is not None
             return ir.IsValid(self.place(e.receiver))
         if e.kind is CallKind.TABLE_APPLY:
-            return ir.EntryHit(self.apply_table(e))
+            return ir.AppliedHit(self.apply_table(e))
         result = self.temporary("t", self.type_of(e))
         self.call_into(result, e)
         return ir.Load(result)

@@ -86,6 +86,27 @@ class Table:
     size: int
     entries: tuple[ConstEntry, ...] = ()
     const_entries: bool = False
+    profile: int | None = None  # its action profile; arg_words are the profile's then
+
+
+@dataclass(frozen=True)
+class ActionProfile:
+    """An action profile, or an action selector: ``selector``. 0: no bound.
+
+    ``size`` bounds the members and, of a selector, what all groups hold together,
+    ``max_group_size`` what one holds: the sum of their members' weights, or, with
+    ``sum_of_members``, how many they are.
+    """
+
+    name: str
+    index: int
+    actions: tuple[int, ...]  # that every table with this profile has
+    arg_words: int
+    selector: bool
+    size: int
+    max_group_size: int = 0
+    sum_of_members: bool = False
+    max_member_weight: int = 0
 
 
 def cell_bytes(width: int) -> int:
@@ -158,6 +179,7 @@ class ProgramInfo:
     counters: tuple[Counter, ...] = ()
     meters: tuple[Meter, ...] = ()
     digests: tuple[Digest, ...] = ()
+    profiles: tuple[ActionProfile, ...] = ()
     timestamp_ns: bool = False
     notes: dict[str, Any] = field(default_factory=dict)
 
@@ -182,6 +204,9 @@ class ProgramInfo:
             digests=tuple(
                 Digest(g["name"], g["index"], tuple(DigestField(**f) for f in g["fields"]))
                 for g in d["digests"]
+            ),
+            profiles=tuple(
+                ActionProfile(**{**p, "actions": tuple(p["actions"])}) for p in d["profiles"]
             ),
             timestamp_ns=d["timestamp_ns"],
             notes=d["notes"],
@@ -215,4 +240,5 @@ def _table(d: dict[str, Any]) -> Table:
             for e in d["entries"]
         ),
         const_entries=d["const_entries"],
+        profile=d["profile"],
     )

@@ -12,6 +12,7 @@ from testbed.engine.connections import (
 )
 from testbed.engine.errors import EngineError
 from testbed.engine.fabric import Fabric
+from testbed.engine.profiles import EntryTarget
 from testbed.engine.stats import (
     DigestMessage,
     Frame,
@@ -33,6 +34,7 @@ __all__ = [
     "Direction",
     "End",
     "EngineError",
+    "EntryTarget",
     "Fabric",
     "Frame",
     "Lateness",

@@ -4,34 +4,43 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple
 
 from testbed.engine.binding import ffi
-from testbed.engine.core import Engine
 from testbed.engine.errors import EngineError
+from testbed.engine.profiles import EntryTarget, ProfiledEngine, argument_words
 
 _RECORD_WORDS = 3  # TB_ENTRY_RECORD_WORDS
+_TARGET_WORDS = 2  # a target's kind and number
+
+
+class _Shape(NamedTuple):
+    key_words: int
+    arg_words: int
+    indirect: bool  # it has an action profile
 
 
 @dataclass(frozen=True)
 class TableEntry:
-    """An entry as :meth:`ControlledEngine.table_insert` takes it. ``value`` is masked."""
+    """An entry as :meth:`ControlledEngine.table_insert` takes it. ``value`` is masked;
+    with a ``target`` there are no ``action`` and ``args``."""
 
     value: list[int]
     mask: list[int]
     priority: int
     action: int
     args: list[int]
+    target: EntryTarget | None = None
 
 
-class ControlledEngine(Engine):
+class ControlledEngine(ProfiledEngine):
     """An engine with the control surface of its switches: tables, registers, counters,
     meters, multicast groups, clone sessions."""
 
     @functools.cached_property
-    def _shapes(self) -> dict[tuple[int, int], tuple[int, int]]:
-        """Key and argument words by node and table, as far as they were asked for."""
+    def _shapes(self) -> dict[tuple[int, int], _Shape]:
+        """By node and table, as far as they were asked for."""
         return {}
 
     # ---- tables --------------------------------------------------------------
@@ -45,28 +54,32 @@ class ControlledEngine(Engine):
         priority: int,
         action: int,
         args: Sequence[int],
-    ) -> tuple[Any, tuple[Any, Any, Any]]:
+        target: EntryTarget | None = None,
+    ) -> tuple[Any, list[Any]]:
         """A tb_entry_spec and the arrays that it points to."""
-        key_words, arg_words = self._shape(node, table)
+        key_words, arg_words, _ = self._shape(node, table)
         if len(value) != key_words or len(mask) != key_words or len(args) > arg_words:
             raise EngineError(
                 f"table {table} of node {node} has {key_words} key words and up to {arg_words} "
                 f"argument words, not {len(value)}, {len(mask)} (mask) and {len(args)}"
             )
-        arrays = (
+        arrays = [
             ffi.new("uint64_t[]", list(value) or 1),
             ffi.new("uint64_t[]", list(mask) or 1),
-            _argument_words(args, arg_words),
-        )
+            argument_words(args, arg_words),
+        ]
         spec = ffi.new("tb_entry_spec *", (arrays[0], arrays[1], priority, action, arrays[2]))
+        if target is not None:
+            arrays += target.encode(arg_words)
+            spec.target = arrays[3]
         return spec, arrays
 
-    def _shape(self, node: int, table: int) -> tuple[int, int]:
+    def _shape(self, node: int, table: int) -> _Shape:
         shape = self._shapes.get((node, table))
         if shape is None:
-            words = ffi.new("uint32_t[2]")
-            self.check(self._c.tb_table_shape(self._e, node, table, words, words + 1))
-            shape = self._shapes[node, table] = (words[0], words[1])
+            words = ffi.new("uint32_t[3]")
+            self.check(self._c.tb_table_shape(self._e, node, table, words, words + 1, words + 2))
+            shape = self._shapes[node, table] = _Shape(words[0], words[1], words[2] != 0)
         return shape
 
     def table_insert(
@@ -78,17 +91,19 @@ class ControlledEngine(Engine):
         priority: int,
         action: int,
         args: Sequence[int] = (),
+        target: EntryTarget | None = None,
     ) -> None:
         """Adds an entry. `value` and `mask` are packed key words (a range's low
-        and high ends), `args` 64-bit argument words; see ``pipeline.h``."""
-        spec, _arrays = self._entry(node, table, value, mask, priority, action, args)
+        and high ends), `args` 64-bit argument words; see ``pipeline.h``. Where the
+        table has an action profile `target` replaces the action and its arguments."""
+        spec, _arrays = self._entry(node, table, value, mask, priority, action, args, target)
         self.check(self._c.tb_table_insert(self._e, node, table, spec))
 
     def table_insert_rows(self, node: int, table: int, rows: bytes, first: int = 0) -> None:
         """Adds many entries at one instant. A row has 64-bit words: value, mask, priority
         (its high half) and action, arguments. At a row that is refused it stops: those
         before it are in. Errors count rows from `first` + 1."""
-        key_words, arg_words = self._shape(node, table)
+        key_words, arg_words, _ = self._shape(node, table)
         words = 2 * key_words + 1 + arg_words
         count, rest = divmod(len(rows), 8 * words)
         if rest:
@@ -105,9 +120,10 @@ class ControlledEngine(Engine):
         priority: int,
         action: int,
         args: Sequence[int] = (),
+        target: EntryTarget | None = None,
     ) -> None:
-        """Gives the entry with this match another action."""
-        spec, _arrays = self._entry(node, table, value, mask, priority, action, args)
+        """Gives the entry with this match another action, or target."""
+        spec, _arrays = self._entry(node, table, value, mask, priority, action, args, target)
         self.check(self._c.tb_table_modify(self._e, node, table, spec))
 
     def table_delete(
@@ -118,16 +134,17 @@ class ControlledEngine(Engine):
         self.check(self._c.tb_table_delete(self._e, node, table, spec))
 
     def table_set_default(
-        self, node: int, table: int, action: int, args: Sequence[int] = ()
+        self,
+        node: int,
+        table: int,
+        action: int,
+        args: Sequence[int] = (),
+        target: EntryTarget | None = None,
     ) -> None:
         """Sets what a miss does."""
-        _key_words, arg_words = self._shape(node, table)
-        if len(args) > arg_words:
-            raise EngineError(
-                f"table {table} of node {node} has {arg_words} argument words, not {len(args)}"
-            )
-        words = _argument_words(args, arg_words)
-        self.check(self._c.tb_table_set_default(self._e, node, table, action, words))
+        nothing = [0] * self._shape(node, table).key_words
+        spec, _arrays = self._entry(node, table, nothing, nothing, 0, action, args, target)
+        self.check(self._c.tb_table_set_default(self._e, node, table, spec))
 
     def table_count(self, node: int, table: int) -> int:
         """Entries in a table, without the default."""
@@ -135,7 +152,9 @@ class ControlledEngine(Engine):
 
     def table_read(self, node: int, table: int) -> list[TableEntry]:
         """The entries of a table, without the default, in the order of their insertion."""
-        key_words, arg_words = self._shape(node, table)
+        key_words, arg_words, indirect = self._shape(node, table)
+        if indirect:
+            arg_words = _TARGET_WORDS
         length = _RECORD_WORDS + arg_words + 2 * key_words
         held = self.table_count(node, table)
         while True:
@@ -146,7 +165,26 @@ class ControlledEngine(Engine):
             held = found
         flat = ffi.unpack(words, found * length) if found else []
         records = sorted(flat[i : i + length] for i in range(0, len(flat), length))
-        return [_table_entry(record, key_words, arg_words) for record in records]
+        entries = [_table_entry(record, key_words, arg_words) for record in records]
+        return [self._with_target(node, table, e) for e in entries] if indirect else entries
+
+    def _with_target(self, node: int, table: int, entry: TableEntry) -> TableEntry:
+        kind, number = entry.args
+        target = EntryTarget(kind, number)
+        if target.has_actions:
+            target = self.table_target(node, table, entry.value, entry.mask, entry.priority)
+        return replace(entry, action=0, args=[], target=target)
+
+    def table_target(
+        self, node: int, table: int, value: Sequence[int], mask: Sequence[int], priority: int
+    ) -> EntryTarget:
+        """What the entry with this match runs in a table with an action profile."""
+        spec, _arrays = self._entry(node, table, value, mask, priority, 0, ())
+        return self.read_target(node, table, spec, self._shape(node, table).arg_words)
+
+    def table_default_target(self, node: int, table: int) -> EntryTarget:
+        """What a miss runs in a table with an action profile."""
+        return self.read_target(node, table, ffi.NULL, self._shape(node, table).arg_words)
 
     def direct_counter_read(
         self, node: int, table: int, value: Sequence[int], mask: Sequence[int], priority: int
@@ -274,10 +312,3 @@ def _table_entry(record: list[int], key_words: int, arg_words: int) -> TableEntr
         action,
         words[:arg_words],
     )
-
-
-def _argument_words(args: Sequence[int], words: int) -> Any:
-    array = ffi.new("uint64_t[]", words or 1)
-    for i, word in enumerate(args):
-        array[i] = word
-    return array

@@ -24,10 +24,9 @@ from testbed.interpreter.events import KeyShown, Shown, show
 from testbed.interpreter.expressions import text_of
 from testbed.interpreter.meters import COLOURS, GREEN
 from testbed.interpreter.passes import Pass
-from testbed.interpreter.selection import member_of
 from testbed.interpreter.state import counts_bytes
 from testbed.interpreter.statements import Statements
-from testbed.interpreter.tables import ActionCall, Entry, Found, Member, Table
+from testbed.interpreter.tables import ActionCall, Entry, Found, Table
 from testbed.interpreter.values import Tuple, Value, bits, copy, equal, from_bits
 
 MAX_STATES = 4096  # a parser that goes through more on one packet makes no progress
@@ -36,7 +35,7 @@ MAX_STATES = 4096  # a parser that goes through more on one packet makes no prog
 @dataclass(frozen=True)
 class ApplyResult:
     hit: bool
-    action: ActionInstance
+    action: ActionInstance | None  # None: a group without members
 
 
 class Body(Statements):
@@ -50,6 +49,8 @@ class Body(Statements):
         found = table.look_up(key)
         call, notes = self._chosen(table, found.entry)
         notes += self._count(table, found.entry)
+        if call is None:
+            return ApplyResult(found.entry is not None, None)
         supplied = {
             p: from_bits(number, p.type)
             for p, number in zip(_supplied(call.action.decl), call.args, strict=True)
@@ -67,16 +68,14 @@ class Body(Statements):
             record = record.outer
         raise KeyError(decl.name)
 
-    def _chosen(self, table: Table, entry: Entry | None) -> tuple[ActionCall, list[str]]:
+    def _chosen(self, table: Table, entry: Entry | None) -> tuple[ActionCall | None, list[str]]:
         """The action of an entry, by way of its profile where it has one."""
-        if entry is None:
-            return table.default, []
-        if not isinstance(entry.call, Member):
-            return entry.call, []
+        target = table.default if entry is None else entry.call
+        if isinstance(target, ActionCall):
+            return target, []
         assert table.profile is not None
         fields = [(self.evaluate(e), e.type) for e in table.selectors]
-        profile = self.run.state.profiles[table.profile]
-        return member_of(table.profile, profile, entry.call, fields) or (table.default, [])
+        return self.run.state.profiles[table.profile].resolve(target, fields)
 
     def _count(self, table: Table, entry: Entry | None) -> list[str]:
         """Counts and meters the entry; says so in words."""

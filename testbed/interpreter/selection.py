@@ -1,16 +1,13 @@
-"""Value sets, and action profiles with their groups."""
+"""Value sets, and values packed as selectors and hashes take them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
-from testbed.compiler.instances import ExternInstance, ValueSetInstance
+from testbed.compiler.instances import ValueSetInstance
 from testbed.compiler.types import StructType, TupleType, Type, underlying
-from testbed.compiler.values import EnumValue
 from testbed.interpreter.errors import TableError
-from testbed.interpreter.hashes import ALGORITHMS
-from testbed.interpreter.tables import ActionCall, Key, Match, Member
+from testbed.interpreter.tables import Key, Match
 from testbed.interpreter.values import Value, bits, default, leaves, pack, width
 
 
@@ -61,42 +58,6 @@ def _fields(name: str, t: Type, match_kind: str) -> Iterator[Key]:
                 yield from _fields(f"{prefix}{i}", element, match_kind)
         case _:
             yield Key(name, match_kind, width(default(t), t), t)
-
-
-@dataclass
-class Profile:
-    """An action profile or selector: members by number, and groups of their numbers."""
-
-    members: dict[int, ActionCall] = field(default_factory=dict)
-    groups: dict[int, list[int]] = field(default_factory=dict)
-
-
-def member_of(
-    selector: ExternInstance,
-    profile: Profile,
-    chosen: Member,
-    fields: list[tuple[Value, Type]],
-) -> tuple[ActionCall, list[str]] | None:
-    """The action that an entry's member, or its group and the selector's ``fields``, means.
-
-    Of a group it is the member whose place is the hash of the fields modulo the size of
-    the group. ``None`` for an empty group.
-    """
-    if not chosen.group:
-        return profile.members[chosen.number], [f"member {chosen.number} of {selector.name}"]
-    numbers = profile.groups[chosen.number]
-    if not numbers:
-        return None
-    algorithm = selector.args.get("algorithm")
-    name = algorithm.name if isinstance(algorithm, EnumValue) else "crc16"
-    digest = ALGORITHMS[name](packed(fields))
-    number = numbers[digest % len(numbers)]
-    note = (
-        f"member {number} of group {chosen.number} in {selector.name}: {name} of the "
-        f"selector's fields is 0x{digest:x}, modulo {len(numbers)} members is "
-        f"{digest % len(numbers)}"
-    )
-    return profile.members[number], [note]
 
 
 def packed(fields: list[tuple[Value, Type]]) -> bytes:

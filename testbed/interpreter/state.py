@@ -21,7 +21,8 @@ from testbed.compiler.types import StructType, Type
 from testbed.compiler.values import ErrorValue
 from testbed.interpreter.errors import Unsupported
 from testbed.interpreter.meters import Bucket
-from testbed.interpreter.selection import Profile, ValueSet
+from testbed.interpreter.profiles import Profile
+from testbed.interpreter.selection import ValueSet
 from testbed.interpreter.tables import Table
 from testbed.interpreter.values import Value, default
 
@@ -133,9 +134,9 @@ class State:
             match instance:
                 case ControlInstance():
                     for table in instance.tables.values():
-                        self.tables[table] = Table(table, no_action)
+                        made = self.tables[table] = Table(table, no_action)
                         if table.implementation is not None:
-                            self.profiles.setdefault(table.implementation, Profile())
+                            self._profile(table.implementation).add_table(made)
                 case ValueSetInstance():
                     self.value_sets[instance] = ValueSet(instance)
                 case ExternInstance():
@@ -151,7 +152,12 @@ class State:
             case "meter" if isinstance(size, int):
                 self.meters[instance] = Meter(size, in_bytes=counts_bytes(instance))
             case "action_profile" | "action_selector":
-                self.profiles.setdefault(instance, Profile())
+                self._profile(instance)
+
+    def _profile(self, instance: ExternInstance) -> Profile:
+        if instance not in self.profiles:
+            self.profiles[instance] = Profile(instance)
+        return self.profiles[instance]
 
     def _no_action(self, main: PackageInstance) -> ActionInstance:
         for action in main.actions.values():

@@ -73,10 +73,20 @@ class Member:
     group: bool = False
 
 
+@dataclass(frozen=True)
+class OneShot:
+    """Weighted actions of an entry's own, among which its table's selector chooses."""
+
+    actions: tuple[tuple[ActionCall, int], ...]
+
+
+Target = ActionCall | Member | OneShot
+
+
 @dataclass(eq=False)
 class Entry:
     matches: tuple[Match, ...]
-    call: ActionCall | Member
+    call: Target
     priority: int = 0
     origin: Span | int = 0  # in the program, or how many were added before
     packets: int = 0
@@ -103,7 +113,8 @@ class Table:
         self.expressions = [k.expression for k in matched]
         self.selectors = [k.expression for k in instance.decl.keys if k.match_kind == "selector"]
         self.entries: list[Entry] = []
-        self.default = self._default(no_action)
+        self.first_default = self._default(no_action)  # what the program says
+        self.default: Target = self.first_default
         self.direct_counter: ExternInstance | None = instance.counters
         self.direct_meter: ExternInstance | None = instance.meters
         self.profile: ExternInstance | None = instance.implementation
@@ -178,7 +189,7 @@ class Table:
 
     # ---- changes -------------------------------------------------------------------------
 
-    def insert(self, matches: tuple[Match, ...], call: ActionCall | Member, priority: int) -> Entry:
+    def insert(self, matches: tuple[Match, ...], call: Target, priority: int) -> Entry:
         """Raises TableError."""
         if self._find(matches, priority) is not None:
             raise TableError("an entry with this match is there already")
@@ -243,7 +254,7 @@ class Table:
             matches = tuple(
                 _match(key, written.keysets[i]) for key, i in zip(self.keys, at, strict=True)
             )
-            call = self._call(written.action, self.default.action)
+            call = self._call(written.action, self.first_default.action)
             if self._find(matches, priority) is None:
                 self._add(Entry(matches, call, priority if self.ranked else 0, written.span))
 

@@ -94,6 +94,30 @@ class DelayedFabric(Fabric):
     def table_set_default(self, *args: Any, **kwargs: Any) -> None:
         self._write(super().table_set_default, *args, **kwargs)
 
+    def member_insert(self, *args: Any, **kwargs: Any) -> None:
+        self._write(super().member_insert, *args, **kwargs)
+
+    def member_modify(self, *args: Any, **kwargs: Any) -> None:
+        self._write(super().member_modify, *args, **kwargs)
+
+    def member_delete(self, *args: Any, **kwargs: Any) -> None:
+        self._write(super().member_delete, *args, **kwargs)
+
+    def group_insert(self, *args: Any, **kwargs: Any) -> None:
+        self._write(super().group_insert, *args, **kwargs)
+
+    def group_modify(self, *args: Any, **kwargs: Any) -> None:
+        self._write(super().group_modify, *args, **kwargs)
+
+    def group_delete(self, *args: Any, **kwargs: Any) -> None:
+        self._write(super().group_delete, *args, **kwargs)
+
+    def group_add_member(self, *args: Any, **kwargs: Any) -> None:
+        self._write(super().group_add_member, *args, **kwargs)
+
+    def group_remove_member(self, *args: Any, **kwargs: Any) -> None:
+        self._write(super().group_remove_member, *args, **kwargs)
+
     def register_write(self, node: int, register: int, first: int, values: Sequence[int]) -> None:
         self._write(super().register_write, node, register, first, tuple(values))
 

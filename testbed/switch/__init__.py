@@ -3,5 +3,16 @@
 from testbed.switch.build import Program, build_program
 from testbed.switch.control import Switch
 from testbed.switch.errors import ControlError, StfError
+from testbed.switch.targets import ActionSet, Group, Member, WeightedAction
 
-__all__ = ["ControlError", "Program", "StfError", "Switch", "build_program"]
+__all__ = [
+    "ActionSet",
+    "ControlError",
+    "Group",
+    "Member",
+    "Program",
+    "StfError",
+    "Switch",
+    "WeightedAction",
+    "build_program",
+]

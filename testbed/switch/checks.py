@@ -94,3 +94,51 @@ def no_direct(where: str, kind: str, owners: Iterable[str]) -> str:
     """That a table has no direct counter or meter; ``owners``: those that have one."""
     having = f"; tables with one: {', '.join(sorted(owners))}" if owners else ""
     return f"{where} has no direct {kind}{having}"
+
+
+# ---- action profiles ------------------------------------------------------------------
+
+_MAX_NUMBER = (1 << 32) - 2
+_MAX_WEIGHT = (1 << 31) - 1
+NO_GROUPS = "has no selector, so it has members but no groups"
+
+
+def profile_place(switch: str, name: str, *, selector: bool) -> str:
+    """What errors call an action profile."""
+    return f"{switch}: {_kind(selector=selector)} `{name}`"
+
+
+def _kind(*, selector: bool) -> str:
+    return "action selector" if selector else "action profile"
+
+
+def check_number(kind: str, number: int, where: str) -> None:
+    """``kind``: member or group. Raises ControlError."""
+    if not 0 <= number <= _MAX_NUMBER:
+        raise ControlError(f"{where}: {kind}s are numbered 0 to {_MAX_NUMBER}, not {number}")
+
+
+def check_weight(weight: int, most: int, where: str) -> int:
+    """``most``: what the profile allows, 0 for any. Raises ControlError."""
+    if not 0 < weight <= (most or _MAX_WEIGHT):
+        raise ControlError(f"{where}: a weight is 1 to {most or _MAX_WEIGHT}, not {weight}")
+    return weight
+
+
+def lowest_free(numbers: Collection[int]) -> int:
+    """What BMv2 would call the next one."""
+    return next(n for n in range(len(numbers) + 1) if n not in numbers)
+
+
+def names_actions(where: str) -> str:
+    """That a table's entries do not name members."""
+    return f"{where} has no action profile: its entries name an action"
+
+
+def names_targets(where: str, profile: str, selector: bool, action: object) -> str:
+    """That a table's entries do not name actions."""
+    kinds = "a member, a group or a set of actions" if selector else "a member"
+    return (
+        f"{where} has the {_kind(selector=selector)} `{profile}`: its entries name {kinds}, "
+        f"not the action `{action}`"
+    )

@@ -7,18 +7,22 @@ are fully qualified (``MyIngress.ipv4_lpm``) or any unambiguous suffix of that.
 
 from __future__ import annotations
 
+import contextlib
 import struct
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from testbed.compiler.program import Register, Table
-from testbed.engine import DigestMessage, EngineError, Fabric, QueueConfig
+from testbed.engine import DigestMessage, EngineError, EntryTarget, Fabric, QueueConfig
+from testbed.switch.action_profile_control import ActionProfileControl
 from testbed.switch.build import Program
 from testbed.switch.errors import ControlError, Refusals
 from testbed.switch.keys import pack
 from testbed.switch.names import Index
-from testbed.switch.packing import EntryPacker, NewEntry, argument_words, has_priorities
+from testbed.switch.packing import EntryPacker, NewEntry, has_priorities
+from testbed.switch.parameters import argument_words
+from testbed.switch.targets import Target, WeightedAction
 from testbed.switch.value_set_control import ValueSetControl
-from testbed.switch.values import FieldMatch, Value, parse_value
+from testbed.switch.values import FieldMatch, MatchField, Value, parse_value
 
 _MAX_SESSION = 1 << 15
 _MAX_GROUP = 1 << 16
@@ -26,7 +30,12 @@ _CLASSES = 8
 _SLICE = 512  # entries of a bulk insertion that enter at one instant
 
 
-class Switch(ValueSetControl):
+# What an entry runs, and all of an entry, as the engine takes it.
+_Run = tuple[int, list[int], EntryTarget | None]
+_Entry = tuple[list[int], list[int], int, int, list[int], EntryTarget | None]
+
+
+class Switch(ActionProfileControl, ValueSetControl):
     """One switch of a fabric. Making it installs the program's own entries."""
 
     def __init__(self, fabric: Fabric, node: int, program: Program, name: str) -> None:
@@ -41,6 +50,7 @@ class Switch(ValueSetControl):
         self._counters = Index(owner, "counter", info.counters)
         self._meters = Index(owner, "meter", info.meters)
         self._value_sets = Index(owner, "value set", info.value_sets)
+        self._profiles = Index(owner, "action profile", info.profiles)
         self._actions = {action.index: action for action in info.actions}
         self._packers: dict[str, EntryPacker] = {}
         for table in info.tables:
@@ -52,7 +62,7 @@ class Switch(ValueSetControl):
         self,
         table: str,
         match: Mapping[str, Value],
-        action: str,
+        action: str | Target,
         params: Mapping[str, Value] | None = None,
         priority: int | None = None,
     ) -> None:
@@ -60,18 +70,14 @@ class Switch(ValueSetControl):
 
         ``match`` maps key names to values (see
         :func:`testbed.switch.values.parse_match`); a key left out is "don't
-        care". ``priority``: the largest wins; only for tables with ternary, range
-        or optional keys, where it is 0 if not given.
+        care". ``action`` is an action's name, or, where the table has an action
+        profile, a target (:mod:`testbed.switch.targets`). ``priority``: the largest
+        wins; only for tables with ternary, range or optional keys, where it is 0 if
+        not given.
         """
-        packer = self._writer(table)
-        value, mask = packer.match(match)
-        chosen = packer.entry_action(action)
-        words = packer.arguments(chosen, params or {})
-        rank = packer.priority(priority)
-        with Refusals(packer.place):
-            self.fabric.table_insert(
-                self.node, packer.table.index, value, mask, rank, chosen.index, words
-            )
+        packer, entry = self._entry(table, match, action, params or {}, priority)
+        with self._refusals(packer.table):
+            self.fabric.table_insert(self.node, packer.table.index, *entry)
 
     def insert_many(self, table: str, entries: Iterable[NewEntry]) -> None:
         """Adds many entries, as as many calls of :meth:`insert` would, but faster.
@@ -82,6 +88,9 @@ class Switch(ValueSetControl):
         are in, and the error says which it was.
         """
         packer = self._writer(table)
+        if packer.table.profile is not None:
+            self._insert_each(table, entries)
+            return
         words = 2 * packer.table.key_words + 1 + packer.table.arg_words
         pack_row = struct.Struct(f"={words}Q").pack
         rows: list[bytes] = []
@@ -106,24 +115,26 @@ class Switch(ValueSetControl):
         except EngineError as error:
             raise ControlError(f"{packer.place}: {error}") from error
 
+    def _insert_each(self, table: str, entries: Iterable[NewEntry]) -> None:
+        """Entries with targets, which are no rows of words."""
+        for number, (match, action, params, *priority) in enumerate(entries, 1):
+            try:
+                self.insert(table, match, action, params, *priority)
+            except ControlError as error:
+                raise ControlError(f"entry {number}: {error}") from None
+
     def modify(
         self,
         table: str,
         match: Mapping[str, Value],
-        action: str,
+        action: str | Target,
         params: Mapping[str, Value] | None = None,
         priority: int | None = None,
     ) -> None:
-        """Gives the entry with this match (and priority) another action."""
-        packer = self._writer(table)
-        value, mask = packer.match(match)
-        chosen = packer.entry_action(action)
-        words = packer.arguments(chosen, params or {})
-        rank = packer.priority(priority)
-        with Refusals(packer.place):
-            self.fabric.table_modify(
-                self.node, packer.table.index, value, mask, rank, chosen.index, words
-            )
+        """Gives the entry with this match (and priority) another action, or target."""
+        packer, entry = self._entry(table, match, action, params or {}, priority)
+        with self._refusals(packer.table):
+            self.fabric.table_modify(self.node, packer.table.index, *entry)
 
     def delete(self, table: str, match: Mapping[str, Value], priority: int | None = None) -> None:
         """Removes the entry with this match (and priority)."""
@@ -134,16 +145,44 @@ class Switch(ValueSetControl):
             self.fabric.table_delete(self.node, packer.table.index, value, mask, rank)
 
     def set_default(
-        self, table: str, action: str, params: Mapping[str, Value] | None = None
+        self, table: str, action: str | Target, params: Mapping[str, Value] | None = None
     ) -> None:
         """Sets what a miss does."""
         packer = self._packer(table)
         if packer.table.const_default:
             raise ControlError(f"{packer.place}: its default action is const in the program")
-        chosen = packer.default_action(action)
-        words = packer.arguments(chosen, params or {})
-        with Refusals(packer.place):
-            self.fabric.table_set_default(self.node, packer.table.index, chosen.index, words)
+        if isinstance(action, str):
+            chosen = packer.default_action(action)
+            run = self._run(packer.table, chosen.index, packer.arguments(chosen, params or {}))
+        else:
+            run = self._target(packer.table, action, params or {})
+        with self._refusals(packer.table):
+            self.fabric.table_set_default(self.node, packer.table.index, *run)
+
+    def reset_default(self, table: str) -> None:
+        """Makes a miss do what the program says."""
+        found = self._tables.find(table)
+        action = self._actions[found.default.action]
+        words = argument_words(found.arg_words, action, found.default.args)
+        with self._refusals(found):
+            run = self._run(found, action.index, words)
+            self.fabric.table_set_default(self.node, found.index, *run)
+
+    def target_read(
+        self, table: str, match: Mapping[str, Value], priority: int | None = None
+    ) -> Target | WeightedAction:
+        """What the entry with this match (and priority) runs, in a table with an action
+        profile; a WeightedAction if it has an action of its own."""
+        packer = self._packer(table)
+        key = (*packer.match(match), packer.priority(priority))
+        with self._refusals(packer.table):
+            return self._target_of(self.fabric.table_target(self.node, packer.table.index, *key))
+
+    def default_target_read(self, table: str) -> Target | WeightedAction:
+        """As :meth:`target_read`, of the default entry."""
+        found = self._tables.find(table)
+        with self._refusals(found):
+            return self._target_of(self.fabric.table_default_target(self.node, found.index))
 
     def table(self, name: str) -> Table:
         """What the program says of a table. Raises ControlError."""
@@ -152,6 +191,10 @@ class Switch(ValueSetControl):
     def table_name(self, name: str) -> str:
         """The full name of a table. Raises ControlError."""
         return self._tables.find(name).name
+
+    def table_keys(self, name: str) -> Sequence[MatchField]:
+        """What a table matches. Raises ControlError."""
+        return self._tables.find(name).keys
 
     def takes_priorities(self, table: str) -> bool:
         """Whether the entries of a table have priorities. Raises ControlError."""
@@ -372,6 +415,41 @@ class Switch(ValueSetControl):
             raise ControlError(f"{packer.place}: its entries are const in the program")
         return packer
 
+    def _run(self, table: Table, action: int, words: list[int]) -> _Run:
+        """An action of an entry's own."""
+        if table.profile is None:
+            return action, words, None
+        return 0, [], EntryTarget.action(action, words)
+
+    def _target(self, table: Table, target: Target | str, params: Mapping[str, Value]) -> _Run:
+        if params and not isinstance(target, str):
+            raise ControlError(f"{self._place(table)}: {target} takes no parameters")
+        return 0, [], self._engine_target(table, target)
+
+    def _entry(
+        self,
+        name: str,
+        match: Mapping[str, Value],
+        action: str | Target,
+        params: Mapping[str, Value],
+        priority: int | None,
+    ) -> tuple[EntryPacker, _Entry]:
+        """A table's packer, and an entry as the engine takes it."""
+        packer = self._writer(name)
+        value, mask = packer.match(match)
+        if isinstance(action, str) and packer.table.profile is None:
+            chosen = packer.entry_action(action)
+            run = self._run(packer.table, chosen.index, packer.arguments(chosen, params))
+        else:
+            run = self._target(packer.table, action, params)
+        return packer, (value, mask, packer.priority(priority), *run)
+
+    @contextlib.contextmanager
+    def _refusals(self, table: Table) -> Iterator[None]:
+        """Turns what the engine refuses of an entry into control errors."""
+        with Refusals(self._place(table)), self.profile_refusals(table):
+            yield
+
     def _install_entries(self, table: Table) -> None:
         """The entries that the program itself writes down."""
         for entry in table.entries:
@@ -381,12 +459,11 @@ class Switch(ValueSetControl):
             ]
             value, mask = pack(table.key_words, fields)
             action = self._actions[entry.call.action]
-            words = argument_words(table, action, list(entry.call.args))
+            words = argument_words(table.arg_words, action, entry.call.args)
             priority = entry.priority if has_priorities(table) else 0
             with Refusals(f"{self._place(table)}, entry of the program"):
-                self.fabric.table_insert(
-                    self.node, table.index, value, mask, priority, action.index, words
-                )
+                run = self._run(table, action.index, words)
+                self.fabric.table_insert(self.node, table.index, value, mask, priority, *run)
 
 
 def _signed(register: Register, cell: int) -> int:

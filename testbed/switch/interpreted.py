@@ -8,31 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 
-from testbed.compiler import ast
-from testbed.compiler.instances import ActionInstance, ExternInstance
+from testbed.compiler.instances import ExternInstance
 from testbed.interpreter import Interpreter, TableError
+from testbed.interpreter import tables as model
 from testbed.interpreter.state import CloneSession, Replica
 from testbed.interpreter.tables import ActionCall, Entry, Match, Table
 from testbed.interpreter.values import default, from_bits, width
 from testbed.switch import checks
 from testbed.switch.errors import ControlError
+from testbed.switch.interpreted_profiles import InterpretedProfiles, supplied
 from testbed.switch.interpreted_sets import InterpretedValueSets
 from testbed.switch.keys import match_fields
 from testbed.switch.names import Index
-from testbed.switch.values import Value, parse_value
+from testbed.switch.targets import Target
+from testbed.switch.values import MatchField, Value, parse_value
 
 
-@dataclass(frozen=True)
-class _Param:
-    """A parameter that entries give a value."""
-
-    name: str
-    width: int
-
-
-class InterpretedSwitch(InterpretedValueSets):
+class InterpretedSwitch(InterpretedProfiles, InterpretedValueSets):
     """``name`` is what errors call the switch."""
 
     def __init__(self, interpreter: Interpreter, name: str) -> None:
@@ -45,6 +38,7 @@ class InterpretedSwitch(InterpretedValueSets):
         self._registers = Index(owner, "register", list(state.registers))
         self._counters = Index(owner, "counter", list(state.counters))
         self._meters = Index(owner, "meter", list(state.meters))
+        self._profiles = Index(owner, "action profile", list(state.profiles.values()))
         self._value_sets = Index(owner, "value set", list(state.value_sets.values()))
 
     def at(self, now_ps: int) -> None:
@@ -57,29 +51,29 @@ class InterpretedSwitch(InterpretedValueSets):
         self,
         table: str,
         match: Mapping[str, Value],
-        action: str,
+        action: str | Target,
         params: Mapping[str, Value] | None = None,
         priority: int | None = None,
     ) -> None:
         """Adds an entry; of several that match the largest ``priority`` wins."""
         found, matches, rank = self._entry(table, match, priority)
-        call = self._call(found, action, params or {}, "default_only")
+        run = self._run(found, action, params or {}, None)
         with self._refusals(self._place(found)):
-            found.insert(matches, call, rank)
+            found.insert(matches, run, rank)
 
     def modify(
         self,
         table: str,
         match: Mapping[str, Value],
-        action: str,
+        action: str | Target,
         params: Mapping[str, Value] | None = None,
         priority: int | None = None,
     ) -> None:
-        """Gives the entry with this match (and priority) another action."""
+        """Gives the entry with this match (and priority) another action, or target."""
         found, matches, rank = self._entry(table, match, priority)
-        call = self._call(found, action, params or {}, "default_only")
         with self._refusals(self._place(found)):
-            found.find(matches, rank).call = call
+            entry = found.find(matches, rank)
+        entry.call = self._run(found, action, params or {}, entry.call)
 
     def delete(self, table: str, match: Mapping[str, Value], priority: int | None = None) -> None:
         """Removes the entry with this match (and priority)."""
@@ -88,13 +82,25 @@ class InterpretedSwitch(InterpretedValueSets):
             found.delete(matches, rank)
 
     def set_default(
-        self, table: str, action: str, params: Mapping[str, Value] | None = None
+        self, table: str, action: str | Target, params: Mapping[str, Value] | None = None
     ) -> None:
         """Sets what a miss does."""
         found = self._tables.find(table)
         if found.instance.decl.const_default:
             raise ControlError(f"{self._place(found)}: its default action is const in the program")
-        found.default = self._call(found, action, params or {}, "table_only")
+        if isinstance(action, str):
+            found.default = self._call(found, action, params or {}, "table_only")
+        else:
+            found.default = self._run(found, action, params or {}, found.default)
+
+    def reset_default(self, table: str) -> None:
+        """Makes a miss do what the program says."""
+        found = self._tables.find(table)
+        found.default = found.first_default
+
+    def table_keys(self, name: str) -> Sequence[MatchField]:
+        """What a table matches. Raises ControlError."""
+        return self._tables.find(name).keys
 
     def table_name(self, name: str) -> str:
         """The full name of a table. Raises ControlError."""
@@ -270,6 +276,26 @@ class InterpretedSwitch(InterpretedValueSets):
         fields = match_fields(table.keys, match, self._place(table))
         return tuple(Match(m.value, m.mask) for _, m in fields)
 
+    def _run(
+        self,
+        table: Table,
+        action: str | Target,
+        params: Mapping[str, Value],
+        before: model.Target | None,
+    ) -> model.Target:
+        """What an entry is to run; ``before`` is what it runs so far."""
+        if isinstance(action, str) and table.profile is None:
+            return self._call(table, action, params, "default_only")
+        where = self._place(table)
+        if params and not isinstance(action, str):
+            raise ControlError(f"{where}: {action} takes no parameters")
+        profile = None if table.profile is None else self._state.profiles[table.profile]
+        target = self._target(where, profile, action)
+        assert profile is not None
+        with self._target_refusals(where, profile):
+            profile.check_target(target, before)
+        return target
+
     def _call(
         self, table: Table, name: str, params: Mapping[str, Value], forbidden: str
     ) -> ActionCall:
@@ -279,7 +305,7 @@ class InterpretedSwitch(InterpretedValueSets):
         checks.explain_scope(where, name, hidden, forbidden)
         usable = [action for ref, action in listed if ref.scope != forbidden]
         action = Index(where, "action", usable).find(name)
-        arguments = checks.arguments(_params(action), params, f"{where}, action `{action.name}`")
+        arguments = checks.arguments(supplied(action), params, f"{where}, action `{action.name}`")
         return ActionCall(action, tuple(arguments))
 
     @contextmanager
@@ -288,18 +314,3 @@ class InterpretedSwitch(InterpretedValueSets):
             yield
         except TableError as error:
             raise ControlError(f"{where}: {error}") from error
-
-
-def _params(action: ActionInstance) -> list[_Param]:
-    return [
-        _Param(_control_name(p), width(default(p.type), p.type))
-        for p in action.decl.params
-        if p.direction == ""
-    ]
-
-
-def _control_name(decl: ast.Declaration) -> str:
-    annotation = decl.annotation("name")
-    if annotation is not None and annotation.tokens:
-        return annotation.tokens[0].strip('"')
-    return decl.name

@@ -8,18 +8,20 @@ itself (:mod:`testbed.switch.values`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from testbed.compiler.program import Action, Table
+from testbed.switch import checks
 from testbed.switch.errors import ControlError, choices, suggestion
 from testbed.switch.keys import find_key, put
 from testbed.switch.names import Index
+from testbed.switch.targets import Target
 from testbed.switch.values import Value, parse_match, parse_value
 
-# match, action, params, and where the table has priorities a priority
+# match, action (or target), params, and where the table has priorities a priority
 NewEntry = (
-    tuple[Mapping[str, Value], str, Mapping[str, Value] | None]
-    | tuple[Mapping[str, Value], str, Mapping[str, Value] | None, int | None]
+    tuple[Mapping[str, Value], str | Target, Mapping[str, Value] | None]
+    | tuple[Mapping[str, Value], str | Target, Mapping[str, Value] | None, int | None]
 )
 
 _WORD = 64
@@ -45,6 +47,8 @@ class EntryPacker:
         """An entry as the words of ``tb_table_insert_rows``. Raises ControlError."""
         match, name, params, *priority = entry
         value, mask = self.match(match)
+        if not isinstance(name, str):
+            raise ControlError(checks.names_actions(self.place))
         action = self.entry_action(name)
         rank = self.priority(priority[0]) if priority else 0
         return [*value, *mask, rank << 32 | action.index, *self.arguments(action, params or {})]
@@ -174,12 +178,3 @@ def has_priorities(table: Table) -> bool:
     return any(k.match_kind in _PRIORITY_KINDS for k in table.keys) or (
         sum(k.match_kind == "lpm" for k in table.keys) > 1
     )
-
-
-def argument_words(table: Table, action: Action, values: Sequence[int]) -> list[int]:
-    """Action arguments as the table's 64-bit argument words."""
-    words = [0] * table.arg_words
-    for param, value in zip(action.params, values, strict=True):
-        for i in range((param.width + _WORD - 1) // _WORD):
-            words[param.word + i] = value >> (_WORD * i) & _WORD_MASK
-    return words

@@ -19,6 +19,7 @@ from testbed.switch.errors import ControlError, StfError
 from testbed.switch.keys import Member
 from testbed.switch.stf_engines import Device, EngineName, device
 from testbed.switch.stf_packets import matches, side_by_side
+from testbed.switch.stf_profiles import AddedEntry, ProfileCommands, parse_target
 from testbed.switch.stf_script import Script, Statement, parse_script
 from testbed.switch.values import Value, parse_value
 
@@ -46,15 +47,6 @@ class StfResult:
     passed: bool
     message: str = ""
     log: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class _Entry:
-    """An entry that the script added: how to find it again."""
-
-    table: str
-    key: dict[str, Value]
-    priority: int | None
 
 
 class _Failed(Exception):
@@ -110,7 +102,7 @@ def run_commands(under_test: Device, path: Path) -> None:
         raise StfError(result.message)
 
 
-class _Run:
+class _Run(ProfileCommands):
     def __init__(self, under_test: Device, ports: Sequence[int], script: Script) -> None:
         self._device = under_test
         self._script = script
@@ -120,8 +112,8 @@ class _Run:
         self._expected: dict[int, list[Statement]] = {}
         self._nodes: list[tuple[int, list[int]]] = []  # rid, ports
         self._groups: dict[int, list[tuple[int, int]]] = {}
-        self._entries: dict[str, list[_Entry]] = {}  # of a table, as they were added
-        self._aliases: dict[str, _Entry] = {}
+        self._entries: dict[str, list[AddedEntry]] = {}  # of a table, as they were added
+        self._aliases: dict[str, AddedEntry] = {}
         self._now_ps = 0
 
     def run(self) -> StfResult:
@@ -206,8 +198,9 @@ class _Run:
         return s.priority if self._switch.takes_priorities(s.table) else None
 
     def _add(self, s: Statement) -> None:
-        entry = _Entry(self._switch.table_name(s.table), self._key(s), self._rank(s))
-        self._switch.insert(s.table, entry.key, s.action, dict(s.params), entry.priority)
+        entry = AddedEntry(self._switch.table_name(s.table), self._key(s), self._rank(s))
+        action = parse_target(s) if s.target else s.action
+        self._switch.insert(s.table, entry.key, action, dict(s.params), entry.priority)
         self._entries.setdefault(entry.table, []).append(entry)
         if s.alias:
             self._aliases[s.alias] = entry
@@ -290,20 +283,8 @@ class _Run:
         table = self._switch.direct_counter_table(name)
         if table is None:
             return self._switch.counter_cell(name, int(index, 0))
-        entry = self._entry(table, index)
+        entry = self._added(table, index)
         return self._switch.direct_counter_read(table, entry.key, entry.priority)
-
-    def _entry(self, table: str, which: str) -> _Entry:
-        """An entry by what the script calls it, or by its place among those added."""
-        if which in self._aliases:
-            return self._aliases[which]
-        added = self._entries.get(table, [])
-        if not which.isdigit():
-            known = ", ".join(self._aliases) or "none"
-            raise ValueError(f"no entry is called {which}; entries with names: {known}")
-        if int(which) >= len(added):
-            raise ValueError(f"the script has added {len(added)} entries to {table}")
-        return added[int(which)]
 
     def _meter_get_rates(self, s: Statement) -> None:
         """Prints in other runners; there is nothing to check."""
@@ -314,7 +295,7 @@ class _Run:
         if table is None:
             self._set_rates(name, int(which, 0), rates)
             return
-        entry = self._entry(table, which)
+        entry = self._added(table, which)
         (cir, cbs), (pir, pbs) = (_rate(r) for r in rates)
         self._switch.direct_meter_configure(
             table, entry.key, cir=cir, cbs=cbs, pir=pir, pbs=pbs, priority=entry.priority

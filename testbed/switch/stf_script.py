@@ -3,6 +3,7 @@
 One statement a line, ``#`` begins a comment::
 
     add TABLE [PRIORITY] KEY:VALUE ... ACTION(PARAM:VALUE, ...) [= $ENTRY]
+    add TABLE [PRIORITY] KEY:VALUE ... => TARGET [= $ENTRY]
     setdefault TABLE ACTION(PARAM:VALUE, ...)
     remove TABLE [PRIORITY] KEY:VALUE ...
     packet PORT HEX
@@ -18,6 +19,22 @@ One statement a line, ``#`` begins a comment::
     meter_array_set_rates NAME RATE:BURST RATE:BURST
     pvs_add|pvs_remove NAME (VALUE | FIELD:VALUE ...)     VALUE: the fields, concatenated
     pvs_get NAME [MEMBERS] | pvs_clear NAME
+    act_prof_create_member PROFILE ACTION [VALUE ...]
+    act_prof_modify_member PROFILE ACTION MEMBER [VALUE ...]
+    act_prof_delete_member PROFILE MEMBER
+    act_prof_create_group PROFILE | act_prof_delete_group PROFILE GROUP
+    act_prof_add_member_to_group PROFILE MEMBER GROUP [WEIGHT]
+    act_prof_remove_member_from_group PROFILE MEMBER GROUP
+    table_indirect_add TABLE KEY ... => MEMBER [PRIORITY]
+    table_indirect_add_with_group TABLE KEY ... => GROUP [PRIORITY]
+    table_indirect_set_default TABLE MEMBER | table_indirect_set_default_with_group TABLE GROUP
+    table_indirect_reset_default TABLE | table_indirect_delete TABLE ENTRY
+
+``TARGET`` is what an entry of a table with an action profile runs: ``member NUMBER``,
+``group NUMBER``, or in one shot ``ACTION(PARAM:VALUE, ...) [* WEIGHT] | ACTION(...) ...``.
+Members, groups and entries are numbered from 0 on, as BMv2 does, the lowest free number
+first; the commands ``act_prof_`` and ``table_indirect_`` are BMv2's, with its order of
+priorities: there the smallest wins.
 
 ``= $ENTRY`` names an entry for its direct counter or meter; without a name, entry
 INDEX of a table is the one that was added so many entries after the first.
@@ -35,7 +52,9 @@ from pathlib import Path
 
 from testbed.switch.errors import StfError
 
-_ALIAS = re.compile(r"\)\s*=\s*(\$?\w+)\s*$")
+_ALIAS = re.compile(r"[\w)]\s*=\s*(\$?\w+)\s*$")
+_WEIGHTED = re.compile(r"(.*\))\s*(?:\*\s*(\w+))?\s*$")
+_NUMBERED = re.compile(r"(?:member|group)\s+\w+")
 _CALL = re.compile(r"([\w.$]+)\s*\(([^)]*)\)\s*$")
 _KEY = re.compile(r'"?([\w.$\[\]]+?)"?\s*:\s*(\S+(?:\s*(?:&&&|\.\.)\s*\S+)?)')
 _HEX = re.compile(r"[0-9a-fA-F*]*\$?")
@@ -52,6 +71,8 @@ class Statement:
     action: str = ""
     alias: str = ""  # what the script calls the entry
     params: tuple[tuple[str, str], ...] = ()
+    target: str = ""  # what stands behind =>
+    actions: tuple[tuple[str, tuple[tuple[str, str], ...], int], ...] = ()  # weighted, there
     port: int = 0
     data: str | None = None  # hexadecimal, with * and $
 
@@ -124,6 +145,19 @@ _COMMANDS = (
     "pvs_remove",
     "pvs_get",
     "pvs_clear",
+    "act_prof_create_member",
+    "act_prof_modify_member",
+    "act_prof_delete_member",
+    "act_prof_create_group",
+    "act_prof_delete_group",
+    "act_prof_add_member_to_group",
+    "act_prof_remove_member_from_group",
+    "table_indirect_add",
+    "table_indirect_add_with_group",
+    "table_indirect_delete",
+    "table_indirect_set_default",
+    "table_indirect_set_default_with_group",
+    "table_indirect_reset_default",
 )
 _ALL = ("add", "setdefault", "remove", "packet", "expect", *_COMMANDS)
 
@@ -137,11 +171,14 @@ def _table_statement(number: int, command: str, rest: str) -> Statement:
     if named is not None:
         alias = named[1]
         rest = rest[: named.start() + 1]
+    rest, _, target = (part.strip() for part in rest.partition("=>"))
     call = _CALL.search(rest)
+    if target:
+        call = None
     if call is not None:
         action, params = _call(call[0])
         rest = rest[: call.start()]
-    elif command == "add":
+    elif command == "add" and not target:
         raise ValueError("an entry ends with its action: ACTION(PARAM:VALUE, ...)")
     priority = None
     first = rest.split(maxsplit=1)
@@ -151,8 +188,33 @@ def _table_statement(number: int, command: str, rest: str) -> Statement:
     keys = tuple((name, value) for name, value in _KEY.findall(rest))
     words = ("all",) if rest.strip() == "all" else ()
     return Statement(
-        number, command, words, table, priority, keys, action, alias=alias, params=params
+        number,
+        command,
+        words,
+        table,
+        priority,
+        keys,
+        action,
+        alias=alias,
+        params=params,
+        target=target,
+        actions=() if not target or _NUMBERED.fullmatch(target) else _weighted(target),
     )
+
+
+def _weighted(text: str) -> tuple[tuple[str, tuple[tuple[str, str], ...], int], ...]:
+    """``ACTION(PARAM:VALUE, ...) [* WEIGHT] | ...``"""
+    made = []
+    for item in text.split("|"):
+        found = _WEIGHTED.fullmatch(item.strip())
+        if found is None:
+            raise ValueError(
+                f"`{item.strip()}` is not `member NUMBER`, `group NUMBER` or "
+                "ACTION(PARAM:VALUE, ...) [* WEIGHT]"
+            )
+        action, params = _call(found[1])
+        made.append((action, params, int(found[2] or "1", 0)))
+    return tuple(made)
 
 
 def _member_statement(number: int, command: str, rest: str) -> Statement:

@@ -21,7 +21,7 @@ DECLARATIONS = """
 typedef struct { const char *name; uint32_t kind, width, word, shift; } tb_key_desc;
 typedef struct {
     const char *name; uint32_t key_words, n_keys; const tb_key_desc *keys;
-    uint32_t arg_words, size, default_action; const uint64_t *default_args;
+    uint32_t arg_words, size, default_action; const uint64_t *default_args; uint32_t profile;
 } tb_table_desc;
 typedef struct { uint64_t packets, bytes; } tb_counter_cell;
 typedef struct {
@@ -30,6 +30,7 @@ typedef struct {
 } tb_entry;
 typedef struct {
     const uint64_t *value, *mask; int32_t priority; uint32_t action; const uint64_t *args;
+    const void *target;
 } tb_entry_spec;
 typedef struct tb_table tb_table;
 tb_table *shim_new(const tb_table_desc *desc);
@@ -52,7 +53,10 @@ ffi.cdef(DECLARATIONS)
 @pytest.fixture(scope="module")
 def shim() -> Any:
     path = compile_shared(
-        [ENGINE / "src" / "table.c", HERE / "c" / "table_shim.c"],
+        [
+            *(ENGINE / "src" / f"{name}.c" for name in ("table", "hash", "profile")),
+            HERE / "c" / "table_shim.c",
+        ],
         name="table-shim",
         include_dirs=[ENGINE / "include", ENGINE / "src"],
     )

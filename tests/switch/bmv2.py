@@ -268,6 +268,7 @@ class _Names:
         arrays = [*program["register_arrays"], *program["counter_arrays"]]
         arrays += program["meter_arrays"]
         self._arrays = [a["name"] for a in arrays]
+        self._profiles = [a["name"] for p in program["pipelines"] for a in p["action_profiles"]]
         self._sets = [v["name"] for v in program.get("parse_vsets", [])]
         self._added: dict[str, int] = {}  # entries of a table, which are their handles
         self._handles: dict[str, int] = {}  # by what the script calls the entry
@@ -292,12 +293,24 @@ class _Names:
                 )
             case "register_reset" | "meter_set_rates" | "meter_array_set_rates":
                 name, *rest = s.words
+                rest[:1] = [str(self._handles.get(which, which)) for which in rest[:1]]
                 return " ".join([s.command, _resolve(name, self._arrays), *rest])
             case "pvs_add" | "pvs_remove" | "pvs_get" | "pvs_clear":
                 name, *rest = s.words
                 value = rest if s.command in ("pvs_add", "pvs_remove") else []
                 return " ".join([s.command, _resolve(name, self._sets), *value])
+        if s.command.startswith("act_prof_"):
+            return self._profile(s)
+        if s.command.startswith("table_indirect_"):
+            table, *rest = s.words
+            return " ".join([s.command, _resolve(table, list(self._tables)), *rest])
         return " ".join([s.command, *s.words])
+
+    def _profile(self, s: Statement) -> str:
+        profile, *rest = s.words
+        if s.command in ("act_prof_create_member", "act_prof_modify_member"):
+            rest[0] = _resolve(rest[0], list({a["name"] for a in self._actions.values()}))
+        return " ".join([s.command, _resolve(profile, self._profiles), *rest])
 
     def _add(self, s: Statement) -> str:
         table = self._tables[_resolve(s.table, list(self._tables))]
@@ -308,7 +321,12 @@ class _Names:
         kinds = {key["name"]: key["match_type"] for key in table["key"]}
         given = {_resolve(name, list(kinds)): value for name, value in s.keys}
         keys = " ".join(_key(kind, given.get(name)) for name, kind in kinds.items())
-        command = f"table_add {table['name']} {self._call(table, s, keys + ' =>')}"
+        if s.target:
+            kind, number = s.target.split()
+            indirect = {"member": "table_indirect_add", "group": "table_indirect_add_with_group"}
+            command = f"{indirect[kind]} {table['name']} {keys} => {number}"
+        else:
+            command = f"table_add {table['name']} {self._call(table, s, keys + ' =>')}"
         if {"ternary", "range", "optional"} & set(kinds.values()):
             command += f" {_LOWEST_PRIORITY - (s.priority or 0)}"
         return command

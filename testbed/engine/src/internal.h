@@ -267,6 +267,8 @@ struct tb_node {
     uint32_t n_ports;
 };
 
+typedef struct tb_profile tb_profile; /* profile.h */
+
 typedef struct tb_group {
     tb_replica *replicas;
     uint32_t count;
@@ -284,6 +286,7 @@ typedef struct tb_switch {
     const tb_pipeline *program;
     void *library; /* dlopen */
     tb_instance instance;
+    tb_profile **profiles; /* the program's action profiles */
     tb_groups multicast, clones;
     uint64_t buffer_bytes, buffer_used;
     uint32_t alpha_256;
@@ -476,14 +479,16 @@ void tb_messages_free(tb_messages *ring);
 
 /* ---- tables (table.c, tables.h) -------------------------------------------- */
 
-/* NULL without memory. Default entry and action come from the descriptor. */
-tb_table *tb_table_create(const tb_table_desc *desc);
+/* NULL without memory. Default entry and action come from the descriptor; `profile` is
+ * the table's action profile (profile.h), NULL without one. */
+tb_table *tb_table_create(const tb_table_desc *desc, tb_profile *profile);
 void tb_table_destroy(tb_table *t);
-/* 0, -EEXIST, -ENOENT, -ENOSPC, -EINVAL or -ENOMEM; the engine words the error. */
+/* 0, -EEXIST, -ENOENT, -ENOSPC, -EINVAL, -ENOMEM or what tb_profile_attach() returns;
+ * the engine words the error. */
 int32_t tb_table_add(tb_table *t, const tb_entry_spec *spec);
 int32_t tb_table_change(tb_table *t, const tb_entry_spec *spec);
 int32_t tb_table_remove(tb_table *t, const tb_entry_spec *spec);
-int32_t tb_table_default(tb_table *t, uint32_t action, const uint64_t *args);
+int32_t tb_table_default(tb_table *t, const tb_entry_spec *spec); /* its action or target */
 /* The entry with this match, or NULL and why not in `error`. */
 tb_entry *tb_table_find(tb_table *t, const tb_entry_spec *spec, int32_t *error);
 int64_t tb_table_entries(const tb_table *t);

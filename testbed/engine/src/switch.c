@@ -4,7 +4,7 @@
 #include <dlfcn.h>
 #include <stdlib.h>
 
-#include "internal.h"
+#include "profile.h"
 
 #define MAX_GROUP 65535u
 #define MAX_SESSION 65535u
@@ -28,11 +28,19 @@ static bool make_state(tb_switch *sw)
     state->registers = calloc(program->n_registers + 1, sizeof(tb_register));
     state->counters = calloc(program->n_counters + 1, sizeof(tb_counter));
     state->meters = calloc(program->n_meters + 1, sizeof(tb_meter));
-    if (!state->tables || !state->registers || !state->counters || !state->meters)
+    sw->profiles = calloc(program->n_profiles + 1, sizeof(tb_profile *));
+    if (!state->tables || !state->registers || !state->counters || !state->meters ||
+        !sw->profiles)
         return false;
-    for (uint32_t i = 0; i < program->n_tables; i++)
-        if (!(state->tables[i] = tb_table_create(&program->tables[i])))
+    for (uint32_t i = 0; i < program->n_profiles; i++)
+        if (!(sw->profiles[i] = tb_profile_create(&program->profiles[i])))
             return false;
+    for (uint32_t i = 0; i < program->n_tables; i++) {
+        const tb_table_desc *d = &program->tables[i];
+        tb_profile *profile = d->profile ? sw->profiles[d->profile - 1] : NULL;
+        if (!(state->tables[i] = tb_table_create(d, profile)))
+            return false;
+    }
     for (uint32_t i = 0; i < program->n_registers; i++) {
         const tb_register_desc *d = &program->registers[i];
         uint8_t *cells = zeroed_cells((size_t)d->size * d->cell_bytes);
@@ -70,12 +78,15 @@ void tb_switch_free(tb_switch *sw)
     for (uint32_t i = 0; state->tables && i < sw->program->n_tables; i++)
         if (state->tables[i])
             tb_table_destroy(state->tables[i]);
+    for (uint32_t i = 0; sw->profiles && i < sw->program->n_profiles; i++)
+        tb_profile_destroy(sw->profiles[i]);
     for (uint32_t i = 0; state->registers && i < sw->program->n_registers; i++)
         free(state->registers[i].cells);
     for (uint32_t i = 0; state->counters && i < sw->program->n_counters; i++)
         free(state->counters[i].cells);
     for (uint32_t i = 0; state->meters && i < sw->program->n_meters; i++)
         free(state->meters[i].cells);
+    free(sw->profiles);
     free(state->tables);
     free(state->registers);
     free(state->counters);

@@ -2,11 +2,11 @@
  * counters and meters of their entries. table.c has the tables themselves. */
 #include <stdlib.h>
 
-#include "internal.h"
+#include "profile.h"
 
 /* ---- tables ------------------------------------------------------------------------- */
 
-static tb_table *find_table(tb_engine *e, const tb_args *a, const tb_table_desc **desc)
+static tb_table *find_table(tb_engine *e, const tb_args *a)
 {
     tb_switch *sw = tb_switch_find(e, a->node);
     if (!sw)
@@ -16,12 +16,12 @@ static tb_table *find_table(tb_engine *e, const tb_args *a, const tb_table_desc 
                 sw->program->n_tables);
         return NULL;
     }
-    *desc = &sw->program->tables[a->index];
     return sw->instance.tables[a->index];
 }
 
-static int32_t table_result(tb_engine *e, const tb_table_desc *desc, int32_t result)
+static int32_t table_result(tb_engine *e, const tb_table *t, int32_t result)
 {
+    const tb_table_desc *desc = t->desc;
     switch (result) {
     case -EEXIST:
         return tb_fail(e, result, "table %s has an entry with this match already", desc->name);
@@ -34,7 +34,7 @@ static int32_t table_result(tb_engine *e, const tb_table_desc *desc, int32_t res
     case -ENOMEM:
         return tb_fail(e, result, "there is no memory for an entry of table %s", desc->name);
     default:
-        return result;
+        return result < 0 ? tb_profile_refused(e, t->profile, result) : 0;
     }
 }
 
@@ -42,9 +42,8 @@ static int32_t table_result(tb_engine *e, const tb_table_desc *desc, int32_t res
 static int32_t change_entry(tb_engine *e, const tb_args *a,
                             int32_t (*change)(tb_table *, const tb_entry_spec *))
 {
-    const tb_table_desc *desc;
-    tb_table *t = find_table(e, a, &desc);
-    return t ? table_result(e, desc, change(t, a->in)) : -ENOENT;
+    tb_table *t = find_table(e, a);
+    return t ? table_result(e, t, change(t, a->in)) : -ENOENT;
 }
 
 static int32_t table_insert(tb_engine *e, const tb_args *a)
@@ -54,10 +53,10 @@ static int32_t table_insert(tb_engine *e, const tb_args *a)
 
 static int32_t table_insert_rows(tb_engine *e, const tb_args *a)
 {
-    const tb_table_desc *desc;
-    tb_table *t = find_table(e, a, &desc);
+    tb_table *t = find_table(e, a);
     if (!t)
         return -ENOENT;
+    const tb_table_desc *desc = t->desc;
     const uint64_t *row = a->in;
     for (uint32_t i = 0; i < a->count; i++) {
         const uint64_t *head = row + 2 * (size_t)desc->key_words;
@@ -69,7 +68,7 @@ static int32_t table_insert_rows(tb_engine *e, const tb_args *a)
         const int32_t result = tb_table_add(t, &spec);
         if (result < 0) {
             char why[TB_ERROR_BYTES];
-            table_result(e, desc, result);
+            table_result(e, t, result);
             memcpy(why, tb_error_text(), sizeof why);
             return tb_fail(e, result, "entry %u: %s", a->first + i + 1, why);
         }
@@ -90,15 +89,12 @@ static int32_t table_delete(tb_engine *e, const tb_args *a)
 
 static int32_t table_set_default(tb_engine *e, const tb_args *a)
 {
-    const tb_table_desc *desc;
-    tb_table *t = find_table(e, a, &desc);
-    return t ? table_result(e, desc, tb_table_default(t, a->first, a->in)) : -ENOENT;
+    return change_entry(e, a, tb_table_default);
 }
 
 static int32_t table_count(tb_engine *e, const tb_args *a)
 {
-    const tb_table_desc *desc;
-    tb_table *t = find_table(e, a, &desc);
+    tb_table *t = find_table(e, a);
     if (!t)
         return -ENOENT;
     *(int64_t *)a->out = tb_table_entries(t);
@@ -128,11 +124,10 @@ int32_t tb_table_delete(tb_engine *e, int32_t node, uint32_t table, const tb_ent
     return tb_call(e, table_delete, &(tb_args){.node = node, .index = table, .in = entry});
 }
 
-int32_t tb_table_set_default(tb_engine *e, int32_t node, uint32_t table, uint32_t action,
-                             const uint64_t *args)
+int32_t tb_table_set_default(tb_engine *e, int32_t node, uint32_t table,
+                             const tb_entry_spec *entry)
 {
-    return tb_call(e, table_set_default,
-                   &(tb_args){.node = node, .index = table, .first = action, .in = args});
+    return tb_call(e, table_set_default, &(tb_args){.node = node, .index = table, .in = entry});
 }
 
 int64_t tb_table_count(tb_engine *e, int32_t node, uint32_t table)
@@ -145,8 +140,7 @@ int64_t tb_table_count(tb_engine *e, int32_t node, uint32_t table)
 
 static int32_t table_read(tb_engine *e, const tb_args *a)
 {
-    const tb_table_desc *desc;
-    const tb_table *t = find_table(e, a, &desc);
+    const tb_table *t = find_table(e, a);
     if (!t)
         return -ENOENT;
     *(uint64_t *)a->out2 = tb_table_records(t, a->out, a->values[0]);
@@ -168,35 +162,35 @@ int64_t tb_table_read(tb_engine *e, int32_t node, uint32_t table, uint64_t *out,
 
 static int32_t table_shape(tb_engine *e, const tb_args *a)
 {
-    const tb_table_desc *desc;
-    if (!find_table(e, a, &desc))
+    const tb_table *t = find_table(e, a);
+    if (!t)
         return -ENOENT;
-    *(uint32_t *)a->out = desc->key_words;
-    *(uint32_t *)a->out2 = desc->arg_words;
+    uint32_t *const *out = a->out;
+    *out[0] = t->desc->key_words;
+    *out[1] = t->desc->arg_words;
+    *out[2] = t->desc->profile;
     return 0;
 }
 
 int32_t tb_table_shape(tb_engine *e, int32_t node, uint32_t table, uint32_t *key_words,
-                       uint32_t *arg_words)
+                       uint32_t *arg_words, uint32_t *profile)
 {
-    return tb_call(
-        e, table_shape,
-        &(tb_args){.node = node, .index = table, .out = key_words, .out2 = arg_words});
+    uint32_t *out[3] = {key_words, arg_words, profile};
+    return tb_call(e, table_shape, &(tb_args){.node = node, .index = table, .out = out});
 }
 
 /* ---- direct counters and meters ------------------------------------------------------------ */
 
 static tb_entry *find_entry(tb_engine *e, const tb_args *a, int32_t *error)
 {
-    const tb_table_desc *desc;
-    tb_table *t = find_table(e, a, &desc);
+    tb_table *t = find_table(e, a);
     if (!t) {
         *error = -ENOENT;
         return NULL;
     }
     tb_entry *entry = tb_table_find(t, a->in, error);
     if (*error)
-        table_result(e, desc, *error);
+        table_result(e, t, *error);
     return entry;
 }
 
@@ -250,4 +244,36 @@ int32_t tb_direct_meter_configure(tb_engine *e, int32_t node, uint32_t table,
 {
     return tb_call(e, direct_meter_configure,
                    &(tb_args){.node = node, .index = table, .in = entry, .in2 = rates});
+}
+
+/* ---- what entries of tables with an action profile run ------------------------------------ */
+
+static int32_t target_read(tb_engine *e, const tb_args *a)
+{
+    int32_t error = 0;
+    const tb_table *t = find_table(e, a);
+    if (!t)
+        return -ENOENT;
+    if (!t->profile)
+        return tb_fail(e, -EINVAL, "table %s has no action profile", t->desc->name);
+    const tb_entry *entry = a->in ? find_entry(e, a, &error) : t->fallback;
+    if (!entry)
+        return error;
+    uint64_t *const *out = a->out;
+    tb_profile_target(entry, out[0]);
+    return (int32_t)tb_profile_actions(t->profile, entry, a->out2, out[1], a->count);
+}
+
+int32_t tb_target_read(tb_engine *e, int32_t node, uint32_t table, const tb_entry_spec *spec,
+                       uint64_t target[2], tb_weighted_action *actions, uint64_t *args,
+                       uint32_t capacity)
+{
+    uint64_t *out[2] = {target, args};
+    return tb_call(e, target_read,
+                   &(tb_args){.node = node,
+                              .index = table,
+                              .count = capacity,
+                              .in = spec,
+                              .out = out,
+                              .out2 = actions});
 }

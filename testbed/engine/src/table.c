@@ -1,81 +1,17 @@
 /* table.c: how match-action tables are made and changed. The structures and
  * the look-ups are in tables.h.
  *
- * An update costs O(1) amortised: hash tables double when half full, and a
- * deletion moves the entries behind it up, so that no tombstones pile up. Two
- * things are longer: a group whose largest priority changes moves within the
- * sorted array of groups (a memmove of pointers), and entries that differ only
- * in priority or in range fields share a chain that is walked.
+ * An update costs O(1) amortised (hash.c). Two things are longer: a group whose
+ * largest priority changes moves within the sorted array of groups (a memmove of
+ * pointers), and entries that differ only in priority or in range fields share a
+ * chain that is walked.
+ *
+ * An entry of a table with an action profile has words that point to a member or a
+ * group (profile.c) where others have their action's arguments.
  */
 #include <stdlib.h>
 
-#include "internal.h"
-#include "testbed/tables.h"
-
-#define INITIAL_SLOTS 8u
-
-/* ---- the hash tables ------------------------------------------------------- */
-
-static uint64_t pointer_word(const void *pointer)
-{
-    return (uint64_t)(uintptr_t)pointer;
-}
-
-static bool hash_make(tb_hash *hash, uint64_t slots, uint32_t words)
-{
-    hash->slots = calloc(slots, (words + 1) * sizeof(uint64_t));
-    hash->mask = slots - 1;
-    hash->used = 0;
-    return hash->slots != NULL;
-}
-
-static bool hash_grow(tb_hash *hash, uint32_t words)
-{
-    tb_hash larger;
-    if (!hash_make(&larger, 2 * (hash->mask + 1), words))
-        return false;
-    for (uint64_t i = 0; i <= hash->mask; i++) {
-        const uint64_t *old = hash->slots + i * (words + 1);
-        if (old[words] != 0)
-            memcpy(tb_hash_slot(&larger, old, NULL, words), old, (words + 1) * sizeof *old);
-    }
-    larger.used = hash->used;
-    free(hash->slots);
-    *hash = larger;
-    return true;
-}
-
-/* Adds a key that is not there. False without memory. */
-static bool hash_add(tb_hash *hash, const uint64_t *key, uint32_t words, const void *what)
-{
-    if (2 * (hash->used + 1) > hash->mask + 1 && !hash_grow(hash, words))
-        return false;
-    uint64_t *slot = tb_hash_slot(hash, key, NULL, words);
-    memcpy(slot, key, words * sizeof *key);
-    slot[words] = pointer_word(what);
-    hash->used++;
-    return true;
-}
-
-/* Removes a key that is there (Knuth, TAOCP volume 3, 6.4, algorithm R): every
- * entry of the run behind the gap that may not stay where it is fills it. */
-static void hash_remove(tb_hash *hash, const uint64_t *key, uint32_t words)
-{
-    const uint64_t stride = words + 1;
-    uint64_t gap = (uint64_t)(tb_hash_slot(hash, key, NULL, words) - hash->slots) / stride;
-    for (uint64_t i = (gap + 1) & hash->mask;; i = (i + 1) & hash->mask) {
-        const uint64_t *slot = hash->slots + i * stride;
-        if (slot[words] == 0)
-            break;
-        const uint64_t home = tb_hash_key(slot, NULL, words) & hash->mask;
-        if (((i - home) & hash->mask) < ((i - gap) & hash->mask))
-            continue; /* its home lies behind the gap */
-        memcpy(hash->slots + gap * stride, slot, stride * sizeof *slot);
-        gap = i;
-    }
-    hash->slots[gap * stride + words] = 0;
-    hash->used--;
-}
+#include "profile.h"
 
 /* ---- keys ------------------------------------------------------------------- */
 
@@ -201,8 +137,8 @@ static tb_mask_group *group_new(tb_table *t, const match_key *key)
         return NULL;
     memcpy(group->mask, key->group_mask, mask_bytes);
     group->priority = key->priority;
-    if (!hash_make(&group->entries, INITIAL_SLOTS, t->key_words) ||
-        !hash_add(&t->by_mask, group->mask, t->key_words, group)) {
+    if (!tb_hash_make(&group->entries, t->key_words) ||
+        !tb_hash_add(&t->by_mask, group->mask, t->key_words, group)) {
         group_free(group);
         return NULL;
     }
@@ -224,7 +160,7 @@ static void group_remove(tb_table *t, tb_mask_group *group)
     const uint32_t i = group_index(t, group);
     memmove(&t->groups[i], &t->groups[i + 1], (t->n_groups - i - 1) * sizeof(*t->groups));
     t->n_groups--;
-    hash_remove(&t->by_mask, group->mask, t->key_words);
+    tb_hash_remove(&t->by_mask, group->mask, t->key_words);
     group_free(group);
 }
 
@@ -254,7 +190,7 @@ static int32_t chain_insert(const tb_table *t, tb_hash *hash, const match_key *k
     if (!after) {
         /* The key's own words are free to change: it is not needed any more. */
         chain_key(t, key, key->value);
-        return hash_add(hash, key->value, t->key_words, entry) ? 0 : -ENOMEM;
+        return tb_hash_add(hash, key->value, t->key_words, entry) ? 0 : -ENOMEM;
     }
     while (after && tb_entry_better(after, entry)) {
         before = after;
@@ -264,7 +200,7 @@ static int32_t chain_insert(const tb_table *t, tb_hash *hash, const match_key *k
     if (before)
         tb_entry_match(before)->next = entry;
     else
-        slot[t->key_words] = pointer_word(entry);
+        slot[t->key_words] = tb_pointer_word(entry);
     return 0;
 }
 
@@ -279,10 +215,10 @@ static void chain_remove(const tb_table *t, tb_hash *hash, const match_key *key,
             at = tb_entry_match(at)->next;
         tb_entry_match(at)->next = next;
     } else if (next) {
-        slot[t->key_words] = pointer_word(next);
+        slot[t->key_words] = tb_pointer_word(next);
     } else {
         chain_key(t, key, key->value);
-        hash_remove(hash, key->value, t->key_words);
+        tb_hash_remove(hash, key->value, t->key_words);
     }
 }
 
@@ -295,22 +231,27 @@ static tb_entry *entry_new(const tb_table *t)
     return match ? (tb_entry *)(match + 1) : NULL;
 }
 
-static void entry_free(tb_entry *entry)
+static void entry_free(const tb_table *t, tb_entry *entry)
 {
     if (!entry)
         return;
+    if (t->profile)
+        tb_profile_detach(t->profile, entry);
     free(entry->direct_meter);
     free(tb_entry_match(entry));
 }
 
-static void entry_set_action(const tb_table *t, tb_entry *entry, uint32_t action,
-                             const uint64_t *args)
+/* The action or target of `spec`; a refusal leaves what the entry had. */
+static int32_t entry_set(const tb_table *t, tb_entry *entry, const tb_entry_spec *spec)
 {
-    entry->action = action;
-    if (args)
-        memcpy(entry->args, args, t->arg_words * sizeof *args);
+    if (t->profile)
+        return tb_profile_attach(t->profile, entry, spec->target);
+    entry->action = spec->action;
+    if (spec->args)
+        memcpy(entry->args, spec->args, t->arg_words * sizeof *spec->args);
     else
-        memset(entry->args, 0, t->arg_words * sizeof *args);
+        memset(entry->args, 0, t->arg_words * sizeof *spec->args);
+    return 0;
 }
 
 /* The hash table that `key` belongs to; NULL if there is none yet. */
@@ -347,16 +288,18 @@ static int32_t entry_add(tb_table *t, match_key *key, const tb_entry_spec *spec)
             return -ENOMEM;
     }
     tb_entry *entry = entry_new(t);
-    if (!entry)
-        return -ENOMEM;
-    entry->hit = 1;
-    entry->priority = spec->priority;
-    entry_set_action(t, entry, spec->action, spec->args);
-    memcpy(entry->args + t->arg_words, key->value, 2 * t->key_words * sizeof *key->value);
-    tb_entry_match(entry)->sequence = t->sequence++;
-    const int32_t error = chain_insert(t, group ? &group->entries : &t->exact, key, entry);
+    int32_t error = entry ? entry_set(t, entry, spec) : -ENOMEM;
+    if (!error) {
+        entry->hit = 1;
+        entry->priority = spec->priority;
+        memcpy(entry->args + t->arg_words, key->value, 2 * t->key_words * sizeof *key->value);
+        tb_entry_match(entry)->sequence = t->sequence++;
+        error = chain_insert(t, group ? &group->entries : &t->exact, key, entry);
+    }
     if (error) {
-        entry_free(entry);
+        entry_free(t, entry);
+        if (group && group->count == 0)
+            group_remove(t, group);
         return error;
     }
     t->count++;
@@ -381,40 +324,6 @@ int32_t tb_table_add(tb_table *t, const tb_entry_spec *spec)
     return error;
 }
 
-int32_t tb_table_change(tb_table *t, const tb_entry_spec *spec)
-{
-    match_key key;
-    const int32_t error = key_normalise(t, spec, &key);
-    if (error)
-        return error;
-    tb_entry *entry = entry_find(t, &key);
-    if (entry)
-        entry_set_action(t, entry, spec->action, spec->args);
-    free(key.value);
-    return entry ? 0 : -ENOENT;
-}
-
-int32_t tb_table_remove(tb_table *t, const tb_entry_spec *spec)
-{
-    match_key key;
-    const int32_t error = key_normalise(t, spec, &key);
-    if (error)
-        return error;
-    tb_entry *entry = entry_find(t, &key);
-    if (entry) {
-        chain_remove(t, hash_of(t, &key), &key, entry);
-        entry_free(entry);
-        t->count--;
-        tb_mask_group *group = t->strategy == TB_STRATEGY_EXACT ? NULL : group_find(t, &key);
-        /* A group keeps a priority that its best entry took away: a bound that
-         * is too large costs a probe, and finding the next would cost a scan. */
-        if (group && --group->count == 0)
-            group_remove(t, group);
-    }
-    free(key.value);
-    return entry ? 0 : -ENOENT;
-}
-
 tb_entry *tb_table_find(tb_table *t, const tb_entry_spec *spec, int32_t *error)
 {
     match_key key;
@@ -427,10 +336,37 @@ tb_entry *tb_table_find(tb_table *t, const tb_entry_spec *spec, int32_t *error)
     return entry;
 }
 
-int32_t tb_table_default(tb_table *t, uint32_t action, const uint64_t *args)
+int32_t tb_table_change(tb_table *t, const tb_entry_spec *spec)
 {
-    entry_set_action(t, t->fallback, action, args);
-    return 0;
+    int32_t error;
+    tb_entry *entry = tb_table_find(t, spec, &error);
+    return entry ? entry_set(t, entry, spec) : error;
+}
+
+int32_t tb_table_remove(tb_table *t, const tb_entry_spec *spec)
+{
+    match_key key;
+    const int32_t error = key_normalise(t, spec, &key);
+    if (error)
+        return error;
+    tb_entry *entry = entry_find(t, &key);
+    if (entry) {
+        chain_remove(t, hash_of(t, &key), &key, entry);
+        entry_free(t, entry);
+        t->count--;
+        tb_mask_group *group = t->strategy == TB_STRATEGY_EXACT ? NULL : group_find(t, &key);
+        /* A group keeps a priority that its best entry took away: a bound that
+         * is too large costs a probe, and finding the next would cost a scan. */
+        if (group && --group->count == 0)
+            group_remove(t, group);
+    }
+    free(key.value);
+    return entry ? 0 : -ENOENT;
+}
+
+int32_t tb_table_default(tb_table *t, const tb_entry_spec *spec)
+{
+    return entry_set(t, t->fallback, spec);
 }
 
 int64_t tb_table_entries(const tb_table *t)
@@ -468,7 +404,17 @@ static bool ranges_make(tb_table *t, const tb_table_desc *desc)
     return true;
 }
 
-tb_table *tb_table_create(const tb_table_desc *desc)
+/* The default that the program gives: with a profile, an action of the entry's own. */
+static int32_t default_set(tb_table *t, const tb_table_desc *desc)
+{
+    const tb_weighted_action action = {desc->default_action, 1, desc->default_args};
+    const tb_target target = {.kind = TB_TARGET_ACTION, .count = 1, .actions = &action};
+    return tb_table_default(t, &(tb_entry_spec){.action = desc->default_action,
+                                                .args = desc->default_args,
+                                                .target = &target});
+}
+
+tb_table *tb_table_create(const tb_table_desc *desc, tb_profile *profile)
 {
     tb_table *t = calloc(1, sizeof *t);
     if (!t)
@@ -476,25 +422,26 @@ tb_table *tb_table_create(const tb_table_desc *desc)
     t->desc = desc;
     t->strategy = strategy_of(desc);
     t->key_words = desc->key_words;
-    t->arg_words = desc->arg_words;
+    t->arg_words = profile ? TB_ENTRY_TARGET_WORDS : desc->arg_words;
+    t->profile = profile;
     t->fallback = entry_new(t);
     if (!t->fallback || !ranges_make(t, desc) ||
-        !hash_make(&t->exact, INITIAL_SLOTS, t->key_words) ||
-        !hash_make(&t->by_mask, INITIAL_SLOTS, t->key_words)) {
+        !tb_hash_make(&t->exact, t->key_words) ||
+        !tb_hash_make(&t->by_mask, t->key_words) || default_set(t, desc)) {
         tb_table_destroy(t);
         return NULL;
     }
-    entry_set_action(t, t->fallback, desc->default_action, desc->default_args);
     return t;
 }
 
-static void entries_free(tb_hash *hash, uint32_t words)
+static void entries_free(const tb_table *t, tb_hash *hash)
 {
+    const uint32_t words = t->key_words;
     for (uint64_t i = 0; hash->slots && i <= hash->mask; i++) {
         tb_entry *entry = (tb_entry *)(uintptr_t)hash->slots[i * (words + 1) + words];
         while (entry) {
             tb_entry *next = tb_entry_match(entry)->next;
-            entry_free(entry);
+            entry_free(t, entry);
             entry = next;
         }
     }
@@ -506,14 +453,14 @@ void tb_table_destroy(tb_table *t)
 {
     if (!t)
         return;
-    entries_free(&t->exact, t->key_words);
+    entries_free(t, &t->exact);
     for (uint32_t i = 0; i < t->n_groups; i++) {
-        entries_free(&t->groups[i]->entries, t->key_words);
+        entries_free(t, &t->groups[i]->entries);
         free(t->groups[i]);
     }
     free(t->groups);
     free(t->by_mask.slots);
     free(t->ranges);
-    entry_free(t->fallback);
+    entry_free(t, t->fallback);
     free(t);
 }

@@ -1,7 +1,6 @@
 /* table_read.c: what is in a table, for controllers that read it back. Entries lie
  * in hash tables, so they come out in no order; each has the number of its insertion. */
-#include "internal.h"
-#include "testbed/tables.h"
+#include "profile.h"
 
 typedef struct reader {
     const tb_table *table;
@@ -20,6 +19,8 @@ static void read_entry(reader *r, const tb_entry *entry)
         record[1] = (uint64_t)(int64_t)entry->priority;
         record[2] = entry->action;
         memcpy(record + TB_ENTRY_RECORD_WORDS, entry->args, words * sizeof *record);
+        if (t->profile) /* not the pointers, but what they point to */
+            tb_profile_target(entry, &record[TB_ENTRY_RECORD_WORDS]);
     }
     r->count++;
 }

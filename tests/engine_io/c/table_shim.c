@@ -3,8 +3,7 @@
 #include <stdlib.h>
 #include <time.h>
 
-#include "internal.h"
-#include "testbed/tables.h"
+#include "profile.h"
 
 #define EXPORT __attribute__((visibility("default")))
 
@@ -19,7 +18,7 @@ EXPORT double shim_insert_rate(tb_table *t, uint64_t count, uint64_t mask);
 
 tb_table *shim_new(const tb_table_desc *desc)
 {
-    return tb_table_create(desc);
+    return tb_table_create(desc, NULL);
 }
 
 void shim_free(tb_table *t)

@@ -157,12 +157,29 @@ int32_t tb_pool_read(tb_engine *e, tb_pool_use *out);
 
 /* ---- tables and other state of a switch ---------------------------------- */
 
+/* What an entry of a table with an action profile runs: a member or a group of the
+ * profile, an action of its own, or a set of weighted actions in one shot, of which
+ * the selector chooses as it does from a group. */
+enum { TB_TARGET_ACTION = 0, TB_TARGET_MEMBER, TB_TARGET_GROUP, TB_TARGET_SET };
+typedef struct tb_weighted_action {
+    uint32_t action;
+    uint32_t weight;      /* 1 or more */
+    const uint64_t *args; /* arg_words of the table */
+} tb_weighted_action;
+typedef struct tb_target {
+    uint32_t kind;
+    uint32_t id;    /* of the member or group */
+    uint32_t count; /* actions */
+    const tb_weighted_action *actions;
+} tb_target;
+
 typedef struct tb_entry_spec {
     const uint64_t *value; /* key_words; a range field's low end */
     const uint64_t *mask;  /* key_words; ones where exact; a range field's high end */
     int32_t priority;      /* largest wins; 0 where the table has no priorities */
     uint32_t action;
     const uint64_t *args; /* arg_words of the table */
+    const tb_target *target; /* with an action profile: instead of `action` and `args` */
 } tb_entry_spec;
 /* -EEXIST: an entry with this match is there; -ENOENT: none is; -ENOSPC: full. */
 int32_t tb_table_insert(tb_engine *e, int32_t node, uint32_t table, const tb_entry_spec *entry);
@@ -173,19 +190,71 @@ int32_t tb_table_insert_rows(tb_engine *e, int32_t node, uint32_t table, const u
                              uint32_t count, uint32_t first);
 int32_t tb_table_modify(tb_engine *e, int32_t node, uint32_t table, const tb_entry_spec *entry);
 int32_t tb_table_delete(tb_engine *e, int32_t node, uint32_t table, const tb_entry_spec *entry);
-int32_t tb_table_set_default(tb_engine *e, int32_t node, uint32_t table, uint32_t action,
-                             const uint64_t *args);
+/* Gives the default entry the action or target of `entry`, whose match does not matter. */
+int32_t tb_table_set_default(tb_engine *e, int32_t node, uint32_t table,
+                             const tb_entry_spec *entry);
 /* How many 64-bit words a table's keys and its actions' arguments have: `value`,
- * `mask` and `args` above are that long. */
+ * `mask` and `args` above are that long. `profile`: 1 + the number of its action profile,
+ * 0 without one. */
 int32_t tb_table_shape(tb_engine *e, int32_t node, uint32_t table, uint32_t *key_words,
-                       uint32_t *arg_words);
+                       uint32_t *arg_words, uint32_t *profile);
 int64_t tb_table_count(tb_engine *e, int32_t node, uint32_t table);
 /* The entries of a table, at one instant: for each the number of its insertion, its
  * priority and action (TB_ENTRY_RECORD_WORDS words), its arguments, value and mask
- * (arg_words + 2 x key_words). Returns how many there are; at most `capacity` are copied. */
+ * (arg_words + 2 x key_words). Returns how many there are; at most `capacity` are copied.
+ * With an action profile, two words stand for the arguments: a target's kind and id. */
 enum { TB_ENTRY_RECORD_WORDS = 3 };
 int64_t tb_table_read(tb_engine *e, int32_t node, uint32_t table, uint64_t *out,
                       uint64_t capacity);
+
+/* What an entry of a table with an action profile runs (with `spec` NULL, the default
+ * entry): its kind and id, and the actions that it brings along, as many as `capacity`
+ * takes, with their arguments one behind the other in `args` (arg_words each). Returns how
+ * many those are. */
+int32_t tb_target_read(tb_engine *e, int32_t node, uint32_t table, const tb_entry_spec *spec,
+                       uint64_t target[2], tb_weighted_action *actions, uint64_t *args,
+                       uint32_t capacity);
+
+/* ---- action profiles: members, and groups of them ---------------------------- */
+
+typedef struct tb_weighted_member {
+    uint32_t member;
+    uint32_t weight; /* 1 or more */
+} tb_weighted_member;
+/* How many 64-bit words its actions' arguments have: `args` below is that long. */
+int32_t tb_profile_shape(tb_engine *e, int32_t node, uint32_t profile, uint32_t *arg_words);
+/* Members and groups have numbers of their own each, 0 to 2^32 - 2. What is in use is
+ * not deleted (-EBUSY); -EEXIST, -ENOENT and -ENOSPC as of tables. */
+int32_t tb_member_insert(tb_engine *e, int32_t node, uint32_t profile, uint32_t member,
+                         uint32_t action, const uint64_t *args);
+int32_t tb_member_modify(tb_engine *e, int32_t node, uint32_t profile, uint32_t member,
+                         uint32_t action, const uint64_t *args);
+int32_t tb_member_delete(tb_engine *e, int32_t node, uint32_t profile, uint32_t member);
+int32_t tb_member_read(tb_engine *e, int32_t node, uint32_t profile, uint32_t member,
+                       uint32_t *action, uint64_t *args);
+/* `max_size` bounds the group as the profile's max_group_size does; 0: only that does. */
+int32_t tb_group_insert(tb_engine *e, int32_t node, uint32_t profile, uint32_t group,
+                        uint32_t max_size, const tb_weighted_member *members, uint32_t count);
+int32_t tb_group_modify(tb_engine *e, int32_t node, uint32_t profile, uint32_t group,
+                        const tb_weighted_member *members, uint32_t count);
+int32_t tb_group_delete(tb_engine *e, int32_t node, uint32_t profile, uint32_t group);
+int32_t tb_group_add_member(tb_engine *e, int32_t node, uint32_t profile, uint32_t group,
+                            uint32_t member, uint32_t weight);
+int32_t tb_group_remove_member(tb_engine *e, int32_t node, uint32_t profile, uint32_t group,
+                               uint32_t member);
+/* The group's members, by their numbers, as many as `capacity` takes; returns how many
+ * there are. */
+int32_t tb_group_read(tb_engine *e, int32_t node, uint32_t profile, uint32_t group,
+                      uint32_t *max_size, tb_weighted_member *members, uint32_t capacity);
+/* The numbers of all members (or groups), in no order, as many as `capacity` takes;
+ * returns how many there are. */
+int32_t tb_member_list(tb_engine *e, int32_t node, uint32_t profile, uint32_t *ids,
+                       uint32_t capacity);
+int32_t tb_group_list(tb_engine *e, int32_t node, uint32_t profile, uint32_t *ids,
+                      uint32_t capacity);
+
+/* ---- registers, counters, meters ------------------------------------------------ */
+
 int32_t tb_register_shape(tb_engine *e, int32_t node, uint32_t reg, uint32_t *size,
                           uint32_t *cell_bytes);
 /* `cells` holds count x cell_bytes bytes in the machine's order. */

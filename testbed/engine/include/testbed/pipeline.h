@@ -15,7 +15,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#define TB_PIPELINE_ABI 1u
+#define TB_PIPELINE_ABI 2u
 #define TB_DROP_PORT 511u
 #define TB_NO_FIELD_LIST 0xffu
 
@@ -174,7 +174,21 @@ typedef struct tb_table_desc {
     uint32_t size;      /* entries that it must hold */
     uint32_t default_action;
     const uint64_t *default_args; /* arg_words words, or NULL */
+    uint32_t profile; /* 1 + the number of its action profile, 0 without one (profiles.h) */
 } tb_table_desc;
+
+/* An action profile, or an action selector. `size` bounds its members and, of a
+ * selector, what all its groups hold together, `max_group_size` what one holds: the
+ * sum of the members' weights, or their number. 0 anywhere: no bound. */
+typedef struct tb_profile_desc {
+    const char *name;
+    uint32_t arg_words; /* of the action with the most, as of all its tables */
+    uint32_t size;
+    bool selector; /* has groups */
+    bool sum_of_members;
+    uint32_t max_group_size;
+    uint32_t max_member_weight;
+} tb_profile_desc;
 
 typedef struct tb_register_desc {
     const char *name;
@@ -204,6 +218,8 @@ typedef struct tb_pipeline {
     const tb_register_desc *registers;
     const tb_counter_desc *counters;
     const tb_meter_desc *meters;
+    uint32_t n_profiles;
+    const tb_profile_desc *profiles;
 
     /* Zero everything behind the head: headers invalid, metadata 0. The head
      * (im, req, parsed_bytes) is the engine's to set. */

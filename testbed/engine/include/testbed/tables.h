@@ -77,7 +77,14 @@ struct tb_table {
     uint64_t count;
     uint64_t sequence;
     const tb_table_desc *desc;
+    struct tb_profile *profile; /* its entries' actions; NULL: they have their own */
 };
+
+/* What the application of a table did: hit, miss and action_run. */
+typedef struct tb_applied {
+    uint32_t action;
+    uint32_t hit;
+} tb_applied;
 
 /* ---- hashing --------------------------------------------------------------- */
 

@@ -1,0 +1,42 @@
+"""What an entry of a table with an action profile or selector runs.
+
+Such an entry does not name an action but a :class:`Member` of the profile, a
+:class:`Group` of members (of a selector), or, in one shot, a :class:`ActionSet`:
+weighted actions of the entry's own, of which the selector chooses as from a group.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from testbed.switch.values import Value
+
+
+@dataclass(frozen=True)
+class Member:
+    number: int
+
+
+@dataclass(frozen=True)
+class Group:
+    number: int
+
+
+@dataclass(frozen=True)
+class WeightedAction:
+    """An action of a set; it is chosen ``weight`` times as often as one of weight 1."""
+
+    action: str
+    params: Mapping[str, Value] = field(default_factory=dict)
+    weight: int = 1
+
+
+@dataclass(frozen=True)
+class ActionSet:
+    """Actions that come and go with their entry (P4Runtime's one shot programming)."""
+
+    actions: tuple[WeightedAction, ...]
+
+
+Target = Member | Group | ActionSet
