@@ -113,10 +113,11 @@ class Engine:
         return None if at_ps < 0 else at_ps
 
     def start(self) -> None:
-        """Live clock: runs the fabric in a thread of its own until :meth:`stop`."""
+        """Live clock: runs the fabric in a thread of its own until :meth:`stop`. Frames
+        that come from now on are taken, even if the thread gets a processor later."""
         if self._thread is not None:
             raise EngineError("the fabric runs already")
-        self._e  # noqa: B018  a closed fabric is refused here, not in the thread
+        self.check(self._c.tb_live_begin(self._e))
         self.failure = None
         self._thread = threading.Thread(target=self._run_live, name="engine", daemon=True)
         self._thread.start()

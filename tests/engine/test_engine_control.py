@@ -198,7 +198,19 @@ def test_a_live_fabric_stops_and_starts_again(live: tuple[Fabric, int]) -> None:
 
 
 def test_a_virtual_fabric_has_no_live_thread(fabric: Fabric) -> None:
-    fabric.start()
     with pytest.raises(EngineError, match="virtual"):
-        fabric.stop()
-    assert fabric.failure is not None
+        fabric.start()
+    fabric.stop()
+
+
+def test_an_order_to_stop_that_comes_too_late_does_not_stop_the_next_run(
+    live: tuple[Fabric, int],
+) -> None:
+    """The loop ended by itself just as somebody was stopping it."""
+    fabric, node = live
+    fabric.stop()
+    fabric._c.tb_live_stop(fabric._e)
+    fabric.start()
+    fabric.send(node, 1, 0, s.frame(2))
+    wait_for(lambda: fabric.totals().delivered == 1, "a frame after the second start")
+    fabric.stop()

@@ -14,6 +14,7 @@ import pytest
 from controllers import install_defaults
 from hosts.traffic.control import TrafficReceiver, TrafficSender
 from testbed.agents import now_ns
+from testbed.engine import Fabric
 from testbed.network.errors import NetworkError
 from testbed.network.live import LiveNetwork
 from testbed.network.topology import HostSpec, LinkSpec, SwitchSpec, Topology
@@ -233,3 +234,19 @@ def test_hosts_of_different_subnets_and_their_commands() -> None:
         install_defaults(network)
         assert network.mininet.pingAll(timeout="5") == 0.0
         assert "h1-eth0" in network.mininet["h1"].cmd("ip link show dev eth0")
+
+
+def test_what_is_sent_before_the_engine_thread_runs_is_not_lost(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """On a busy machine the thread may get a processor long after the network is there."""
+    run_live = Fabric._run_live
+
+    def late(self: Fabric) -> None:
+        time.sleep(1)
+        run_live(self)
+
+    monkeypatch.setattr(Fabric, "_run_live", late)
+    with LiveNetwork(dumbbell(pairs=1), p4_dir() / "forward.p4") as network:
+        install_defaults(network)
+        assert network.mininet.pingAll(timeout="5") == 0.0

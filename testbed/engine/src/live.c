@@ -276,29 +276,39 @@ static tb_live *live_get(tb_engine *e)
     return e->live;
 }
 
-int32_t tb_live_run(tb_engine *e)
+/* Apart from the loop, because the loop's thread may have to wait for a processor:
+ * what is sent meanwhile was sent to a network that is up, and must not be lost. */
+int32_t tb_live_begin(tb_engine *e)
 {
     if (e->config.clock != TB_CLOCK_LIVE)
         return tb_fail(e, -EINVAL, "this fabric's clock is virtual: run_until() moves it");
     tb_live *live = live_get(e);
     if (!live)
         return tb_fail(e, -ENOMEM, "the live loop cannot be set up: %s", strerror(errno));
-    scheduling s;
-    scheduling_begin(&s, e->config.realtime_priority);
-    tb_commands_open(e);
+    /* Here and not when the loop ends: one that ended by itself while it was being
+     * stopped would leave the order behind for the next. */
+    atomic_store(&e->stop, false);
     live->failure = 0;
     live->realtime_offset_ns = realtime_offset_ns();
     live->started_ps = tb_wall_ps(e);
     /* What came before was sent to a network that was switched off. */
     for (uint32_t i = 0; i < live->n_veths; i++)
         tb_veth_discard(live->veths[i]);
+    return 0;
+}
+
+int32_t tb_live_run(tb_engine *e)
+{
+    tb_live *live = e->live;
+    scheduling s;
+    scheduling_begin(&s, e->config.realtime_priority);
+    tb_commands_open(e);
     loop(e, &s);
     flush_all(e);
     for (uint32_t i = 0; i < live->n_veths; i++)
         tb_veth_count_drops(e, live->veths[i]);
     tb_commands_close(e);
     scheduling_end(&s);
-    atomic_store(&e->stop, false);
     return live->failure ? tb_fail(e, live->failure, "%s", live->sentence) : 0;
 }
 

@@ -113,6 +113,9 @@ int32_t tb_run_until(tb_engine *e, int64_t until_ps);
 int32_t tb_run_some(tb_engine *e, int64_t until_ps, uint32_t most_events);
 /* Virtual clock: time of the next event, or -1 if there is none. */
 int64_t tb_next_event(tb_engine *e);
+/* Live clock: from here on every frame that reaches an interface is taken; those of
+ * before are discarded. Then tb_live_run(), by one thread. */
+int32_t tb_live_begin(tb_engine *e);
 /* Live clock: run in the calling thread until tb_live_stop(). Returns 0, or a
  * negative errno when the fabric could not go on (an interface vanished). */
 int32_t tb_live_run(tb_engine *e);
