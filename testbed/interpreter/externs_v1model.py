@@ -166,7 +166,8 @@ def _recirculate(fields: Callable[[Call, int], int]) -> Callable[[Call], None]:
 
 
 def _truncate(c: Call) -> None:
-    c.body.run.requests.truncate = int(c.value(0))
+    requests, length = c.body.run.requests, int(c.value(0))
+    requests.truncate = min(requests.truncate or length, length)
     c.tell()
 
 

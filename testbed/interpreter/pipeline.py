@@ -153,8 +153,7 @@ class Interpreter:
             port = run.standard.fields["ingress_port"]
             self._loop_back(run, run.packet.frame, _RESUBMITTED, port, requests.resubmit)
             return
-        if requests.truncate is not None:
-            run.truncate_to = requests.truncate
+        self._note_truncation(run)
         group = run.standard.fields["mcast_grp"]
         if group:
             self._set(run, "instance_type", _REPLICATED)
@@ -165,6 +164,11 @@ class Interpreter:
         else:
             self._set(run, "instance_type", _NORMAL)
             self._enqueue(run, Replica(run.standard.fields["egress_spec"], 0))
+
+    def _note_truncation(self, run: Pass) -> None:
+        """The shortest that was asked for holds; 0 bytes are no limit."""
+        lengths = [n for n in (run.truncate_to, run.requests.truncate) if n]
+        run.truncate_to = min(lengths, default=None)
 
     def _tell_drop(self, run: Pass, stage: str) -> None:
         reason = f"egress_spec is {DROP_PORT}, the drop port, when {stage} ends"
@@ -293,8 +297,7 @@ class Interpreter:
         requests.clone_egress = requests.recirculate = requests.truncate = None
         run.dropped_at = None
         self._control(run, 3, "egress")
-        if requests.truncate is not None:
-            run.truncate_to = requests.truncate
+        self._note_truncation(run)
         if requests.clone_egress is not None:
             self._clone_egress(run, *requests.clone_egress)
         if run.standard.fields["egress_spec"] == DROP_PORT:

@@ -21,7 +21,7 @@ from testbed.interpreter.errors import Exited, Rejected, Unsupported
 from testbed.interpreter.events import Shown, show
 from testbed.interpreter.expressions import Expressions, text_of
 from testbed.interpreter.locations import Location, Nowhere
-from testbed.interpreter.values import Record, Stack, Value, copy, default
+from testbed.interpreter.values import Record, Stack, Value, assign, copy, default
 
 
 class Returned(Exception):
@@ -321,7 +321,10 @@ class Statements(Expressions):
         return None
 
     def _set_valid(self, e: ast.Expression, header: Record) -> None:
-        header.valid = True
+        """The fields of a header that becomes valid are undefined: they are 0."""
+        if not header.valid:
+            assign(header, default(header.type))
+            header.valid = True
         self.only_valid_in_union(e)
 
     def only_valid_in_union(self, e: ast.Expression) -> None:

@@ -181,8 +181,11 @@ static void loop_back(tb_engine *e, tb_switch *sw, tb_packet *p, uint32_t instan
 
 static void note_truncation(tb_packet *p)
 {
-    if (p->phv->req.flags & TB_REQUEST_TRUNCATE)
-        p->truncate_bytes = p->phv->req.truncate_bytes;
+    const tb_requests *req = &p->phv->req;
+    if (!(req->flags & TB_REQUEST_TRUNCATE))
+        return;
+    if (!p->truncate_bytes || req->truncate_bytes < p->truncate_bytes)
+        p->truncate_bytes = req->truncate_bytes;
 }
 
 static void ingress(tb_engine *e, tb_switch *sw, tb_packet *p)

@@ -255,10 +255,14 @@ static inline void tb_recirculate(tb_phv *head, uint32_t field_list)
     head->req.flags |= TB_REQUEST_RECIRCULATE;
     head->req.recirculate_field_list = (uint8_t)field_list;
 }
+/* Of several lengths the shortest holds, as on BMv2; 0 bytes are no limit. */
 static inline void tb_truncate(tb_phv *head, uint32_t bytes)
 {
+    if (bytes == 0)
+        return;
+    if (!(head->req.flags & TB_REQUEST_TRUNCATE) || bytes < head->req.truncate_bytes)
+        head->req.truncate_bytes = bytes;
     head->req.flags |= TB_REQUEST_TRUNCATE;
-    head->req.truncate_bytes = bytes;
 }
 
 /* ---- messages ---------------------------------------------------------------- */
