@@ -233,5 +233,15 @@ class Expressions(Activation):
 
 
 def text_of(e: ast.Node) -> str:
-    """The source text of ``e``, on one line."""
+    """The source text of ``e``, on one line. Names and their parts are spelled out, for
+    the place of one that a macro wrote is the macro's."""
+    match e:
+        case ast.NameExpr():
+            return e.name
+        case ast.MemberExpr(base=ast.NameExpr() | ast.MemberExpr() | ast.IndexExpr()):
+            return f"{text_of(e.base)}.{e.member}"
+        case ast.IndexExpr():
+            return f"{text_of(e.base)}[{text_of(e.index)}]"
+        case ast.CallExpr(builtin="isValid") if e.receiver is not None:
+            return f"{text_of(e.receiver)}.isValid()"
     return " ".join(e.span.text.split())
