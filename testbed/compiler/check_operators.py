@@ -267,7 +267,8 @@ class OperatorChecker(MemberChecker):
         if left.type != right.type and not isinstance(left.type, EnumType | BitsType | IntType):
             # {...}, {#} and ... take the type of the other side
             loose = (TupleType, RecordType, InvalidType)
-            if isinstance(right.type, loose) and not isinstance(left.type, loose):
+            literal = isinstance(right, ast.ListExpr) and not isinstance(left, ast.ListExpr)
+            if isinstance(right.type, loose) and (literal or not isinstance(left.type, loose)):
                 e.right = right = self.coerce(right, left.type, f"compared to '{left.type}'")
             elif isinstance(left.type, loose):
                 e.left = left = self.coerce(left, right.type, f"compared to '{right.type}'")
@@ -371,10 +372,12 @@ class OperatorChecker(MemberChecker):
         if given == wanted or self.converts(given, wanted):
             return True
         # A new type casts to and from the type it is made of, one step at a time (8.11.1).
+        if isinstance(given, NewType) and given.underlying == wanted:
+            return True
         if isinstance(wanted, NewType):
             return given == wanted.underlying or isinstance(given, IntType)
         if isinstance(given, NewType):
-            return given.underlying == wanted
+            return False
         if isinstance(given, EnumType) and given.underlying is not None:
             return self._castable(given.underlying, wanted)
         match given, wanted:
