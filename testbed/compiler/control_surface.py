@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from testbed.compiler import ast, ir
 from testbed.compiler.action_profiles import profile_info
-from testbed.compiler.externs import register_cell
+from testbed.compiler.extern_cells import register_cell
 from testbed.compiler.instances import (
     ActionInstance,
     ExternInstance,

@@ -13,6 +13,7 @@ from testbed.compiler.emit_effects import Effects
 from testbed.compiler.emit_expr import place
 from testbed.compiler.emit_function import FunctionWriter, frame_declaration, prototype
 from testbed.compiler.emit_numbers import storage_type
+from testbed.compiler.emit_runtime import has_effect
 from testbed.compiler.emit_tables import descriptors
 from testbed.compiler.emit_types import declarations
 from testbed.compiler.program import ProgramInfo
@@ -62,8 +63,26 @@ def _phv(program: ir.Program) -> list[str]:
         "    tb_phv head;",
         f"    {storage_type(program.headers)} hdr;",
         f"    {storage_type(program.metadata)} meta;",
+        *(_ahead_fields(program) if _deparses_ahead(program) else []),
         "} pipeline_phv;",
         "",
+    ]
+
+
+def _deparses_ahead(program: ir.Program) -> bool:
+    """Whether the deparser has effects: it is then run once, before there is room."""
+    return any(
+        has_effect(s)
+        for f in program.functions
+        if f.stage is ir.Stage.DEPARSER
+        for s in ir.walk(f.body)
+    )
+
+
+def _ahead_fields(program: ir.Program) -> list[str]:
+    return [
+        "    uint32_t emitted_bytes;",
+        f"    uint8_t emitted[{max(program.max_header_bytes, 1)}];",
     ]
 
 
@@ -127,15 +146,38 @@ def _entry_points(program: ir.Program) -> list[str]:
         "    return output.at;",
         "}",
         "",
-        "static void pipeline_deparse(tb_instance *sw, tb_phv *head, uint8_t *out)",
-        "{",
-        "    pipeline_phv *phv = (pipeline_phv *)head;",
-        "    tb_output output = {out, 0};",
-        run(program.deparser, "&output"),
-        "}",
-        "",
+        *_deparse(program, run(program.deparser, "&output")),
         *_preserve(program),
     ]
+
+
+def _deparse(program: ir.Program, run: str) -> list[str]:
+    head = "static void pipeline_deparse(tb_instance *sw, tb_phv *head, uint8_t *out)"
+    phv = "    pipeline_phv *phv = (pipeline_phv *)head;"
+    if not _deparses_ahead(program):
+        return [head, "{", phv, "    tb_output output = {out, 0};", run, "}", ""]
+    return [
+        "static uint32_t pipeline_deparse_ahead(tb_instance *sw, tb_phv *head)",
+        "{",
+        phv,
+        "    tb_output output = {phv->emitted, 0};",
+        run,
+        "    phv->emitted_bytes = output.at;",
+        "    return output.at;",
+        "}",
+        "",
+        head,
+        "{",
+        "    const pipeline_phv *phv = (const pipeline_phv *)head;",
+        "    (void)sw;",
+        "    memcpy(out, phv->emitted, phv->emitted_bytes);",
+        "}",
+        "",
+    ]
+
+
+# What the target says of each packet, whatever a list keeps.
+_OF_THE_TARGET = ("head.im.instance_type", "head.im.packet_length")
 
 
 def _preserve(program: ir.Program) -> list[str]:
@@ -152,6 +194,8 @@ def _preserve(program: ir.Program) -> list[str]:
         lines.append(f"    case {number}:")
         for p in places:
             member = place(p).removeprefix("phv->")
+            if member in _OF_THE_TARGET:
+                continue
             lines.append(f"        to->{member} = from->{member};")
         lines.append("        break;")
     return [*lines, "    default:", "        break;", "    }", "}", ""]
@@ -184,6 +228,7 @@ def _pipeline(program: ir.Program, info: ProgramInfo) -> list[str]:
         "    .ingress = pipeline_ingress,",
         "    .egress = pipeline_egress,",
         "    .header_bytes = pipeline_header_bytes,",
+        *(["    .deparse_ahead = pipeline_deparse_ahead,"] if _deparses_ahead(program) else []),
         "    .deparse = pipeline_deparse,",
         "    .preserve = pipeline_preserve,",
         "    .reset_metadata = pipeline_reset_metadata,",

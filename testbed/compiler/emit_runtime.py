@@ -62,28 +62,44 @@ class RuntimeWriter(Writer):
             value = f"tb_register_get128({where})"
         else:
             value = f"({storage_type(t)})tb_register_get({where})"
-        self.out(f"{place(stmt.target)} = {value};")
+        self._effect(f"{place(stmt.target)} = {value};")
 
     def _registerwrite(self, stmt: ir.RegisterWrite) -> None:
         t = stmt.value.type
         size = cell_bytes(ir.bit_width(t))
         suffix = "_wide" if is_wide(t) else "128" if size == 16 else ""
         where = f"sw, {stmt.register}, {size}, {as_word(stmt.index)}"
-        self.out(f"tb_register_put{suffix}({where}, {expr(stmt.value)});")
+        self._effect(f"tb_register_put{suffix}({where}, {expr(stmt.value)});")
 
     # ---- calls ------------------------------------------------------------------------
 
     def _runtime(self, stmt: ir.Runtime) -> None:
         args = [a if isinstance(a, str) else as_word(a) for a in stmt.args]
         call = f"{stmt.name}({', '.join(args)})" if stmt.name else args[0]
-        if stmt.result is None:
-            if self.function.stage is ir.Stage.DEPARSER:
-                self.out("if (o->out)")
-                self.out(f"    {call};")
-            else:
-                self.out(f"{call};")
-            return
-        self.out(f"{place(stmt.result)} = {_result(stmt.result.type, call)};")
+        if stmt.result is not None:
+            call = f"{place(stmt.result)} = {_result(stmt.result.type, call)}"
+        if has_effect(stmt):
+            self._effect(f"{call};")
+        else:
+            self.out(f"{call};")
+
+    def _effect(self, text: str) -> None:
+        """What must happen once: a deparser is also run to count what it would write."""
+        if self.function.stage is ir.Stage.DEPARSER:
+            self.out("if (o->out)")
+            text = f"    {text}"
+        self.out(text)
+
+
+def has_effect(stmt: ir.Stmt) -> bool:
+    """Whether the statement sees or changes the state of the switch, or asks something
+    of it."""
+    match stmt:
+        case ir.RegisterRead() | ir.RegisterWrite():
+            return True
+        case ir.Runtime():
+            return not {"sw", "&phv->head"}.isdisjoint(a for a in stmt.args if isinstance(a, str))
+    return False
 
 
 def _result(t: ir.Type, call: str) -> str:

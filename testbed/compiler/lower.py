@@ -11,6 +11,7 @@ from pathlib import Path
 
 from testbed.compiler import ast, ir, types
 from testbed.compiler.control_surface import program_info
+from testbed.compiler.extern_requests import check_requests
 from testbed.compiler.instances import ControlInstance, ParserInstance
 from testbed.compiler.lower_context import ProgramContext, Scope, fail, refuse
 from testbed.compiler.lower_control import lower_instance
@@ -59,8 +60,8 @@ def lower_program(program: ast.Program) -> ir.Program:
         role: _stage(context, instance, stage, places)
         for (role, stage), instance in zip(_STAGES, roles, strict=True)
     }
-    lists: dict[int, list[ir.Place]] = {}
-    _field_lists(context, roles[0].decl.params[2].type, places[1], lists)
+    _field_lists(context, roles[0].decl.params[2].type, places[1], context.field_lists)
+    check_requests(context, stages)
     nanoseconds = _has_nanoseconds(standard)
     info = program_info(context, name, source, timestamp_ns=nanoseconds)
     return ir.Program(
@@ -70,7 +71,7 @@ def lower_program(program: ast.Program) -> ir.Program:
         headers=headers,
         metadata=metadata,
         functions=context.functions,
-        field_lists=lists,
+        field_lists=context.field_lists,
         errors=context.errors,
         timestamp_ps=_NANOSECOND_PS if nanoseconds else _MICROSECOND_PS,
         info=info,

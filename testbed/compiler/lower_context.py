@@ -62,6 +62,16 @@ def location(span: Span) -> ir.Loc:
     return position.file, position.line
 
 
+@dataclass(frozen=True)
+class Request:
+    """A call that belongs in one block: clone, resubmit, recirculate."""
+
+    function: ir.Function  # that it stands in
+    span: Span
+    name: str
+    block: str  # "ingress" or "egress"
+
+
 class ProgramContext:
     def __init__(self, program: ast.Program, main: PackageInstance) -> None:
         self.program = program
@@ -79,6 +89,8 @@ class ProgramContext:
         self.counters: dict[ExternInstance, int] = {}
         self.meters: dict[ExternInstance, int] = {}
         self.profiles: dict[ExternInstance, int] = {}
+        self.field_lists: dict[int, list[ir.Place]] = {}  # what new packets keep, by number
+        self.requests: list[Request] = []
         self.digests: dict[str, list[DigestField]] = {}  # by the type's name
 
     # ---- resources ----------------------------------------------------------

@@ -18,7 +18,7 @@ from functools import partial
 
 from testbed.compiler import ast, ir, types
 from testbed.compiler.action_profiles import is_selector
-from testbed.compiler.externs import hash_function
+from testbed.compiler.extern_hashes import hash_function
 from testbed.compiler.instances import (
     ActionInstance,
     ControlInstance,
@@ -27,7 +27,7 @@ from testbed.compiler.instances import (
     TableInstance,
 )
 from testbed.compiler.lower_context import ProgramContext, Scope, location, refuse
-from testbed.compiler.lower_expr import has_effect, scalar
+from testbed.compiler.lower_expr import has_effect, is_static, scalar
 from testbed.compiler.lower_stmt import StatementBody, is_lvalue, lower_params, overlap
 
 _WORD = 64
@@ -336,18 +336,6 @@ class ControlBody(StatementBody):
             self.copy(copy, place)
         self.into(after, lambda: self.copy(place, copy))
         return copy
-
-
-def is_static(place: ir.Place) -> bool:
-    """Whether any function of the program can reach the place by itself."""
-    match place:
-        case ir.Var():
-            return place.storage in (ir.Storage.PHV, ir.Storage.INTRINSIC)
-        case ir.Member():
-            return is_static(place.base)
-        case ir.Element():
-            return isinstance(place.index, ir.Const) and is_static(place.base)
-    return False
 
 
 def _is_packet(t: types.Type) -> bool:

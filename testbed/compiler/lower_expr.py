@@ -465,6 +465,18 @@ def field_of(base: ir.Place, name: str) -> ir.Place:
     return ir.Member(base, found.name, found.type)
 
 
+def is_static(place: ir.Place) -> bool:
+    """Whether any function of the program can reach the place by itself."""
+    match place:
+        case ir.Var():
+            return place.storage in (ir.Storage.PHV, ir.Storage.INTRINSIC)
+        case ir.Member():
+            return is_static(place.base)
+        case ir.Element():
+            return isinstance(place.index, ir.Const) and is_static(place.base)
+    return False
+
+
 def _all(terms: list[ir.Expr]) -> ir.Expr:
     if not terms:
         return ir.Const(1, ir.BOOL)

@@ -317,7 +317,9 @@ class StatementBody(ExpressionBody):
     def _call_function(self, e: ast.CallExpr, result: ir.Place | None) -> None:
         assert isinstance(e.target, ast.FunctionDecl)
         bound = {p: types.substitute(t, self.type_args) for p, t in e.type_args.items()}
-        function = lower_function(self.program, e.target, bound)
+        in_deparser = self.scope.stage is ir.Stage.DEPARSER
+        stage = ir.Stage.DEPARSER if in_deparser else ir.Stage.PLAIN
+        function = lower_function(self.program, e.target, bound, stage)
         if result is None and function.result is not None:
             result = self.temporary("unused", function.result)
         after: list[ir.Stmt] = []
@@ -434,21 +436,22 @@ def lower_function(
     program: ProgramContext,
     decl: ast.FunctionDecl,
     type_args: dict[ast.TypeParam, types.Type],
+    stage: ir.Stage,
 ) -> ir.Function:
-    """The function for these type arguments, lowered once."""
-    key = (decl, *(type_args[p] for p in decl.type_params))
+    """The function for these type arguments, lowered once, and once more for deparsers."""
+    key = (decl, stage, *(type_args[p] for p in decl.type_params))
     if key in program.specialised:
         return program.specialised[key]
     function = ir.Function(
         decl.name,
         program.names.fresh(decl.name),
         "function",
-        ir.Stage.PLAIN,
+        stage,
         [],
         loc=location(decl.span),
     )
     program.specialised[key] = function
-    body = StatementBody(program, Scope(None, ir.Stage.PLAIN), function, type_args)
+    body = StatementBody(program, Scope(None, stage), function, type_args)
     assert decl.return_type is not None
     result = types.substitute(decl.return_type.type, type_args)
     if not isinstance(result, types.VoidType):

@@ -315,6 +315,7 @@ class Interpreter:
         self._control(run, 4, "compute checksum")
         run.emitted.clear()
         self._control(run, 5, "deparser")
+        self._note_truncation(run)
         frame = run.output.data + run.packet.rest
         return frame if run.truncate_to is None else frame[: run.truncate_to]
 

@@ -64,8 +64,7 @@ def test_the_ir_prints(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("statements", "members", "said"),
     [
-        ("hash(hdr.data.x, HashAlgorithm.random, 16w0, {hdr.data.a}, 16w9);", "", "'random'"),
-        ("recirculate({hdr.data.a});", "", "'recirculate' with fields"),
+        ("r.write(0, hdr.data);", "register<data_t>(4) r;", "a register of data_t"),
         (
             "t.apply();",
             "action_selector(HashAlgorithm.random, 4, 4) s;\n"
@@ -85,3 +84,26 @@ def test_refusals_name_the_construct(
     assert said in message
     assert "is not supported yet, see docs/limitations.md" in message
     assert re.match(r".*program\.p4:\d+:\d+: error:", message)
+
+
+@pytest.mark.parametrize(
+    ("statement", "said"),
+    [
+        ("clone(CloneType.E2E, 5);", "'clone' with CloneType.E2E"),
+        ("recirculate_preserving_field_list(1);", "'recirculate_preserving_field_list'"),
+        ("recirculate({ hdr.data.a });", "'recirculate'"),
+    ],
+)
+def test_requests_belong_in_one_control(tmp_path: Path, statement: str, said: str) -> None:
+    with pytest.raises(CompileError) as error:
+        compile_file(program_with(tmp_path, statement))
+    message = error.value.render()
+    assert f"error: {said} can only be called in the egress control" in message
+    assert "note: here it is called in the ingress control" in message
+
+
+@pytest.mark.parametrize("data", ["{ 8w5 }", "{ hdr.data.a + 1 }", "{ local }"])
+def test_only_fields_are_kept(tmp_path: Path, data: str) -> None:
+    with pytest.raises(CompileError) as error:
+        compile_file(program_with(tmp_path, f"bit<8> local = 1; resubmit({data});"))
+    assert "only fields of the headers and of the metadata can be kept" in error.value.render()

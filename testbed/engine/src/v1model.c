@@ -244,12 +244,22 @@ void tb_switch_loop(tb_engine *e, tb_event *event)
 
 /* ---- egress -------------------------------------------------------------------- */
 
+/* What the deparser is going to write. One with state runs now, and may truncate. */
+static uint32_t header_bytes(tb_switch *sw, tb_packet *p)
+{
+    if (TB_LIKELY(!sw->program->deparse_ahead))
+        return sw->program->header_bytes(p->phv);
+    const uint32_t bytes = sw->program->deparse_ahead(&sw->instance, p->phv);
+    note_truncation(p);
+    return bytes;
+}
+
 /* Writes the headers in front of the payload. False: the frame has become larger
  * than any the engine carries, and is dropped. */
 static bool deparse(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
 {
     tb_phv *phv = p->phv;
-    uint32_t headers = sw->program->header_bytes(phv);
+    uint32_t headers = header_bytes(sw, p);
     uint32_t length = headers + p->length - phv->parsed_bytes;
     /* A mirror that is cut to its headers may be made of a frame of full size. */
     if (TB_UNLIKELY(length > e->config.max_frame &&

@@ -17,7 +17,7 @@
 
 #define TB_PIPELINE_ABI 2u
 #define TB_DROP_PORT 511u
-#define TB_NO_FIELD_LIST 0xffu
+#define TB_NO_FIELD_LIST 0xffffu
 
 /* standard_metadata.instance_type, numbered as simple_switch does. */
 enum tb_instance_type {
@@ -54,7 +54,8 @@ typedef struct tb_intrinsic {
 
 /* What the program asked of the target during a control. The last call of each
  * kind wins, as on simple_switch. A field list is TB_NO_FIELD_LIST or the
- * number given to the `_preserving_field_list` form. */
+ * number given to the `_preserving_field_list` form (0 to 255), or, from 256 on, of
+ * the list written in a call of clone3, resubmit or recirculate. */
 enum tb_request_flag {
     TB_REQUEST_CLONE_I2E = 1u << 0,
     TB_REQUEST_CLONE_E2E = 1u << 1,
@@ -66,9 +67,9 @@ typedef struct tb_requests {
     uint32_t flags;
     uint32_t clone_session;
     uint32_t truncate_bytes; /* of the whole frame */
-    uint8_t clone_field_list;
-    uint8_t resubmit_field_list;
-    uint8_t recirculate_field_list;
+    uint16_t clone_field_list;
+    uint16_t resubmit_field_list;
+    uint16_t recirculate_field_list;
 } tb_requests;
 
 /* The common head of every program's PHV. */
@@ -232,8 +233,11 @@ typedef struct tb_pipeline {
     void (*ingress)(tb_instance *sw, tb_phv *phv);
     /* The egress control, then compute_checksum: reads im, writes im and req. */
     void (*egress)(tb_instance *sw, tb_phv *phv);
-    /* Bytes that deparse() would write now. */
+    /* Bytes that deparse() would write now, as far as the PHV tells. */
     uint32_t (*header_bytes)(const tb_phv *phv);
+    /* Of a deparser that uses the switch's state, else NULL: runs it, keeps the headers
+     * in the PHV and returns their bytes. The next deparse() writes them. */
+    uint32_t (*deparse_ahead)(tb_instance *sw, tb_phv *phv);
     /* Writes the emitted headers to `out`. */
     void (*deparse)(tb_instance *sw, tb_phv *phv, uint8_t *out);
     /* Copies the metadata fields annotated @field_list(list) from one PHV to another. */

@@ -73,6 +73,12 @@ static inline uint64_t tb_rng_next(tb_rng *rng)
     return result;
 }
 
+/* HashAlgorithm.random: no function of the data. */
+static inline uint64_t tb_random_hash(tb_instance *sw)
+{
+    return tb_rng_next(&sw->rng);
+}
+
 /* Uniform in low..high, both included. The bias of the multiplication is below
  * (high - low) / 2^64. An empty interval gives `low`. */
 static inline uint64_t tb_random(tb_instance *sw, uint64_t low, uint64_t high)
@@ -243,17 +249,17 @@ static inline void tb_clone(tb_phv *head, uint32_t type, uint32_t session, uint3
 {
     head->req.flags |= type == TB_CLONE_I2E ? TB_REQUEST_CLONE_I2E : TB_REQUEST_CLONE_E2E;
     head->req.clone_session = session;
-    head->req.clone_field_list = (uint8_t)field_list;
+    head->req.clone_field_list = (uint16_t)field_list;
 }
 static inline void tb_resubmit(tb_phv *head, uint32_t field_list)
 {
     head->req.flags |= TB_REQUEST_RESUBMIT;
-    head->req.resubmit_field_list = (uint8_t)field_list;
+    head->req.resubmit_field_list = (uint16_t)field_list;
 }
 static inline void tb_recirculate(tb_phv *head, uint32_t field_list)
 {
     head->req.flags |= TB_REQUEST_RECIRCULATE;
-    head->req.recirculate_field_list = (uint8_t)field_list;
+    head->req.recirculate_field_list = (uint16_t)field_list;
 }
 /* Of several lengths the shortest holds, as on BMv2; 0 bytes are no limit. */
 static inline void tb_truncate(tb_phv *head, uint32_t bytes)
