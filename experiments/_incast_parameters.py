@@ -32,6 +32,7 @@ from testbed.network.units import (
 from testbed.paths import p4_dir
 from topologies import TOPOLOGIES, resolve
 
+FRAME_BYTES = 1514  # of Ethernet, full-sized, as queues count it
 BUILT_IN = ("forward", "sfc")
 _VARIANT_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
 
@@ -72,7 +73,12 @@ def parse_variant(text: str) -> Variant:
 
 
 def format_variant(variant: Variant) -> str:
-    return variant.name if variant.built_in else f"{variant.name}={variant.program}"
+    """Its path absolute: the command that repeats a run does so from any directory."""
+    return variant.name if variant.built_in else f"{variant.name}={variant.program.absolute()}"
+
+
+def format_topology(topology: str) -> str:
+    return topology if topology in TOPOLOGIES else str(Path(topology).absolute())
 
 
 def positive_size(text: str) -> int:
@@ -186,7 +192,7 @@ class Parameters:
         metavar="N",
         default_text=_by_preset(str, "rounds"),
     )
-    seed: int = option(1, "of everything random", parse=whole_number(0), metavar="N")
+    seed: int = option(1, "of everything random", parse=whole_number(0, 2**64 - 1), metavar="N")
     variant: tuple[Variant, ...] = option(
         tuple(Variant(name, p4_dir() / f"{name}.p4") for name in BUILT_IN),
         "forward, sfc, or NAME=path.p4; can be given several times",
@@ -237,6 +243,7 @@ class Parameters:
     topology: str | None = option(
         None,
         "a JSON file instead of the leaf-spine",
+        format=format_topology,
         metavar="FILE",
         default_text="the preset's leaf-spine",
     )
@@ -339,6 +346,7 @@ def check(parameters: Parameters) -> None:
     if senders < 1 and hosts_follow:
         raise ParameterError("--senders", f"{senders} is not possible: it must be at least 1")
     topology = _checked_topology(parameters)
+    _check_buffers(parameters, topology)
     hosts = len(topology.hosts)
     if hosts < 2:
         raise ParameterError("--topology", "an incast needs at least 2 hosts")
@@ -366,6 +374,29 @@ def _checked_topology(parameters: Parameters) -> Topology:
         if parameters.topology is not None:
             raise
         raise ParameterError("--senders", str(error)) from None
+
+
+def _check_buffers(parameters: Parameters, topology: Topology) -> None:
+    """Each queue and buffer must hold a full-sized frame: none would ever pass."""
+    sizes = [
+        ("--buffer", f"links[{i}].{field}", getattr(link, field))
+        for i, link in enumerate(topology.links)
+        for field in ("queue_bytes", "queue_bytes_reverse")
+    ]
+    sizes += [
+        ("--shared-buffer", f"switches.{name}.buffer_bytes", switch.buffer_bytes)
+        for name, switch in topology.switches.items()
+    ]
+    for option_name, place, size in sizes:
+        if size is None or size >= FRAME_BYTES:
+            continue
+        said = (
+            f"{size} bytes hold no full-sized frame, so no message would ever arrive: "
+            f"it must be at least {FRAME_BYTES} bytes"
+        )
+        if parameters.topology is None:
+            raise ParameterError(option_name, said)
+        raise ParameterError("--topology", f"{parameters.topology}: {place}: {said}")
 
 
 def _check_clock(parameters: Parameters) -> None:

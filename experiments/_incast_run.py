@@ -82,7 +82,7 @@ def run_variants(
                 )
                 recorder.start()
             with progress.watch(name, glance_at(incast, network)):
-                runs[name] = _Rounds(incast, network, program, files).run(name, progress)
+                runs[name] = _Rounds(incast, network, program, files, progress).run(name, progress)
             if recorder is not None:
                 recorder.stop()
     return runs
@@ -92,7 +92,12 @@ class _Rounds:
     """All rounds of one variant, on a network that is up."""
 
     def __init__(
-        self, incast: Incast, network: LiveNetwork, program: Path, files: RoundFiles
+        self,
+        incast: Incast,
+        network: LiveNetwork,
+        program: Path,
+        files: RoundFiles,
+        progress: Progress,
     ) -> None:
         self._incast = incast
         self._program = program
@@ -101,7 +106,7 @@ class _Rounds:
         self._senders = {host: TrafficSender(network, host) for host in incast.senders}
         self._flows_made = 0
         self._files = files
-        self._watch = Watch(incast, network)
+        self._watch = Watch(incast, network, progress)
 
     def run(self, name: str, progress: Progress) -> VariantRun:
         incast, fabric = self._incast, self._network.fabric

@@ -100,7 +100,7 @@ def run_variants(
                 directory.round_files(label) as files,
             ):
                 install_defaults(net)
-                rounds = _Rounds(incast, net, settings, connection, files)
+                rounds = _Rounds(incast, net, settings, connection, files, progress)
                 with progress.watch(label, glance_at(incast, net)):
                     runs[label] = rounds.run(name, program, label, progress)
     return runs
@@ -126,6 +126,7 @@ class _Rounds:
         settings: VirtualSettings,
         connection: str,
         files: RoundFiles,
+        progress: Progress,
     ) -> None:
         self._incast = incast
         self._network = network
@@ -136,7 +137,7 @@ class _Rounds:
         self._ports = Ports(random.Random(f"ports {incast.seed}"))
         self._jitter_draw = random.Random(f"jitter {incast.seed}")
         self._files = files
-        self._watch = Watch(incast, network)
+        self._watch = Watch(incast, network, progress)
 
     def run(self, name: str, program: Path, label: str, progress: Progress) -> VariantRun:
         incast, network = self._incast, self._network

@@ -1,4 +1,4 @@
-"""The congested queue and the fabric's events, taken while a round runs.
+"""The congested queue, the fabric's events and what programs log, taken while rounds run.
 
 What the fabric keeps of them is bounded, and so is what is kept here: each reading goes
 to the run's files. On the virtual clock whoever lets time pass reads; live, a thread
@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from experiments._incast import Incast
 from experiments._incast_events import LOG_RECORDS, EventLog
-from experiments.base import ExperimentError
+from experiments.base import ExperimentError, Progress
 from testbed.measure import RoundFiles
 from testbed.network.base import Network
 from testbed.network.units import PS_PER_US
@@ -29,8 +29,9 @@ READ_EVERY_S = 0.05  # live
 class Watch:
     """Of one network, from when this is made."""
 
-    def __init__(self, incast: Incast, network: Network) -> None:
+    def __init__(self, incast: Incast, network: Network, progress: Progress) -> None:
         self._fabric = network.fabric
+        self._network, self._progress = network, progress
         self._place = network.node(incast.switch), incast.port_number
         self._port = incast.port
         self._log = EventLog(network)
@@ -45,6 +46,11 @@ class Watch:
         """Leaves out what was between two rounds."""
         self._fabric.read_probe(*self._place)
         self._fabric.read_log()
+        self._tell()
+
+    def _tell(self) -> None:
+        for line in self._network.read_messages():
+            self._progress.note(line)
 
     @contextmanager
     def keeping(self, files: RoundFiles | None, number: int, start_ps: int) -> Iterator[None]:
@@ -68,6 +74,7 @@ class Watch:
         """
         at_ps, depth_bytes = self._fabric.read_probe(*self._place)
         records, lost = self._fabric.read_log()
+        self._tell()
         if self._files is None:
             return
         if at_ps.size >= PROBE_SAMPLES:

@@ -71,8 +71,8 @@ def option(
     return dataclasses.field(default=default, metadata={"option": described})
 
 
-def whole_number(least: int) -> Callable[[str], int]:
-    """A parser for whole numbers from ``least`` up."""
+def whole_number(least: int, most: int = 10**9) -> Callable[[str], int]:
+    """A parser for whole numbers from ``least`` to ``most``."""
 
     def parse(text: str) -> int:
         try:
@@ -81,6 +81,8 @@ def whole_number(least: int) -> Callable[[str], int]:
             raise ValueError(f"{text!r} is not a whole number") from None
         if value < least:
             raise ValueError(f"{value} is too small: it must be at least {least}")
+        if value > most:
+            raise ValueError(f"{value} is too large: it must be at most {most}")
         return value
 
     return parse
@@ -224,7 +226,7 @@ def execute(
     out before the run and not after it.
     """
     parameters = experiment.complete(parameters)
-    command: Sequence[str] = [*command_line(experiment, parameters), "--out", str(out)]
+    command: Sequence[str] = [*command_line(experiment, parameters), "--out", str(out.absolute())]
     with RunDirectory(out, experiment.name, seed) as directory:
         outcome = experiment.run(parameters, progress, directory)
         directory.write_parameters(

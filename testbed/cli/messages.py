@@ -7,27 +7,25 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from testbed.engine import EngineError, Fabric
+from testbed.engine import EngineError
+from testbed.network.base import Network
 
 _POLL_S = 0.5
 
 
 @contextmanager
-def logged_to_stderr(fabric: Fabric, names: dict[int, str]) -> Iterator[None]:
-    """Prints the messages of ``fabric`` until the block ends. ``names``: of its nodes."""
+def logged_to_stderr(network: Network) -> Iterator[None]:
+    """Prints the messages of ``network`` until the block ends."""
     ended = threading.Event()
-
-    def print_waiting() -> None:
-        for message in fabric.read_messages():
-            seconds = message.at_ps / 1e12
-            print(f"{names[message.node]} at {seconds:.6f} s: {message.text}", file=sys.stderr)
 
     def poll() -> None:
         while not ended.wait(_POLL_S):
             try:
-                print_waiting()
+                lines = network.read_messages()
             except EngineError:
                 return  # the fabric has failed; who waits for it says why
+            for line in lines:
+                print(line, file=sys.stderr)
 
     thread = threading.Thread(target=poll, name="messages", daemon=True)
     thread.start()

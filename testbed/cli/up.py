@@ -45,8 +45,7 @@ def bring_up(
 
     with LiveNetwork(found, path, defines=defines, ecn=ecn) as network:
         install_defaults(network)
-        names = {switch.node: name for name, switch in network.switches.items()}
-        with logged_to_stderr(network.fabric, names):
+        with logged_to_stderr(network):
             network.prompt()
 
 

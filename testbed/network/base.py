@@ -76,6 +76,15 @@ class Network:
     def port_stats(self, switch: str, port: int) -> PortStats:
         return self.fabric.port_stats(self._switch(switch).node, port)
 
+    def read_messages(self) -> list[str]:
+        """What programs logged (`log_msg`, `assert`) since this was last called, a line
+        for a person each."""
+        names = {switch.node: name for name, switch in self.switches.items()}
+        return [
+            f"{names[message.node]} at {message.at_ps / 1e12:.6f} s: {message.text}"
+            for message in self.fabric.read_messages()
+        ]
+
     def _host(self, name: str) -> Host:
         return _get(self.hosts, name, "host")
 

@@ -399,4 +399,12 @@ def _fields_at(path: tuple[int | str, ...]) -> str:
         "links": LinkSpec,
     }
     model = models.get(str(path[0]), Topology) if len(path) > 1 else Topology
-    return f"the fields are {', '.join(model.model_fields)}"
+    return f"the fields are {', '.join(_spellings(model))}"
+
+
+def _spellings(model: type[BaseModel]) -> Iterator[str]:
+    """Fields as a file may call them; "rate or rate_bps" where there are two names."""
+    for name, field in model.model_fields.items():
+        alias = field.validation_alias
+        others = alias.choices if isinstance(alias, AliasChoices) else []
+        yield " or ".join([*(str(other) for other in others if other != name), name])

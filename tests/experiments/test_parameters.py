@@ -117,3 +117,45 @@ def test_the_slowest_link_is_one_that_is_crossed() -> None:
     assert incast().slowest_rate_bps == 100_000_000
     slow_core = dumbbell(bottleneck_rate_bps=1_000_000)
     assert incast(topology=slow_core, senders=3).slowest_rate_bps == 1_000_000
+
+
+@pytest.mark.parametrize(
+    ("changes", "option"),
+    [({"buffer": 1513}, "--buffer"), ({"shared_buffer": 1}, "--shared-buffer")],
+)
+def test_a_buffer_holds_a_frame(changes: dict[str, int], option: str) -> None:
+    parameters = Parameters(clock="virtual", **changes)
+    with pytest.raises(ParameterError, match=r"hold no full-sized frame.*at least 1514") as refused:
+        EXPERIMENT.check(parameters)
+    assert refused.value.option == option
+    EXPERIMENT.check(Parameters(clock="virtual", **dict.fromkeys(changes, 1514)))
+
+
+def test_a_queue_of_a_topology_holds_a_frame(tmp_path: Path) -> None:
+    hosts = {f"h{n}": {"ip": f"10.0.0.{n}/8", "mac": f"08:00:00:00:00:0{n}"} for n in (1, 2)}
+    links = [{"a": host, "b": "s1", "rate": "1Gbit"} for host in hosts]
+    links[1]["queue"] = "1KB"
+    path = tmp_path / "shallow.json"
+    path.write_text(json.dumps({"hosts": hosts, "switches": {"s1": {}}, "links": links}))
+    with pytest.raises(ParameterError, match=r"shallow.json: links\[1\].queue_bytes: 1000 bytes"):
+        EXPERIMENT.check(Parameters(senders=1, topology=str(path)))
+
+
+def test_the_repeating_command_repeats_from_anywhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "mine.p4").write_text("")
+    (tmp_path / "net.json").write_text("{}")
+    monkeypatch.chdir(tmp_path)
+    parameters = Parameters(topology="net.json", variant=(parse_variant("mine=mine.p4"),))
+    words = command_line(EXPERIMENT, parameters)
+    assert words[words.index("--topology") + 1] == str(tmp_path / "net.json")
+    assert words[words.index("--variant") + 1] == f"mine={tmp_path / 'mine.p4'}"
+    assert "dumbbell" in command_line(EXPERIMENT, Parameters(topology="dumbbell"))
+
+
+@pytest.mark.parametrize(("name", "text"), [("--seed", str(2**64)), ("--rounds", "99999999999")])
+def test_a_number_that_is_too_large_is_refused(name: str, text: str) -> None:
+    [option] = [option for found, _, option in options(Parameters) if found == name]
+    with pytest.raises(ValueError, match="too large: it must be at most"):
+        option.parse(text)

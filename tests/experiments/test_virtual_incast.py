@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -14,8 +15,9 @@ from typing import Any
 import pytest
 
 from testbed.measure import Result, VirtualIncastRow
+from testbed.paths import p4_dir
 from tests.experiments.virtual import digest_of, virtual_run
-from tests.live import running
+from tests.live import run_command, running
 
 SMALL = ("--senders", "8", "--message", "64KiB", "--rounds", "2", "--mice", "20")
 
@@ -141,6 +143,32 @@ def test_the_scenario(tmp_path: Path) -> None:
     ratio = forward_dctcp["fct_p99_us"] / sfc_dctcp["fct_p99_us"]
     assert ratio == pytest.approx(1, abs=0.05)
     assert sum(row["wall_s"] for row in made["rows"]) < 60
+
+
+@pytest.mark.slow
+def test_what_a_program_logs_is_told(tmp_path: Path) -> None:
+    """Between the lines of progress; standard output stays one document."""
+    source = (p4_dir() / "forward.p4").read_text()
+    begin = source.index("        if (FORWARDABLE")
+    (tmp_path / "common").symlink_to(p4_dir() / "common")
+    (tmp_path / "loud.p4").write_text(
+        source[:begin]
+        + '\nlog_msg("a frame at {}", {standard_metadata.ingress_port});'
+        + source[begin:]
+    )
+    words = ("--senders", "1", "--message", "1KB", "--rounds", "1", "--mice", "0")
+    words += ("--connection", "rdma", "--variant", "loud=loud.p4", "--json")
+    done = subprocess.run(
+        run_command("run", "sfc-incast", "--clock", "virtual", *words),
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+        timeout=280,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["rows"][0]["variant"] == "loud"
+    assert re.search(r"^s\d at \d+\.\d{6} s: a frame at \d$", done.stderr, re.MULTILINE)
 
 
 PEAK_RSS = (

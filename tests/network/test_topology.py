@@ -52,7 +52,7 @@ REFUSED: list[tuple[Callable[[dict[str, Any]], object], str]] = [
     (lambda d: d["links"][0].update(loss_ppm=1_000_001), "links[0].loss_ppm: "),
     (
         lambda d: d["links"][0].update(speed=1),
-        "links[0].speed: unknown field; the fields are a, b, rate_bps",
+        "links[0].speed: unknown field; the fields are a, b, rate or rate_bps, delay or delay_ps, ",
     ),
     (lambda d: d["links"][0].pop("rate_bps"), "links[0].rate_bps: it is missing"),
     (lambda d: d["links"].pop(0), "hosts.h1: no link leads to it"),
