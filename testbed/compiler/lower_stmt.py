@@ -20,8 +20,16 @@ from testbed.compiler import ast, externs, ir, types
 from testbed.compiler.ast import CallKind
 from testbed.compiler.lower_context import ProgramContext, Scope, location, refuse
 from testbed.compiler.lower_expr import ExpressionBody, const_int, divided, has_effect, scalar
+from testbed.compiler.values import ListValue
 
 _MAX_SHIFT = 0xFFFF
+
+
+def _uncast(e: ast.Expression) -> ast.Expression:
+    """What is cast to a list."""
+    while isinstance(e, ast.CastExpr):
+        e = e.operand
+    return e
 
 
 def is_lvalue(e: ast.Expression) -> bool:
@@ -243,10 +251,11 @@ class StatementBody(ExpressionBody):
         self.add(ir.Loop([], condition, [ir.Assign(counter, step)], body))
 
     def _for_elements(self, stmt: ast.ForInStmt, variable: ir.Place) -> None:
-        collection = self.place(stmt.collection)
-        if not isinstance(collection.type, ir.Stack):
-            refuse(stmt.collection.span, "a for loop over anything but a range or a stack")
-        t = collection.type
+        t = self._collection_type(stmt.collection)
+        if t.size == 0:
+            return
+        collection = self.temporary("over", t)  # as it is when the loop begins
+        self.assign(collection, _uncast(stmt.collection))
         counter = self.temporary("i", ir.BIT32)
         body: list[ir.Stmt] = []
         self.into(
@@ -257,6 +266,22 @@ class StatementBody(ExpressionBody):
         step = ir.Binary("+", ir.Load(counter), ir.Const(1, ir.BIT32), ir.BIT32)
         condition = ir.Binary("<", ir.Load(counter), ir.Const(t.size, ir.BIT32), ir.BOOL)
         self.add(ir.Loop([], condition, [ir.Assign(counter, step)], body))
+
+    def _collection_type(self, e: ast.Expression) -> ir.Stack:
+        """The type of a stack, or of one that holds what a list does."""
+        t = self.front_type(e)
+        if isinstance(t, types.ListType):
+            listed = _uncast(e)
+            if isinstance(listed, ast.ListExpr):
+                count = len(listed.elements)
+            elif isinstance(e.value, ListValue):
+                count = len(e.value.elements)
+            else:
+                refuse(e.span, "a for loop over a list that is not a constant")
+            t = types.StackType(t.element, count)
+        lowered = self.lower_type(t, e.span)
+        assert isinstance(lowered, ir.Stack)
+        return lowered
 
     # ---- calls ---------------------------------------------------------------
 

@@ -187,6 +187,8 @@ class Statements(Expressions):
         match e:
             case ast.RangeExpr():
                 yield from range(self.number(e.low), self.number(e.high) + 1)
+            case ast.CastExpr():
+                yield from self._collection(e.operand)
             case ast.ListExpr():
                 yield from [copy(self.evaluate(x)) for x in e.elements]
             case _:
