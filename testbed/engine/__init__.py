@@ -19,6 +19,7 @@ from testbed.engine.stats import (
     Lateness,
     LogMessage,
     NicStats,
+    Picked,
     PortStats,
     Totals,
 )
@@ -45,6 +46,7 @@ __all__ = [
     "NoCompilerError",
     "Notice",
     "NoticeKind",
+    "Picked",
     "PortStats",
     "QueueConfig",
     "Received",

@@ -34,7 +34,7 @@ from testbed.engine.connections import (
 from testbed.engine.core import fields
 from testbed.engine.errors import EngineError
 from testbed.engine.measuring import MeasuredEngine
-from testbed.engine.stats import CaptureStats, Frame
+from testbed.engine.stats import CaptureStats, Frame, Picked
 
 # Whatever offers its memory: bytes, an array, a numpy array (Python 3.12: collections.abc.Buffer).
 Buffer = Any
@@ -144,6 +144,29 @@ class Fabric(MeasuredEngine):
     def stop_capture(self, node: int, port: int, *, host_side: bool = False) -> int:
         """Ends a capture; the file is then complete. Returns how many frames it lost."""
         return self.check(self._c.tb_capture_stop(self._e, node, port, host_side))
+
+    # ---- picking frames ---------------------------------------------------------
+
+    def start_picking(self, node: int, matcher: Path, count: int) -> None:
+        """Picks the next `count` frames that arrive at a switch and match.
+
+        `matcher` is a compiled program whose ingress drops what does not match
+        (:mod:`testbed.switch.matcher`). The frames go on their way.
+        """
+        self.check(self._c.tb_pick_start(self._e, node, str(matcher).encode(), count))
+
+    def picked(self, node: int) -> list[Picked]:
+        """Takes the frames picked since the last call, in order."""
+        about, buffer = ffi.new("tb_picked *"), ffi.new("uint8_t[]", self.max_frame)
+        frames = []
+        while self.check(self._c.tb_pick_read(self._e, node, about, buffer, self.max_frame)):
+            data = bytes(ffi.buffer(buffer, about.stored))
+            frames.append(Picked(about.at_ps, about.port, data, about.bytes))
+        return frames
+
+    def stop_picking(self, node: int) -> None:
+        """Ends it; frames not yet taken are lost. Nothing happens if nobody picks."""
+        self.check(self._c.tb_pick_stop(self._e, node))
 
     # ---- memory ports ----------------------------------------------------------
 

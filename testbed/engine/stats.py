@@ -10,6 +10,16 @@ import numpy as np
 
 
 @dataclass(frozen=True)
+class Picked:
+    """A frame that arrived at a switch and was picked; ``length`` is what was on the wire."""
+
+    at_ps: int
+    port: int
+    data: bytes
+    length: int
+
+
+@dataclass(frozen=True)
 class Frame:
     """A frame that left through a memory port.
 

@@ -200,6 +200,12 @@ class Table:
         self._add(entry)
         return entry
 
+    def clear(self) -> None:
+        """Removes all entries, those of the program too."""
+        self.entries.clear()
+        self._index.clear()
+        self._added = 0
+
     def delete(self, matches: tuple[Match, ...], priority: int) -> None:
         """Raises TableError."""
         entry = self.find(matches, priority)

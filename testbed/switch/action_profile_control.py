@@ -216,7 +216,7 @@ class ActionProfileControl:
                 return EntryTarget.one_shot(self._set_member(profile, a) for a in actions)
         raise ControlError(checks.names_targets(where, profile.name, profile.selector, target))
 
-    def _target_of(self, target: EntryTarget) -> Target | WeightedAction:
+    def target_of(self, target: EntryTarget) -> Target | WeightedAction:
         """What :meth:`_engine_target` made; a WeightedAction for an action of its own."""
         if not target.has_actions:
             number = target.number

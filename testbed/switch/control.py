@@ -23,6 +23,7 @@ from testbed.switch.parameters import argument_words
 from testbed.switch.targets import Target, WeightedAction
 from testbed.switch.value_set_control import ValueSetControl
 from testbed.switch.values import FieldMatch, MatchField, Value, parse_value
+from testbed.switch.written import Written
 
 _MAX_SESSION = 1 << 15
 _MAX_GROUP = 1 << 16
@@ -53,6 +54,7 @@ class Switch(ActionProfileControl, ValueSetControl):
         self._profiles = Index(owner, "action profile", info.profiles)
         self._actions = {action.index: action for action in info.actions}
         self._packers: dict[str, EntryPacker] = {}
+        self.written = Written()
         for table in info.tables:
             self._install_entries(table)
 
@@ -158,6 +160,7 @@ class Switch(ActionProfileControl, ValueSetControl):
             run = self._target(packer.table, action, params or {})
         with self._refusals(packer.table):
             self.fabric.table_set_default(self.node, packer.table.index, *run)
+        self.written.defaults[packer.table.name] = (action, dict(params or {}))
 
     def reset_default(self, table: str) -> None:
         """Makes a miss do what the program says."""
@@ -167,6 +170,7 @@ class Switch(ActionProfileControl, ValueSetControl):
         with self._refusals(found):
             run = self._run(found, action.index, words)
             self.fabric.table_set_default(self.node, found.index, *run)
+        self.written.defaults.pop(found.name, None)
 
     def target_read(
         self, table: str, match: Mapping[str, Value], priority: int | None = None
@@ -176,13 +180,13 @@ class Switch(ActionProfileControl, ValueSetControl):
         packer = self._packer(table)
         key = (*packer.match(match), packer.priority(priority))
         with self._refusals(packer.table):
-            return self._target_of(self.fabric.table_target(self.node, packer.table.index, *key))
+            return self.target_of(self.fabric.table_target(self.node, packer.table.index, *key))
 
     def default_target_read(self, table: str) -> Target | WeightedAction:
         """As :meth:`target_read`, of the default entry."""
         found = self._tables.find(table)
         with self._refusals(found):
-            return self._target_of(self.fabric.table_default_target(self.node, found.index))
+            return self.target_of(self.fabric.table_default_target(self.node, found.index))
 
     def table(self, name: str) -> Table:
         """What the program says of a table. Raises ControlError."""
@@ -372,18 +376,20 @@ class Switch(ActionProfileControl, ValueSetControl):
             raise ControlError(f"{where}: sessions are numbered 0 to {_MAX_SESSION}")
         if not 0 <= class_of_service < _CLASSES:
             raise ControlError(f"{where}: class of service {class_of_service} is not 0 to 7")
+        made = list(replicas)
         with Refusals(where):
-            self.fabric.set_clone_session(
-                self.node, session, list(replicas), class_of_service, packet_length
-            )
+            self.fabric.set_clone_session(self.node, session, made, class_of_service, packet_length)
+        self.written.sessions[session] = (made, class_of_service, packet_length)
 
     def multicast_group(self, group: int, replicas: Iterable[tuple[int, int]]) -> None:
         """Sets the (port, egress_rid) copies of a group (1 to 65535); none removes it."""
         where = f"{self.name}: multicast group {group}"
         if not 0 < group < _MAX_GROUP:
             raise ControlError(f"{where}: groups are numbered 1 to {_MAX_GROUP - 1}")
+        made = list(replicas)
         with Refusals(where):
-            self.fabric.set_multicast(self.node, group, list(replicas))
+            self.fabric.set_multicast(self.node, group, made)
+        self.written.groups[group] = made
 
     def configure_queue(self, port: int, config: QueueConfig) -> None:
         """Rate, depths and scheduling of an egress port's queues."""

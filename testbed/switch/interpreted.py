@@ -10,11 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from testbed.compiler.instances import ExternInstance
+from testbed.compiler.types import Type
 from testbed.interpreter import Interpreter, TableError
 from testbed.interpreter import tables as model
+from testbed.interpreter.packet import fixed_bits, unpack
 from testbed.interpreter.state import CloneSession, Replica
 from testbed.interpreter.tables import ActionCall, Entry, Match, Table
-from testbed.interpreter.values import default, from_bits, width
+from testbed.interpreter.values import default, pack
 from testbed.switch import checks
 from testbed.switch.errors import ControlError
 from testbed.switch.interpreted_profiles import InterpretedProfiles, supplied
@@ -81,6 +83,10 @@ class InterpretedSwitch(InterpretedProfiles, InterpretedValueSets):
         with self._refusals(self._place(found)):
             found.delete(matches, rank)
 
+    def clear(self, table: str) -> None:
+        """Removes all entries, those of the program too."""
+        self._tables.find(table).clear()
+
     def set_default(
         self, table: str, action: str | Target, params: Mapping[str, Value] | None = None
     ) -> None:
@@ -120,9 +126,9 @@ class InterpretedSwitch(InterpretedProfiles, InterpretedValueSets):
         """One cell, or without an ``index`` all of them."""
         register = self._state.registers[self._registers.find(name)]
         if index is None:
-            return [int(register.read(i)) for i in range(register.size)]
+            return [_cell(register.read(i), register.type) for i in range(register.size)]
         self._within("register", self._registers.find(name), index, register.size)
-        return int(register.read(index))
+        return _cell(register.read(index), register.type)
 
     def register_write(self, name: str, index: int | None, value: Value | Sequence[Value]) -> None:
         """Writes one cell, consecutive cells from ``index`` on (where ``value`` is a
@@ -130,7 +136,7 @@ class InterpretedSwitch(InterpretedProfiles, InterpretedValueSets):
         instance = self._registers.find(name)
         register = self._state.registers[instance]
         where = f"{self.name}: register `{instance.name}`"
-        size = width(default(register.type), register.type)
+        size = fixed_bits(register.type)
         first = index or 0
         if isinstance(value, list | tuple):
             numbers = [parse_value(v, size, where) for v in value]
@@ -140,7 +146,8 @@ class InterpretedSwitch(InterpretedProfiles, InterpretedValueSets):
         self._within("register", instance, first, register.size)
         self._within("register", instance, first + max(len(numbers), 1) - 1, register.size)
         for i, number in enumerate(numbers):
-            register.write(first + i, from_bits(number, register.type))
+            made = unpack(default(register.type), register.type, number, size)
+            register.write(first + i, made)
 
     def counter_cell(self, name: str, index: int) -> tuple[int, int]:
         """(packets, bytes) of one cell."""
@@ -314,3 +321,8 @@ class InterpretedSwitch(InterpretedProfiles, InterpretedValueSets):
             yield
         except TableError as error:
             raise ControlError(f"{where}: {error}") from error
+
+
+def _cell(value: Value, t: Type) -> int:
+    """A register's cell as a number: a struct's fields one behind the other."""
+    return int(value) if isinstance(value, int) else pack(value, t)[0]

@@ -281,6 +281,8 @@ typedef struct tb_groups { /* by number */
     uint32_t capacity;
 } tb_groups;
 
+typedef struct tb_pick tb_pick; /* pick.c */
+
 typedef struct tb_switch {
     tb_node node;
     const tb_pipeline *program;
@@ -292,6 +294,7 @@ typedef struct tb_switch {
     uint32_t alpha_256;
     tb_fifo looping; /* resubmitted and recirculated, back at the parser */
     tb_event loop;
+    tb_pick *pick; /* frames are being picked out; else NULL */
 } tb_switch;
 
 static inline tb_switch *tb_switch_of(tb_node *node)
@@ -310,6 +313,8 @@ bool tb_switch_egress(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p);
 uint32_t tb_switch_frame_bytes(const tb_switch *sw, const tb_packet *p);
 /* Loads the program and makes its state (switch.c); NULL after tb_fail(). */
 tb_node *tb_switch_new(tb_engine *e, const char *name, const char *path);
+/* A program with its state that stands in no fabric; NULL after tb_fail(). */
+tb_switch *tb_matcher_new(tb_engine *e, const char *path);
 void tb_switch_free(tb_switch *sw);
 /* Sets a meter, with full buckets, to cir, cbs, pir, pbs (switch_cells.c). */
 int32_t tb_meter_set(tb_engine *e, tb_meter_cell *cell, const uint64_t rates[4]);
@@ -438,6 +443,12 @@ void tb_commands_close(tb_engine *e);
 void tb_commands_apply(tb_engine *e);
 tb_commands *tb_commands_new(void);
 void tb_commands_free(tb_commands *c);
+
+/* ---- picking (pick.c) ------------------------------------------------------ */
+
+/* Called when sw->pick is set, when a frame has arrived and its head is set. */
+void tb_pick_frame(tb_engine *e, tb_switch *sw, const tb_packet *p);
+void tb_pick_end(tb_switch *sw);
 
 /* ---- capture (capture.c) -------------------------------------------------- */
 

@@ -75,6 +75,7 @@ static void free_groups(tb_groups *groups)
 void tb_switch_free(tb_switch *sw)
 {
     tb_instance *state = &sw->instance;
+    tb_pick_end(sw);
     for (uint32_t i = 0; state->tables && i < sw->program->n_tables; i++)
         if (state->tables[i])
             tb_table_destroy(state->tables[i]);
@@ -110,7 +111,23 @@ static int32_t load(tb_engine *e, tb_switch *sw, const char *path)
     if (sw->program->abi != TB_PIPELINE_ABI)
         return tb_fail(e, -EINVAL, "%s was compiled for interface %u, this engine has %u", path,
                        sw->program->abi, TB_PIPELINE_ABI);
-    return tb_pool_fit(e, sw->program->phv_bytes, sw->program->max_header_bytes);
+    return 0;
+}
+
+tb_switch *tb_matcher_new(tb_engine *e, const char *path)
+{
+    tb_switch *sw = calloc(1, sizeof *sw);
+    if (!sw) {
+        tb_fail(e, -ENOMEM, "there is no memory for the program %s", path);
+        return NULL;
+    }
+    if (load(e, sw, path) == 0) {
+        if (make_state(sw))
+            return sw;
+        tb_fail(e, -ENOMEM, "there is no memory for the state of %s", path);
+    }
+    tb_switch_free(sw);
+    return NULL;
 }
 
 tb_node *tb_switch_new(tb_engine *e, const char *name, const char *path)
@@ -122,7 +139,9 @@ tb_node *tb_switch_new(tb_engine *e, const char *name, const char *path)
     }
     sw->node.kind = TB_NODE_SWITCH;
     sw->loop.fire = tb_switch_loop;
-    if (load(e, sw, path) < 0 || tb_event_reserve(e, 1) < 0) {
+    if (load(e, sw, path) < 0 ||
+        tb_pool_fit(e, sw->program->phv_bytes, sw->program->max_header_bytes) < 0 ||
+        tb_event_reserve(e, 1) < 0) {
         tb_switch_free(sw);
         return NULL;
     }

@@ -230,6 +230,8 @@ void tb_switch_receive(tb_engine *e, tb_port *port, tb_packet *p)
     p->truncate_bytes = 0;
     begin(sw, p->phv, TB_INSTANCE_NORMAL, p->length);
     p->phv->im.ingress_port = (uint16_t)port->number;
+    if (TB_UNLIKELY(sw->pick != NULL))
+        tb_pick_frame(e, sw, p);
     ingress(e, sw, p);
 }
 

@@ -104,6 +104,19 @@ int32_t tb_capture_read(tb_engine *e, int32_t node, uint32_t port, uint32_t host
 /* Returns how many frames were lost. */
 int32_t tb_capture_stop(tb_engine *e, int32_t node, uint32_t port, uint32_t host_side);
 
+/* Frames that arrive at a switch and match, one after the other, until `count` are
+ * picked. `matcher`: a compiled program whose ingress drops what does not match. What
+ * was picked waits to be read: 1 if there was a frame, else 0. */
+typedef struct tb_picked {
+    int64_t at_ps;
+    uint32_t port;
+    uint32_t bytes;  /* on the wire */
+    uint32_t stored; /* that there are of them */
+} tb_picked;
+int32_t tb_pick_start(tb_engine *e, int32_t node, const char *matcher, uint32_t count);
+int32_t tb_pick_read(tb_engine *e, int32_t node, tb_picked *about, uint8_t *data, uint32_t room);
+int32_t tb_pick_stop(tb_engine *e, int32_t node);
+
 /* ---- time --------------------------------------------------------------- */
 
 /* Virtual clock: process every event up to and including `until_ps`. */

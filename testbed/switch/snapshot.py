@@ -1,0 +1,149 @@
+"""What a native switch holds, put into an interpreted one.
+
+A snapshot is plain data (it goes through JSON): entries, defaults, members and groups,
+value sets, registers, multicast groups and clone sessions. Counters and meters are not
+in it, nor registers of more than :data:`MAX_CELLS` cells: a trace shows them as they
+are in a switch that has just started.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from testbed.compiler.program import Table
+from testbed.switch.control import Switch
+from testbed.switch.interpreted import InterpretedSwitch
+from testbed.switch.keys import unpack
+from testbed.switch.packing import has_priorities
+from testbed.switch.parameters import parameter_values
+from testbed.switch.targets import ActionSet, Group, Member, Target, WeightedAction
+from testbed.switch.values import FieldMatch, MatchField
+
+MAX_CELLS = 1 << 16
+
+Snapshot = dict[str, Any]
+
+
+def take_snapshot(switch: Switch) -> Snapshot:
+    """Reads a switch, one operation after the other: a change between two may be in it."""
+    info = switch.program.info
+    return {
+        "profiles": [_profile(switch, p.name, groups=p.selector) for p in info.profiles],
+        "tables": [_table(switch, t) for t in info.tables if not t.const_entries],
+        "defaults": {
+            name: [action, dict(params)] if isinstance(action, str) else _target(action)
+            for name, (action, params) in switch.written.defaults.items()
+        },
+        "value_sets": {
+            v.name: [
+                {k.name: _match(k, member[k.name]) for k in v.keys}
+                for member in switch.value_set_members(v.name)
+            ]
+            for v in info.value_sets
+        },
+        "registers": {
+            r.name: {i: cell for i, cell in enumerate(_cells(switch, r.name)) if cell}
+            for r in info.registers
+            if r.size <= MAX_CELLS
+        },
+        "sessions": {n: list(s) for n, s in switch.written.sessions.items()},
+        "groups": {n: list(g) for n, g in switch.written.groups.items()},
+    }
+
+
+def _cells(switch: Switch, name: str) -> list[int]:
+    found = switch.register_read(name)
+    return found if isinstance(found, list) else [found]
+
+
+def _profile(switch: Switch, name: str, *, groups: bool) -> dict[str, Any]:
+    return {
+        "name": name,
+        "members": [[m.number, m.action, m.params] for m in switch.members(name)],
+        "groups": [[g.number, g.members] for g in switch.groups(name)] if groups else [],
+    }
+
+
+def _table(switch: Switch, table: Table) -> dict[str, Any]:
+    ranked = has_priorities(table)
+    entries = []
+    for entry in switch.fabric.table_read(switch.node, table.index):
+        matches = unpack(table.keys, entry.value, entry.mask)
+        if entry.target is not None:
+            run = _target(switch.target_of(entry.target))
+        else:
+            action = switch.program.info.actions[entry.action]
+            run = [action.name, parameter_values(action, entry.args)]
+        match = {k.name: _match(k, m) for k, m in zip(table.keys, matches, strict=True)}
+        priority = entry.priority if ranked else None
+        entries.append({"match": match, "run": run, "priority": priority})
+    return {"name": table.name, "entries": entries}
+
+
+def _match(key: MatchField, match: FieldMatch) -> Any:
+    """As controllers write it; ``None``: any."""
+    match key.match_kind:
+        case "lpm":
+            return [match.value, match.mask.bit_count()]
+        case "ternary" | "range":
+            return [match.value, match.mask]
+    return match.value if match.mask else None
+
+
+def _target(target: Target | WeightedAction) -> Any:
+    match target:
+        case Member(number):
+            return {"member": number}
+        case Group(number):
+            return {"group": number}
+        case ActionSet(actions):
+            return {"actions": [[a.action, dict(a.params), a.weight] for a in actions]}
+    return [target.action, dict(target.params)]
+
+
+# --------------------------------------------------------------------------- putting in
+
+
+def put_snapshot(switch: InterpretedSwitch, snapshot: Snapshot) -> None:
+    """Makes a switch that has just been made hold what the snapshot has."""
+    for profile in snapshot["profiles"]:
+        name = profile["name"]
+        for number, action, params in profile["members"]:
+            switch.member_insert(name, action, params, int(number))
+        for number, members in profile["groups"]:
+            switch.group_insert(name, int(number))
+            for member, weight in members.items():
+                switch.group_add_member(name, int(number), int(member), weight)
+    for table in snapshot["tables"]:
+        switch.clear(table["name"])
+        for e in table["entries"]:
+            run, params = _run(e["run"])
+            match = {name: _pair(value) for name, value in e["match"].items()}
+            switch.insert(table["name"], match, run, params, e["priority"])
+    for table, default in snapshot["defaults"].items():
+        switch.set_default(table, *_run(default))
+    for name, members in snapshot["value_sets"].items():
+        for member in members:
+            switch.value_set_insert(name, {field: _pair(v) for field, v in member.items()})
+    for name, cells in snapshot["registers"].items():
+        for index, value in cells.items():
+            switch.register_write(name, int(index), value)
+    for number, (replicas, class_of_service, length) in snapshot["sessions"].items():
+        switch.clone_session(int(number), map(tuple, replicas), class_of_service, length)
+    for number, replicas in snapshot["groups"].items():
+        switch.multicast_group(int(number), map(tuple, replicas))
+
+
+def _run(written: Any) -> tuple[Target | str, Mapping[str, int] | None]:
+    if isinstance(written, list):
+        return written[0], written[1]
+    if "member" in written:
+        return Member(written["member"]), None
+    if "group" in written:
+        return Group(written["group"]), None
+    return ActionSet(tuple(WeightedAction(*a) for a in written["actions"])), None
+
+
+def _pair(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
