@@ -217,6 +217,9 @@ class ExpressionBody:
             left_expr = self.expr(e.left)
             distance = ir.Const(min(int(e.right.value), 0xFFFF), ir.BIT32)
             return ir.Binary(e.op, left_expr, distance, self.type_of(e))
+        if e.op in ("/", "%") and e.right.value is None:
+            self.ordered([e.right])  # only 0 may be divided by what is not a constant
+            return ir.Const(0, self.type_of(e))
         if e.op in ("/", "%"):
             return divided(e.op, self.expr(e.left), const_int(e.right))
         left_expr, right_expr = self.ordered([e.left, e.right])
