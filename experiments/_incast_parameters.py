@@ -1,4 +1,7 @@
-"""The parameters of an incast: what can be set, what is refused, what is filled in."""
+"""The parameters of an incast: what can be set, and what is filled in.
+
+What is refused of several of them together stands in ``_incast_checks.py``.
+"""
 
 from __future__ import annotations
 
@@ -20,8 +23,10 @@ from experiments._incast_presets import (
     preset_topology,
 )
 from experiments.base import ParameterError, one_of, option, whole_number
-from testbed.network.topology import Topology, TopologyError
+from testbed.network.topology import Topology
 from testbed.network.units import (
+    PS_PER_S,
+    PS_PER_US,
     format_rate,
     format_size,
     format_time,
@@ -32,7 +37,8 @@ from testbed.network.units import (
 from testbed.paths import p4_dir
 from topologies import TOPOLOGIES, resolve
 
-FRAME_BYTES = 1514  # of Ethernet, full-sized, as queues count it
+MOST_TIME_PS = PS_PER_S  # of a delay or timeout: connections give up after a minute
+MOST_MICE = 100_000
 BUILT_IN = ("forward", "sfc")
 _VARIANT_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
 
@@ -88,11 +94,20 @@ def positive_size(text: str) -> int:
     return size
 
 
-def positive_time(text: str) -> int:
-    time_ps = parse_time(text)
-    if time_ps == 0:
-        raise ValueError(f"{text!r} is too short: it must be greater than 0")
-    return time_ps
+def time_between(least_ps: int, most_ps: int) -> Callable[[str], int]:
+    """A parser for times from ``least_ps`` to ``most_ps``."""
+
+    def parse(text: str) -> int:
+        time_ps = parse_time(text)
+        if not least_ps <= time_ps <= most_ps:
+            kind = "short" if time_ps < least_ps else "long"
+            raise ValueError(
+                f"{text!r} is too {kind}: it must be "
+                f"{format_time(least_ps)} to {format_time(most_ps)}"
+            )
+        return time_ps
+
+    return parse
 
 
 def _by_preset(format: Callable[[Any], str], field: str) -> str:
@@ -156,7 +171,7 @@ class Parameters:
     edge_delay: int | None = option(
         None,
         "propagation delay of the hosts' links, one way",
-        parse=parse_time,
+        parse=time_between(0, MOST_TIME_PS),
         format=format_time,
         metavar="TIME",
         default_text=_by_preset(format_time, "edge_delay_ps"),
@@ -164,7 +179,7 @@ class Parameters:
     uplink_delay: int | None = option(
         None,
         "propagation delay between leaves and spines, one way",
-        parse=parse_time,
+        parse=time_between(0, MOST_TIME_PS),
         format=format_time,
         metavar="TIME",
         default_text=_by_preset(format_time, "uplink_delay_ps"),
@@ -212,14 +227,14 @@ class Parameters:
     mice: int | None = option(
         None,
         "virtual: background messages a round",
-        parse=whole_number(0),
+        parse=whole_number(0, MOST_MICE),
         metavar="N",
         default_text=_by_preset(str, "mice"),
     )
     start_jitter: int | None = option(
         None,
         "virtual: time within which the senders of a round start",
-        parse=parse_time,
+        parse=time_between(0, MOST_TIME_PS),
         format=format_time,
         metavar="TIME",
         default_text=_by_preset(format_time, "start_jitter_ps"),
@@ -227,7 +242,7 @@ class Parameters:
     min_rto: int | None = option(
         None,
         "virtual: least retransmission timeout",
-        parse=positive_time,
+        parse=time_between(PS_PER_US, MOST_TIME_PS),
         format=format_time,
         metavar="TIME",
         default_text=_by_preset(format_time, "min_rto_ps"),
@@ -235,7 +250,7 @@ class Parameters:
     control_delay: int | None = option(
         None,
         "virtual: from a controller's write to its effect",
-        parse=parse_time,
+        parse=time_between(0, MOST_TIME_PS),
         format=format_time,
         metavar="TIME",
         default_text=format_time(CONTROL_DELAY_PS),
@@ -322,7 +337,7 @@ def make_topology(parameters: Parameters) -> Topology:
     for name in OF_THE_TOPOLOGY:
         if getattr(parameters, name) is not None:
             raise ParameterError(
-                _option(name),
+                option_name(name),
                 "cannot be given with --topology: the topology says what its links are",
             )
     if parameters.topology not in TOPOLOGIES and not Path(parameters.topology).is_file():
@@ -334,88 +349,5 @@ def make_topology(parameters: Parameters) -> Topology:
     return resolve(parameters.topology)
 
 
-def _option(field: str) -> str:
+def option_name(field: str) -> str:
     return "--" + field.replace("_", "-")
-
-
-def check(parameters: Parameters) -> None:
-    """Refuse what cannot be, before anything is made."""
-    _check_clock(parameters)
-    senders = complete(parameters).senders or 0
-    hosts_follow = parameters.topology is None and preset_of(parameters).hosts is None
-    if senders < 1 and hosts_follow:
-        raise ParameterError("--senders", f"{senders} is not possible: it must be at least 1")
-    topology = _checked_topology(parameters)
-    _check_buffers(parameters, topology)
-    hosts = len(topology.hosts)
-    if hosts < 2:
-        raise ParameterError("--topology", "an incast needs at least 2 hosts")
-    if not 1 <= senders <= hosts - 1:
-        raise ParameterError(
-            "--senders",
-            f"{senders} is not possible: it must be 1 to {hosts - 1} "
-            f"({topology.name} has {hosts} hosts, and the last one receives)",
-        )
-    if parameters.mice and hosts < 3:
-        raise ParameterError("--mice", "mice need two hosts besides the receiver")
-    for option_name, names in (
-        ("--variant", [variant.name for variant in parameters.variant]),
-        ("--connection", list(parameters.connection)),
-    ):
-        for name in names:
-            if names.count(name) > 1:
-                raise ParameterError(option_name, f"{name!r} is given twice")
-
-
-def _checked_topology(parameters: Parameters) -> Topology:
-    try:
-        return make_topology(parameters)
-    except TopologyError as error:
-        if parameters.topology is not None:
-            raise
-        raise ParameterError("--senders", str(error)) from None
-
-
-def _check_buffers(parameters: Parameters, topology: Topology) -> None:
-    """Each queue and buffer must hold a full-sized frame: none would ever pass."""
-    sizes = [
-        ("--buffer", f"links[{i}].{field}", getattr(link, field))
-        for i, link in enumerate(topology.links)
-        for field in ("queue_bytes", "queue_bytes_reverse")
-    ]
-    sizes += [
-        ("--shared-buffer", f"switches.{name}.buffer_bytes", switch.buffer_bytes)
-        for name, switch in topology.switches.items()
-    ]
-    for option_name, place, size in sizes:
-        if size is None or size >= FRAME_BYTES:
-            continue
-        said = (
-            f"{size} bytes hold no full-sized frame, so no message would ever arrive: "
-            f"it must be at least {FRAME_BYTES} bytes"
-        )
-        if parameters.topology is None:
-            raise ParameterError(option_name, said)
-        raise ParameterError("--topology", f"{parameters.topology}: {place}: {said}")
-
-
-def _check_clock(parameters: Parameters) -> None:
-    """Refuse what only the other clock has."""
-    if parameters.clock != "live":
-        if parameters.capture:
-            raise ParameterError(
-                "--capture", "is for the live clock: a virtual run is repeated by its seed"
-            )
-        return
-    if parameters.preset not in (None, CLOCK_PRESETS["live"]):
-        raise ParameterError(
-            "--preset", f"{parameters.preset} is too fast for real time: add --clock virtual"
-        )
-    for name in VIRTUAL_ONLY:
-        if getattr(parameters, name) is not None:
-            raise ParameterError(_option(name), "has a meaning with --clock virtual only")
-    if parameters.connection not in ((), PRESETS["live-default"].connections):
-        raise ParameterError(
-            "--connection",
-            "on the live clock the hosts' kernels send, with CUBIC: add --clock virtual",
-        )

@@ -15,7 +15,8 @@ import numpy as np
 from rich.console import RenderableType
 
 from experiments._incast import Incast, VariantRun
-from experiments._incast_parameters import Parameters, check, complete, given, make_topology
+from experiments._incast_checks import check
+from experiments._incast_parameters import Parameters, complete, given, make_topology
 from experiments._incast_presets import CONTROL_DELAY_PS
 from experiments._incast_report import incast_report
 from experiments.base import Experiment, Outcome, Progress

@@ -154,8 +154,29 @@ def test_the_repeating_command_repeats_from_anywhere(
     assert "dumbbell" in command_line(EXPERIMENT, Parameters(topology="dumbbell"))
 
 
-@pytest.mark.parametrize(("name", "text"), [("--seed", str(2**64)), ("--rounds", "99999999999")])
-def test_a_number_that_is_too_large_is_refused(name: str, text: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "text", "sentence"),
+    [
+        ("--seed", str(2**64), "too large: it must be at most 18446744073709551615"),
+        ("--rounds", "99999999999", "too large: it must be at most"),
+        ("--mice", "100001", "too large: it must be at most 100000"),
+        ("--min-rto", "1ps", "too short: it must be 1us to 1s"),
+        ("--edge-delay", "3601s", "too long: it must be 0ps to 1s"),
+        ("--start-jitter", "2s", "too long: it must be 0ps to 1s"),
+        ("--edge-delay", "0.5ps", "no whole number of picoseconds"),
+    ],
+)
+def test_a_value_out_of_bounds_is_refused(name: str, text: str, sentence: str) -> None:
     [option] = [option for found, _, option in options(Parameters) if found == name]
-    with pytest.raises(ValueError, match="too large: it must be at most"):
+    with pytest.raises(ValueError, match=sentence):
         option.parse(text)
+
+
+@pytest.mark.parametrize(
+    ("changes", "option"),
+    [({"edge_rate": 1}, "--edge-rate"), ({"uplink_rate": 12_000}, "--uplink-rate")],
+)
+def test_a_link_that_takes_too_long_for_a_frame(changes: dict[str, int], option: str) -> None:
+    with pytest.raises(ParameterError, match="and connections give up") as refused:
+        EXPERIMENT.check(Parameters(clock="virtual", **changes))
+    assert refused.value.option == option
