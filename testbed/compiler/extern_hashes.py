@@ -103,9 +103,22 @@ def _verify_checksum(payload: bool) -> Handler:
             body.add(ir.If(differs, [ir.Runtime("tb_checksum_error", [HEAD])]))
 
         guard = body.expr(condition)
+        valid = _header_is_valid(body, checksum)
+        if valid is not None:
+            guard = ir.Binary("&&", guard, valid, ir.BOOL)
         body.add(ir.If(guard, body.into([], compare)))
 
     return handler
+
+
+def _header_is_valid(body: StatementBody, checksum: ast.Expression) -> ir.Expr | None:
+    """A checksum in an invalid header is not compared, as on BMv2."""
+    if not isinstance(checksum, ast.MemberExpr) or checksum.value is not None:
+        return None
+    place = body.place(checksum)
+    if isinstance(place, ir.Member) and isinstance(place.base.type, ir.Struct):
+        return ir.IsValid(place.base) if place.base.type.kind == "header" else None
+    return None
 
 
 HANDLERS: dict[str, Handler] = {
