@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -146,3 +147,27 @@ def test_algorithms(program: Program, messages: list[tuple[bytes, bytes]]) -> No
         found = [int.from_bytes(frame[i : i + 8], "big") for i in range(0, 16 * len(ALGORITHMS), 8)]
         wanted = [f(part) for f in ALGORITHMS.values() for part in (data, data + payload)]
         assert found == wanted
+
+
+def test_random_looks_at_no_data(tmp_path: Path) -> None:
+    source = tmp_path / "random.p4"
+    base = Path(__file__).resolve().parents[1] / "p4" / "include" / "base.p4"
+    source.write_text(
+        f'#include "{base}"\n'
+        "control C(inout headers_t hdr, inout meta_t m, inout standard_metadata_t sm) {\n"
+        "    apply { sm.egress_spec = 1; hash(hdr.data.z, HashAlgorithm.random, 32w1000,\n"
+        "                                     { hdr.data.a }, 32w100000); }\n"
+        "}\nPIPELINE(C());\n"
+    )
+    built = build_program(source, optimize="-O1")
+    with Fabric(Clock.VIRTUAL) as fabric:
+        node = fabric.add_switch("s", built.pipeline)
+        for port in (0, 1):
+            fabric.attach_memory(node, port)
+        for i in range(1, 21):
+            fabric.send(node, 0, i * _STEP_PS, bytes(12))
+        fabric.run_until(100 * _STEP_PS)
+        drawn = [int.from_bytes(f.data[8:12], "big") for f in fabric.receive(node, 1)]
+    assert len(drawn) == 20
+    assert all(1000 <= n < 101000 for n in drawn)
+    assert len(set(drawn)) > 15
