@@ -33,6 +33,8 @@ _MAX_SET = 1 << 20  # members
 
 
 class KeysetChecker(CoreChecker):
+    _in_keyset = False
+
     # ------------------------------------------------------------------ value sets
 
     def value_set(self, decl: ast.ValueSetDecl) -> None:
@@ -126,7 +128,22 @@ class KeysetChecker(CoreChecker):
                 "expected " + ", ".join(f"'{t}'" for t in types),
             )
             return keysets
-        return [self._keyset(k, t, what) for k, t in zip(keysets, types, strict=True)]
+        self._in_keyset = True
+        try:
+            return [self._keyset(k, t, what) for k, t in zip(keysets, types, strict=True)]
+        finally:
+            self._in_keyset = False
+
+    def _call(self, e: ast.CallExpr) -> ast.Expression:
+        result = super()._call(e)
+        if self._in_keyset and result.value is None and not unknown(result.type):
+            self.error(
+                e.span,
+                "nothing may be called where values are matched",
+                "call it before, and match with a variable",
+            )
+            result.type = UNKNOWN
+        return result
 
     def _keyset(self, k: ast.Expression, t: Type, what: str) -> ast.Expression:
         matched = f"matched with a value of type '{t}'"
@@ -151,8 +168,13 @@ class KeysetChecker(CoreChecker):
                 if self.not_a_value(k):
                     return k
                 if isinstance(k.type, SetType):
-                    if not self._set_fits(k.type.element, t):
-                        self.mismatch(k.span, k.type.element, t, matched)
+                    element = k.type.element
+                    if not self._set_fits(element, t):
+                        self.error(
+                            k.span,
+                            f"type mismatch: members of type '{element}' cannot be {matched}",
+                            f"expected a value_set<{t}>, or of a struct with such fields",
+                        )
                     return k
                 k = self.coerce(k, _number(t) if isinstance(k.type, IntType) else t, matched)
         return k
