@@ -55,7 +55,8 @@ nodes up rather than reading them through.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, fields
 from enum import Enum, auto
 from typing import TYPE_CHECKING, ClassVar, TypeVar, cast, dataclass_transform
 
@@ -78,6 +79,25 @@ def node(cls: NodeClass) -> NodeClass:
 @node
 class Node:
     span: Span
+
+
+def children(node: Node) -> Iterator[Node]:
+    """The nodes that were written inside ``node``; not those that passes have linked to it."""
+    for item in fields(node):
+        if item.init:
+            value = getattr(node, item.name)
+            for child in value if isinstance(value, list) else [value]:
+                if isinstance(child, Node):
+                    yield child
+
+
+def descendants(node: Node) -> Iterator[Node]:
+    """``node`` and all nodes that were written inside it, in no set order."""
+    pending = [node]
+    while pending:
+        current = pending.pop()
+        yield current
+        pending += children(current)
 
 
 # --------------------------------------------------------------------------- annotations

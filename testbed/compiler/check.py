@@ -22,11 +22,13 @@ from testbed.compiler.types import (
     EnumType,
     ExternType,
     IntType,
+    MatchKindType,
     NewType,
     PackageType,
+    StringType,
     Type,
     TypeVar,
-    VarbitType,
+    VoidType,
 )
 
 
@@ -189,18 +191,22 @@ class _Checker(ObjectChecker):
                 self.error(value.span, "the value of an enum member must be known at compile time")
 
     def _typedef(self, decl: ast.TypedefDecl) -> None:
+        """The table of base types for ``typedef`` and ``type`` (7.2.8)."""
         t = self.type_of(decl.type_expr)
         decl.type = t
-        if unknown(t) or not decl.new:
+        if unknown(t):
             return
-        if not isinstance(t, BitsType | BoolType | NewType | VarbitType | TypeVar):
+        span = decl.type_expr.span
+        if decl.new and not isinstance(t, BitsType | BoolType | NewType | TypeVar):
             self.error(
-                decl.type_expr.span,
+                span,
                 f"'type' cannot be made of '{t}'",
-                "expected bit<W>, int<W>, varbit<W>, bool or another 'type'; or use typedef",
+                "expected bit<W>, int<W>, bool or another 'type'; or use typedef",
             )
-            return
-        decl.type = NewType(decl, t)
+        elif isinstance(t, VoidType | StringType | MatchKindType):
+            self.error(span, f"'typedef' cannot be made of '{t}'")
+        elif self.no_free_parameters(t, span) and decl.new:
+            decl.type = NewType(decl, t)
 
     # ------------------------------------------------------------------ code
 
@@ -233,10 +239,9 @@ class _Checker(ObjectChecker):
 
     def _parser(self, decl: ast.ParserDecl) -> None:
         self.params(decl.params, "parser type" if decl.states is None else "parser")
-        self.params(decl.ctor_params, "constructor")
+        self.params(decl.ctor_params, "parser constructor")
         if decl.states is None:
             return
-        self._no_generic_body(decl)
         outer, self.body = self.body, Body(f"parser '{decl.name}'", "parser")
         self.in_parser = True
         for local in decl.locals:
@@ -244,27 +249,55 @@ class _Checker(ObjectChecker):
         for state in decl.states:
             self.annotations(state.annotations)
             self.state(state)
+        self._ends(decl)
         self.in_parser = False
         self.body = outer
 
+    def _ends(self, decl: ast.ParserDecl) -> None:
+        """A parser from whose start neither accept nor reject is reached never ends.
+
+        Without a transition a state goes to reject, and so does a select without a
+        case that matches everything.
+        """
+        states = decl.states or []
+        pending = [s for s in states if s.name == "start"][:1]
+        seen = {*pending}
+        while pending:
+            transition = pending.pop().transition
+            if transition is None:
+                return
+            named = (
+                [transition.state]
+                if transition.state_name is not None
+                else [c.state for c in transition.cases]
+            )
+            total = any(
+                all(isinstance(k, ast.DontCareExpr) for k in c.keysets) for c in transition.cases
+            )
+            if transition.state_name is None and not total:
+                return
+            for state in named:
+                if state is None:
+                    return  # accept, reject, or an error already
+                if state not in seen:
+                    seen.add(state)
+                    pending.append(state)
+        if seen:
+            self.error(
+                decl.name_span,
+                f"parser '{decl.name}' never ends: no state leads to accept or reject",
+            )
+
     def _control(self, decl: ast.ControlDecl) -> None:
         self.params(decl.params, "control type" if decl.body is None else "control")
-        self.params(decl.ctor_params, "constructor")
+        self.params(decl.ctor_params, "control constructor")
         if decl.body is None:
             return
-        self._no_generic_body(decl)
         outer, self.body = self.body, Body(f"control '{decl.name}'", "control")
         for local in decl.locals:
             self.declaration(local)
         self.statement(decl.body)
         self.body = outer
-
-    def _no_generic_body(self, decl: ast.ParserDecl | ast.ControlDecl) -> None:
-        if decl.type_params:
-            self.error(
-                decl.type_params[0].span,
-                f"{decl.what} '{decl.name}' has a body: it cannot have type parameters",
-            )
 
 
 def _structured(e: ast.Expression) -> bool:

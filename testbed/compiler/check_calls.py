@@ -1,4 +1,4 @@
-"""Calls: which overload, which argument for which parameter, which type arguments."""
+"""Calls: which overload, which type arguments; constructors."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from collections.abc import Mapping
 
 from testbed.compiler import ast
 from testbed.compiler.ast import CallKind
-from testbed.compiler.check_expressions import ExpressionChecker
+from testbed.compiler.check_arguments import ArgumentChecker, signature
 from testbed.compiler.check_members import HEADER_METHODS, SIZE_METHODS
 from testbed.compiler.check_types import unknown
-from testbed.compiler.diagnostics import choices, did_you_mean
 from testbed.compiler.source import Span
 from testbed.compiler.types import (
     BOOL,
@@ -19,20 +18,25 @@ from testbed.compiler.types import (
     ApplyResultType,
     ControlType,
     ExternType,
+    IntType,
     PackageType,
     ParserType,
+    RecordType,
     StackType,
     StructType,
     TableType,
     Type,
     TypeOfType,
+    TypeVar,
+    contains,
+    has_body,
     max_bits,
     min_bits,
     substitute,
 )
 
 
-class CallChecker(ExpressionChecker):
+class CallChecker(ArgumentChecker):
     def _call(self, e: ast.CallExpr) -> ast.Expression:
         e.type = UNKNOWN
         for i, arg in enumerate(e.args):
@@ -41,7 +45,7 @@ class CallChecker(ExpressionChecker):
                 e.args[i].value = checked
                 self.not_a_value(checked)
         for t in e.type_arguments:
-            self.type_of(t)
+            self.type_argument(t)
         callee = e.callee
         if isinstance(callee, ast.TypeNameExpr):
             self._constructor(e, callee)
@@ -61,6 +65,8 @@ class CallChecker(ExpressionChecker):
         self.expression(callee)
         decl = callee.decl
         if isinstance(decl, ast.ActionDecl):
+            if e.type_arguments:
+                self.error(e.span, f"action '{decl.name}' takes no type arguments")
             e.kind, e.target, e.type = CallKind.ACTION, decl, VOID
             self.bind(e, decl.params, {}, f"action '{decl.name}'")
         elif isinstance(decl, ast.FunctionDecl):
@@ -117,10 +123,35 @@ class CallChecker(ExpressionChecker):
                 f"write it: {decl.name}<...>(...)",
             )
             ok = False
+        ok = ok and self._type_arguments_fit(e, bound, what)
         e.type_args = bound
         e.type = substitute(substitute(returns, outer), bound) if ok else UNKNOWN
+        if isinstance(returns, TypeVar) and isinstance(e.type, IntType) and e.value is None:
+            self.run_time(e, f"the result of {what}")
         if decl.body is None and decl.name == "static_assert" and ok:
             self._static_assert(e)
+
+    def _type_arguments_fit(
+        self, e: ast.CallExpr, bound: Mapping[ast.TypeParam, Type], what: str
+    ) -> bool:
+        """Whether values of the types that were written or inferred exist at run time."""
+        for param, t in bound.items():
+            if contains(t, lambda inner: isinstance(inner, RecordType)):
+                self.error(
+                    e.span,
+                    f"cannot tell the struct type of an argument of {what}",
+                    "name it: (S){...}",
+                )
+            elif isinstance(t, ParserType | ControlType | PackageType):
+                self.error(
+                    e.span,
+                    f"the type argument {param.name} of {what} cannot be the {t.decl.what} '{t}'",
+                    "expected the type of a value",
+                )
+            else:
+                continue
+            return False
+        return True
 
     def _static_assert(self, e: ast.CallExpr) -> None:
         check = e.bound[0]
@@ -173,6 +204,8 @@ class CallChecker(ExpressionChecker):
                 e.kind, e.target, e.type = CallKind.CONTROL_APPLY, t.decl, VOID
                 self._apply(e, t)
             case TypeOfType(named=ParserType() | ControlType() as t):
+                if not self.no_free_parameters(t, callee.span):
+                    return
                 parser = isinstance(t, ParserType)
                 e.kind = CallKind.PARSER_APPLY if parser else CallKind.CONTROL_APPLY
                 e.target, e.type = t.decl, VOID
@@ -223,8 +256,10 @@ class CallChecker(ExpressionChecker):
             e.bound = [count]
 
     def _no_arguments(self, e: ast.CallExpr, name: str) -> None:
-        if e.args:
-            self.error(e.span, f"'{name}' takes no arguments, {len(e.args)} given")
+        if e.args or e.type_arguments:
+            what = "arguments" if e.args else "type arguments"
+            given = len(e.args or e.type_arguments)
+            self.error(e.span, f"'{name}' takes no {what}, {given} given")
 
     # ------------------------------------------------------------------ constructors
 
@@ -244,10 +279,7 @@ class CallChecker(ExpressionChecker):
                     return
                 e.target, params = chosen, chosen.params
             case ParserType() | ControlType():
-                implemented = (
-                    t.decl.states if isinstance(t, ParserType) else t.decl.body
-                ) is not None
-                if not implemented:
+                if not has_body(t):
                     self.error(
                         callee.span,
                         f"'{t}' is only the type of a {t.decl.what}: it has no body",
@@ -285,128 +317,6 @@ class CallChecker(ExpressionChecker):
             return
         e.type = type(t)(t.decl, tuple(bound.values()))  # type: ignore[arg-type]
 
-    # ------------------------------------------------------------------ arguments
-
-    def bind(
-        self,
-        e: ast.CallExpr,
-        params: list[ast.ParamDecl],
-        bound: dict[ast.TypeParam, Type],
-        what: str,
-        outer: dict[ast.TypeParam, Type] | None = None,
-    ) -> bool:
-        """Fill ``e.bound`` and infer ``bound``; False, with errors, where they do not fit."""
-        matched = self.match_arguments(e.span, e.args, params, what)
-        if matched is None:
-            return False
-        ok = all(a is None or not unknown(a.type) for a in matched)
-        types = [substitute(p.type, outer or {}) for p in params]
-        for t, arg in zip(types, matched, strict=True):
-            if arg is not None and not self.unify(t, arg.type, bound):
-                wanted = substitute(t, bound)
-                self._misfit(arg, wanted, what, params[types.index(t)])
-                ok = False
-        e.bound = []
-        for param, t, arg in zip(params, types, matched, strict=True):
-            if arg is not None and ok:
-                arg = self._argument(arg, param, substitute(t, bound), what)  # noqa: PLW2901
-                ok = ok and not unknown(arg.type)
-            e.bound.append(arg)
-        return ok
-
-    def _misfit(self, arg: ast.Expression, wanted: Type, what: str, param: ast.ParamDecl) -> None:
-        if isinstance(wanted, ParserType | ControlType) and isinstance(
-            arg.type, ParserType | ControlType
-        ):
-            self.error(
-                arg.span,
-                f"the {arg.type.decl.what} '{arg.type}' does not fit the parameter "
-                f"'{param.name}' of {what}",
-                f"expected the parameters of '{wanted.decl.name}': {parameter_list(wanted)}",
-                f"'{arg.type}' has: {parameter_list(arg.type)}",
-            )
-            return
-        self.mismatch(arg.span, arg.type, wanted, f"the argument '{param.name}' of {what}")
-
-    def _argument(
-        self, arg: ast.Expression, param: ast.ParamDecl, wanted: Type, what: str
-    ) -> ast.Expression:
-        label = f"the argument '{param.name}' of {what}"
-        if param.direction in ("out", "inout"):
-            if not self.assignable(arg):
-                arg.type = UNKNOWN
-            elif arg.type != wanted and not unknown(wanted):
-                self.mismatch(arg.span, arg.type, wanted, label)
-                arg.type = UNKNOWN
-            return arg
-        result = self.coerce(arg, wanted, label)
-        return self.run_time(result, label) if param.direction == "in" else result
-
-    def match_arguments(
-        self,
-        span: Span,
-        args: list[ast.Argument],
-        params: list[ast.ParamDecl],
-        what: str,
-        *,
-        partial: bool = False,
-    ) -> list[ast.Expression | None] | None:
-        """Arguments in the order of ``params``; ``None`` for each that may be left out.
-
-        With ``partial`` any parameter without a direction may be (the control
-        plane supplies it).
-        """
-        given: dict[str, ast.Argument] = {}
-        for i, arg in enumerate(args):
-            if arg.name is None:
-                if i >= len(params):
-                    self._wrong_count(span, len(args), params, what)
-                    return None
-                given[params[i].name] = arg
-                continue
-            names = [p.name for p in params]
-            if arg.name not in names:
-                self.error(
-                    arg.span,
-                    f"{what} has no parameter '{arg.name}'",
-                    *did_you_mean(arg.name, names),
-                    choices("parameters", names),
-                )
-                return None
-            if arg.name in given:
-                self.error(arg.span, f"the argument '{arg.name}' is given twice")
-                return None
-            given[arg.name] = arg
-        result: list[ast.Expression | None] = []
-        for param in params:
-            supplied = given.get(param.name)
-            if supplied is not None:
-                if supplied.value is None and param.direction != "out":
-                    self.error(supplied.span, "'_' stands only for an 'out' argument")
-                    return None
-                result.append(supplied.value)
-            elif param.default is not None:
-                result.append(param.default)
-            elif param.optional or (partial and not param.direction):
-                result.append(None)
-            else:
-                self._wrong_count(span, len(args), params, what)
-                return None
-        return result
-
-    def _wrong_count(self, span: Span, given: int, params: list[ast.ParamDecl], what: str) -> None:
-        needed = [p for p in params if p.default is None and not p.optional]
-        count = (
-            f"{len(needed)}" if len(needed) == len(params) else f"{len(needed)} to {len(params)}"
-        )
-        plural = "" if count == "1" else "s"
-        listed = ", ".join(_parameter(p) for p in params)
-        self.error(
-            span,
-            f"{what} takes {count} argument{plural}, {given} given",
-            f"its parameters: ({listed})",
-        )
-
 
 def _accepts(params: list[ast.ParamDecl], args: list[ast.Argument]) -> bool:
     needed = {p.name for p in params if p.default is None and not p.optional}
@@ -416,19 +326,3 @@ def _accepts(params: list[ast.ParamDecl], args: list[ast.Argument]) -> bool:
     named = {a.name for a in args if a.name is not None}
     positional = {p.name for p in params[: sum(a.name is None for a in args)]}
     return named <= names and needed <= named | positional
-
-
-def _parameter(p: ast.ParamDecl, bound: Mapping[ast.TypeParam, Type] | None = None) -> str:
-    t = substitute(p.type, bound or {}) if p.type is not None else p.type_expr.span.text
-    return f"{p.direction} {t} {p.name}".lstrip()
-
-
-def signature(f: ast.FunctionDecl, bound: Mapping[ast.TypeParam, Type] | None = None) -> str:
-    """``f(in bit<8> x)``, with the type arguments ``bound`` filled in."""
-    return f"{f.name}({', '.join(_parameter(p, bound) for p in f.params)})"
-
-
-def parameter_list(t: ParserType | ControlType) -> str:
-    bound = dict(zip(t.decl.type_params, t.args, strict=False))
-    listed = (f"{p.direction} {substitute(p.type, bound)}".lstrip() for p in t.decl.params)
-    return f"({', '.join(listed)})"

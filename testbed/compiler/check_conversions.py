@@ -289,8 +289,6 @@ class ConversionChecker(TypeChecker):
             if item.name not in fields:
                 self.unknown_field(item.span, item.name, wanted)
                 continue
-            if item.name in seen:
-                self.error(item.span, f"the field '{item.name}' is given twice")
             seen.add(item.name)
             item.value = self.coerce(item.value, fields[item.name], f"the field '{item.name}'")
         missing = [n for n in fields if n not in seen]

@@ -65,6 +65,9 @@ class CoreChecker(AnnotationChecker):
                 f"{_CALLED[kind]} in {self.body.what}",
                 "it can stand only in " + " or ".join(f"{where}s" for where in allowed),
             )
+        if kind is CallKind.ACTION:
+            for arg in filter(None, e.bound):
+                self.no_table_applied(arg)
         target = e.target
         if isinstance(target, ast.FunctionDecl):
             if kind is CallKind.EXTERN_METHOD and target.owner is not None:
@@ -72,6 +75,17 @@ class CoreChecker(AnnotationChecker):
             elif kind is CallKind.EXTERN_FUNCTION and target.name == "verify":
                 self._verify(e)
         return e
+
+    def no_table_applied(self, arg: ast.Expression) -> None:
+        """An action's arguments are evaluated when it runs: no table may be applied in
+        them (14.1.1)."""
+        for inner in ast.descendants(arg):
+            if isinstance(inner, ast.CallExpr) and inner.kind is CallKind.TABLE_APPLY:
+                self.error(
+                    inner.span,
+                    "a table cannot be applied in the arguments of an action",
+                    "assign its result to a variable before",
+                )
 
     def _verify(self, e: ast.CallExpr) -> None:
         """``verify`` ends a parser: there is nothing like it elsewhere (12.7)."""

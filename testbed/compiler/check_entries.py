@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from testbed.compiler import ast
 from testbed.compiler.check_statements import StatementChecker
-from testbed.compiler.check_types import unknown
+from testbed.compiler.check_types import compile_time, unknown
 from testbed.compiler.diagnostics import choices
 from testbed.compiler.types import (
     BitsType,
 )
+
+_MAX_PRIORITY = (1 << 31) - 1  # P4Runtime's int32
 
 
 class EntryChecker(StatementChecker):
@@ -24,10 +26,20 @@ class EntryChecker(StatementChecker):
         for arg in ref.args:
             if arg.value is not None:
                 arg.value = self.expression(arg.value)
+                self.no_table_applied(arg.value)
         if ref.decl is None:
             return
         self._bind_action(ref, ref.decl, partial=True)
         for param, bound in zip(ref.decl.params, ref.bound, strict=False):
+            if bound not in (None, param.default) and not param.direction:
+                assert bound is not None
+                self.error(
+                    bound.span,
+                    f"parameter '{param.name}' of action '{ref.name}' cannot be bound in the "
+                    "list of actions",
+                    "it has no direction: each table entry gives it",
+                )
+                break
             if param.direction and bound is None:
                 self.error(
                     ref.span,
@@ -98,7 +110,7 @@ class EntryChecker(StatementChecker):
         for param, arg in zip(params, ref.bound, strict=False):
             if param.direction or arg is None or arg.value is not None or unknown(arg.type):
                 continue
-            if not _compile_time(arg):
+            if not compile_time(arg):
                 self.error(arg.span, f"the arguments of {what} must be known at compile time")
                 break
 
@@ -148,6 +160,52 @@ class EntryChecker(StatementChecker):
                 value = self.expression(annotation.args[0]).value
                 entry.priority = value if isinstance(value, int) else None
 
+    def _priorities(self, table: ast.TableDecl) -> None:
+        """The rules of entry priorities (14.2.1.4.1)."""
+        entries = table.entries
+        given = next((e.priority_expr for e in entries if e.priority_expr is not None), None)
+        if given is not None and table.const_entries:
+            self.error(
+                given.span,
+                f"the entries of table '{table.name}' are const: they have no priorities",
+                "their order decides; or leave out 'const' before 'entries'",
+            )
+        elif given is not None and {k.match_kind for k in table.keys} <= {"exact", "lpm"}:
+            self.error(
+                given.span,
+                f"the entries of table '{table.name}' need no priorities",
+                "of exact keys one entry matches, of lpm keys the longest prefix wins",
+            )
+        elif given is not None and entries[0].priority_expr is None:
+            self.error(
+                entries[0].span,
+                "the first entry has no priority, but another has",
+                "write: priority = N: ... for this one, and those behind it count on",
+            )
+        else:
+            self._count_priorities(table, counted=given is not None)
+
+    def _count_priorities(self, table: ast.TableDecl, *, counted: bool) -> None:
+        """Whether all priorities, given or counted on from those, are in range."""
+        down = table.largest_priority_wins
+        step = table.priority_delta * (-1 if down and counted else 1)
+        priority = 1 - step
+        for entry in table.entries:
+            if entry.priority_expr is None:
+                priority += step
+            elif entry.priority is not None:
+                priority = entry.priority
+            else:
+                return  # an error already
+            if not 0 <= priority <= _MAX_PRIORITY:
+                self.error(
+                    entry.span,
+                    f"this entry has the priority {priority}",
+                    f"expected 0 to {_MAX_PRIORITY}; those without one count on by "
+                    f"priority_delta, {table.priority_delta}",
+                )
+                return
+
     def _same_entries(self, table: ast.TableDecl) -> None:
         """Without priorities two entries with one match contradict each other."""
         kinds = {k.match_kind for k in table.keys}
@@ -191,6 +249,9 @@ class EntryChecker(StatementChecker):
             parts = [keyset.left, keyset.mask]
         elif isinstance(keyset, ast.RangeExpr):
             parts = [keyset.low, keyset.high]
+            low, high = keyset.low.value, keyset.high.value
+            if isinstance(low, int) and isinstance(high, int) and low > high:
+                self.error(keyset.span, f"the range is empty: {low} is greater than {high}")
         elif isinstance(keyset, ast.DontCareExpr | ast.DefaultExpr):
             return
         for part in parts:
@@ -223,8 +284,3 @@ def _match_of(keyset: ast.Expression) -> tuple[object, ...] | None:
         return None if keyset.value is None else (keyset.value,)
     value, mask = keyset.left.value, keyset.mask.value
     return (value & mask, mask) if isinstance(value, int) and isinstance(mask, int) else None
-
-
-def _compile_time(e: ast.Expression) -> bool:
-    """Whether ``e``, without a value here, may get one when a control is instantiated."""
-    return isinstance(e, ast.NameExpr) and isinstance(e.decl, ast.ParamDecl)

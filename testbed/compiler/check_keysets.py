@@ -162,7 +162,10 @@ class KeysetChecker(CoreChecker):
                 k.type = SetType(t)
                 low, high = k.low.value, k.high.value
                 if isinstance(low, int) and isinstance(high, int) and low > high:
-                    self.error(k.span, f"the range is empty: {low} is greater than {high}")
+                    # an empty set, which is no mistake by itself (8.15.3)
+                    self.diagnostics.warning(
+                        k.span, f"the range is empty: {low} is greater than {high}"
+                    )
             case _:
                 k = self.expression(k)
                 if self.not_a_value(k):

@@ -142,6 +142,8 @@ class MemberChecker(ConversionChecker):
         t = e.type
         if isinstance(t, TableType):
             return f"table '{t.decl.name}'"
+        if isinstance(t, ApplyResultType):
+            return str(t)
         return f"a value of type '{t}'"
 
     def _type_member(self, e: ast.MemberExpr, named: Type) -> ast.Expression:

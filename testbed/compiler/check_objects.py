@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from testbed.compiler import ast
 from testbed.compiler.ast import CallKind
-from testbed.compiler.check_calls import signature
+from testbed.compiler.check_arguments import signature
 from testbed.compiler.check_core import Body
 from testbed.compiler.check_params import ParameterChecker
 from testbed.compiler.check_types import unknown

@@ -274,6 +274,9 @@ class OperatorChecker(MemberChecker):
                 e.left = left = self.coerce(left, right.type, f"compared to '{right.type}'")
             if unknown(left.type) or unknown(right.type):
                 return
+        if isinstance(left.type, RecordType) and isinstance(right.type, RecordType):
+            self.error(e.span, "cannot tell what struct these values are", "name it: (S){...}")
+            return
         t = self._same_type(e)
         if t is None:
             return

@@ -17,10 +17,13 @@ from testbed.compiler.types import (
     StringType,
     Type,
     VoidType,
+    has_body,
 )
 
 # Whose parameters are arguments of a constructor, and so have no direction.
-_CONSTRUCTED = frozenset({"package", "constructor", "extern constructor"})
+_CONSTRUCTED = frozenset(
+    {"package", "parser constructor", "control constructor", "extern constructor"}
+)
 # What is not written in P4, so that an argument may be missing (6.8.2).
 _OPTIONAL_IN = frozenset(
     {"package", "parser type", "control type", "extern function", "extern method"}
@@ -33,8 +36,8 @@ _OBJECTS = ExternType | PackageType | ParserType | ControlType
 class ParameterChecker(TableChecker):
     def params(self, params: list[ast.ParamDecl], owner: str) -> None:
         """Give ``params`` their types. ``owner``: "package", "parser type", "parser",
-        "control type", "control", "constructor" (of one of these), "extern function",
-        "extern method", "extern constructor", "function" or "action"."""
+        "control type", "control", "parser constructor", "control constructor",
+        "extern function", "extern method", "extern constructor", "function" or "action"."""
         for param in params:
             self.annotations(param.annotations)
             param.type = t = self.type_of(param.type_expr)
@@ -83,16 +86,32 @@ class ParameterChecker(TableChecker):
                 "expected what a table entry can hold, as bit<W>",
             )
             return False
-        if isinstance(t, ParserType | ControlType) and owner not in ("package", "constructor"):
-            self.error(
-                span,
-                f"{name} cannot have the type '{t}': a {t.decl.what} is not passed at run time",
-                "it can be a parameter of a package, or a constructor's: "
-                f"{t.decl.what} x(...)({t} {param.name})",
-            )
-            return False
+        if isinstance(t, ParserType | ControlType):
+            return self._object(param, t, owner)
         if isinstance(t, PackageType) and owner != "package":
             self.error(span, f"{name} cannot have the type '{t}': only packages take packages")
+            return False
+        return self.no_free_parameters(t, span)
+
+    def _object(self, param: ast.ParamDecl, t: ParserType | ControlType, owner: str) -> bool:
+        """Parsers and controls are passed to constructors, by their declared type: that
+        of one with a body is for making instances only."""
+        span, name = param.type_expr.span, f"parameter '{param.name}'"
+        what = t.decl.what
+        if has_body(t):
+            self.error(
+                span,
+                f"{name} cannot have the type '{t}': it is a {what} with a body",
+                f"declare a type for it: {what} T(...);",
+            )
+            return False
+        if owner not in ("package", f"{what} constructor"):
+            self.error(
+                span,
+                f"{name} cannot be a {what}",
+                f"a {what} is passed to a package, or to the constructor of a {what}: "
+                f"{what} x(...)({t} {param.name})",
+            )
             return False
         return self.no_free_parameters(t, span)
 
@@ -132,4 +151,11 @@ class ParameterChecker(TableChecker):
                 f"'{t}' is for values known at compile time",
             )
             return UNKNOWN
-        return t
+        if isinstance(t, PackageType | ParserType | ControlType):
+            self.error(
+                decl.return_type.span,
+                f"function '{decl.name}' cannot return a {t.decl.what}",
+                "expected the type of a value, an extern, or void",
+            )
+            return UNKNOWN
+        return t if self.no_free_parameters(t, decl.return_type.span) else UNKNOWN

@@ -38,6 +38,8 @@ _MAX_SIZE = 1 << 31
 
 
 class TableChecker(EntryChecker):
+    _no_action_checked = False
+
     def table(self, decl: ast.TableDecl) -> None:
         self._properties_in_order(decl)
         for key in decl.keys:
@@ -53,15 +55,33 @@ class TableChecker(EntryChecker):
         for item in decl.properties:
             self._property(decl, item)
         check_table(decl, self.diagnostics)
+        if "default_action" not in decl.written and not self._no_action_checked:
+            self._no_action()
         if decl.entries and not decl.keys:
             self.error(
-                decl.written["entries"],
+                decl.name_span,
                 f"table '{decl.name}' has no key that an entry could match",
+                Note("its entries", decl.written["entries"]),
             )
             return
         for entry in decl.entries:
             self._entry(decl, entry)
+        self._priorities(decl)
         self._same_entries(decl)
+
+    def _no_action(self) -> None:
+        """A table without a default action has core.p4's ``NoAction`` (14.2)."""
+        self._no_action_checked = True
+        for decl in self.program.declarations:
+            if decl.name == "NoAction" and not (
+                isinstance(decl, ast.ActionDecl) and not decl.params
+            ):
+                self.error(
+                    decl.name_span,
+                    "'NoAction' must be an action without parameters: it is the default action "
+                    "of tables that name none",
+                    "core.p4 declares it so",
+                )
 
     def _properties_in_order(self, decl: ast.TableDecl) -> None:
         """A table has actions; what refers to the key or to the actions stands behind
@@ -150,8 +170,12 @@ class TableChecker(EntryChecker):
                 if isinstance(e.value, bool):
                     setattr(table, item.name, e.value)
             case "priority_delta":
-                if self._number(item) is not None and isinstance(e.value, int):
-                    table.priority_delta = e.value
+                if self._number(item) is None:
+                    return
+                if not isinstance(e.value, int) or e.value == 0:
+                    self.error(e.span, "'priority_delta' must be a positive constant")
+                    return
+                table.priority_delta = e.value
 
     def _number(self, item: ast.TableProperty) -> ast.Expression | None:
         e = item.value

@@ -49,6 +49,30 @@ def unknown(t: Type) -> bool:
     return isinstance(t, UnknownType)
 
 
+def compile_time(e: ast.Expression) -> bool:
+    """Whether ``e`` is known when its parser or control is instantiated (18.1): a value,
+    an instance, a parameter without a direction, or an expression of these."""
+    if e.value is not None:
+        return True
+    match e:
+        case ast.NameExpr():
+            return isinstance(e.decl, ast.InstanceDecl) or (
+                isinstance(e.decl, ast.ParamDecl) and not e.decl.direction
+            )
+        case ast.DefaultExpr() | ast.InvalidExpr() | ast.ThisExpr():
+            return True
+        case ast.ListExpr():
+            return all(map(compile_time, e.elements))
+        case ast.StructExpr():
+            return all(compile_time(f.value) for f in e.fields)
+        case ast.CallExpr():
+            # p4c: an extern function of constants may be a factory of instances
+            made = e.kind in (ast.CallKind.CONSTRUCTOR, ast.CallKind.EXTERN_FUNCTION)
+            return made and all(map(compile_time, filter(None, e.bound)))
+    inner = [x for x in ast.children(e) if isinstance(x, ast.Expression)]
+    return bool(inner) and all(map(compile_time, inner))
+
+
 class TypeChecker:
     def __init__(
         self, program: ast.Program, overloads: Overloads, diagnostics: Diagnostics
@@ -65,8 +89,21 @@ class TypeChecker:
         t.type = self._type_of(t)
         return t.type
 
+    def type_argument(self, t: ast.TypeExpr) -> Type:
+        """As ``type_of``; unknown, and to be inferred, where ``_`` stands."""
+        if isinstance(t, ast.DontCareTypeExpr):
+            t.type = UNKNOWN
+            return UNKNOWN
+        return self.type_of(t)
+
     def _type_of(self, t: ast.TypeExpr) -> Type:
         match t:
+            case ast.DontCareTypeExpr():
+                self.error(
+                    t.span,
+                    "'_' is no type here",
+                    "it stands for a type argument that the arguments of a call tell (7.2.14)",
+                )
             case ast.BuiltinTypeExpr():
                 return self._builtin(t)
             case ast.NamedTypeExpr():
@@ -144,9 +181,7 @@ class TypeChecker:
 
     def _named(self, t: ast.NamedTypeExpr) -> Type:
         decl = t.decl
-        args = tuple(
-            UNKNOWN if isinstance(a, ast.DontCareTypeExpr) else self.type_of(a) for a in t.args
-        )
+        args = tuple(map(self.type_argument, t.args))
         match decl:
             case None:
                 return UNKNOWN
@@ -220,19 +255,18 @@ class TypeChecker:
 
         def incomplete(inner: Type) -> bool:
             return (
-                isinstance(inner, StructType | ExternType | PackageType)
+                isinstance(inner, StructType | ExternType | PackageType | ParserType | ControlType)
                 and not inner.args
                 and bool(inner.decl.type_params)
             )
 
         if contains(t, incomplete):
-            assert isinstance(t, StructType | ExternType | PackageType | StackType | TupleType)
             self.error(
                 span,
                 f"'{t}' needs type arguments",
                 *(
                     [f"it is declared as {t.decl.name}<{_names(t.decl.type_params)}>"]
-                    if isinstance(t, StructType | ExternType | PackageType)
+                    if incomplete(t) and hasattr(t, "decl")
                     else []
                 ),
             )

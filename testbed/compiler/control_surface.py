@@ -100,13 +100,17 @@ def _register(context: ProgramContext, instance: ExternInstance, index: int) -> 
     return Register(instance.name, index, _size(instance), width, size, signed)
 
 
-def _widths(context: ProgramContext, params: list[ast.ParamDecl]) -> list[int]:
-    return [ir.bit_width(context.type(p.type, p.span)) for p in params]
+def _widths(context: ProgramContext, action: ActionInstance) -> list[int]:
+    """The widths in bits of what the control plane gives an action."""
+    return [
+        ir.bit_width(context.type(action.type_here(p.type), p.span))
+        for p in control_plane_params(action.decl)
+    ]
 
 
 def _action(context: ProgramContext, action: ActionInstance, index: int) -> Action:
     decls = control_plane_params(action.decl)
-    widths = _widths(context, decls)
+    widths = _widths(context, action)
     first, _ = arg_words(widths)
     params = tuple(
         ActionParam(_control_name(p), width, word)
@@ -142,15 +146,15 @@ def _profile(context: ProgramContext, profile: ExternInstance, index: int) -> Ac
 
 def _arg_words(context: ProgramContext, tables: Iterable[TableInstance]) -> int:
     """Of the action with the most of them."""
-    decls = [a.decl for table in tables for a in table.actions]
-    needed = [arg_words(_widths(context, control_plane_params(d)))[1] for d in decls]
+    actions = [action for table in tables for action in table.actions]
+    needed = [arg_words(_widths(context, action))[1] for action in actions]
     return max(needed, default=0)
 
 
 def _table(context: ProgramContext, table: TableInstance, index: int) -> Table:
     decl = table.decl
     keys = [k for k in decl.keys if k.match_kind != "selector"]
-    widths = [ir.bit_width(context.type(k.expression.type, k.span)) for k in keys]
+    widths = [ir.bit_width(context.type(table.type_here(k.expression.type), k.span)) for k in keys]
     for key in keys:
         if key.match_kind not in MATCH_KINDS:
             refuse(
@@ -226,7 +230,7 @@ def _call(context: ProgramContext, table: TableInstance, ref: ast.ActionRef) -> 
             continue
         if given is None or given.value is None:
             fail(ref.span, f"the argument '{param.name}' of '{ref.name}' must be a constant here")
-        width = ir.bit_width(context.type(param.type, param.span))
+        width = ir.bit_width(context.type(action.type_here(param.type), param.span))
         args.append(scalar_value(given.value) & ((1 << width) - 1))
     return ActionCall(context.action_number(action), tuple(args))
 

@@ -31,6 +31,8 @@ from testbed.compiler.types import (
     PackageType,
     ParserType,
     Type,
+    TypeOfType,
+    substitute,
     underlying,
 )
 from testbed.compiler.values import EnumValue, ListValue, StructValue, Value
@@ -46,9 +48,11 @@ def evaluate(program: ast.Program, diagnostics: Diagnostics, *, require_main: bo
     """
     mains = [d for d in program.declarations if d.name == "main"]
     main = next((d for d in mains if isinstance(d, ast.InstanceDecl)), None)
+    mains = [d for d in mains if not isinstance(d, ast.FunctionDecl)]
     if main is None or not isinstance(main.type, PackageType):
-        if main is not None:
-            diagnostics.error(main.span, "'main' must be an instance of a package")
+        if mains:
+            wrong = main or mains[0]
+            diagnostics.error(wrong.name_span, "'main' must be an instance of a package")
         elif require_main:
             packages = [d.name for d in program.declarations if isinstance(d, ast.PackageDecl)]
             diagnostics.error(
@@ -195,7 +199,7 @@ class _Evaluator:
             limit = MAX_INSTANCES if self._count > MAX_INSTANCES else MAX_DEPTH
             self._diagnostics.error(call.span, f"more than {limit} instances, or levels of them")
             raise _TooMany
-        t = call.type
+        t = substitute(call.type, scope.type_args) if scope is not None else call.type
         params = getattr(call.target, "ctor_params", None)
         if params is None:
             params = getattr(call.target, "params", [])
@@ -290,11 +294,16 @@ class _Evaluator:
         target = call.target
         assert isinstance(target, ast.ParserDecl | ast.ControlDecl)
         name = _join(instance.name, target.name)
+        assert call.receiver is not None
+        assert isinstance(call.receiver.type, TypeOfType)
+        t = substitute(call.receiver.type.named, instance.type_args)
         if isinstance(target, ast.ParserDecl):
-            parser = ParserInstance(name, target, ParserType(target))
+            assert isinstance(t, ParserType)
+            parser = ParserInstance(name, target, t)
             instance.calls[call] = self._parser(parser, depth + 1)
         else:
-            control = ControlInstance(name, target, ControlType(target))
+            assert isinstance(t, ControlType)
+            control = ControlInstance(name, target, t)
             instance.calls[call] = self._control(control, depth + 1)
 
     # ------------------------------------------------------------------ tables

@@ -18,10 +18,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from testbed.compiler.types import substitute
+
 if TYPE_CHECKING:
     from testbed.compiler import ast
     from testbed.compiler.source import Span
-    from testbed.compiler.types import ControlType, ExternType, PackageType, ParserType
+    from testbed.compiler.types import ControlType, ExternType, PackageType, ParserType, Type
     from testbed.compiler.values import Value
 
 
@@ -53,6 +55,10 @@ class ActionInstance:
     decl: ast.ActionDecl
     control: ControlInstance | None
 
+    def type_here(self, t: Type) -> Type:
+        """A type as the declaration writes it, the control's type parameters filled in."""
+        return substitute(t, self.control.type_args) if self.control is not None else t
+
 
 @dataclass(eq=False)
 class TableInstance:
@@ -71,14 +77,25 @@ class TableInstance:
     counters: ExternInstance | None = None
     meters: ExternInstance | None = None
 
+    def type_here(self, t: Type) -> Type:
+        """A type as the declaration writes it, the control's type parameters filled in."""
+        return substitute(t, self.control.type_args)
+
 
 class _Scope:
     """What parser and control instances share: parameters, members, the way up."""
 
+    decl: ast.ParserDecl | ast.ControlDecl
+    type: ParserType | ControlType
     args: dict[ast.ParamDecl, Value]
     members: dict[ast.Declaration, Instance]
     calls: dict[ast.CallExpr, Instance]
     package: PackageInstance | None
+
+    @property
+    def type_args(self) -> dict[ast.TypeParam, Type]:
+        """What the type parameters of a generic parser or control are here."""
+        return dict(zip(self.decl.type_params, self.type.args, strict=True))
 
     def lookup(self, decl: ast.Declaration) -> Value:
         """What ``decl``, an instance's declaration or a constructor parameter, is here.

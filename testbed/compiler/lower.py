@@ -60,7 +60,8 @@ def lower_program(program: ast.Program) -> ir.Program:
         role: _stage(context, instance, stage, places)
         for (role, stage), instance in zip(_STAGES, roles, strict=True)
     }
-    _field_lists(context, roles[0].decl.params[2].type, places[1], context.field_lists)
+    metadata_type = types.substitute(roles[0].decl.params[2].type, roles[0].type_args)
+    _field_lists(context, metadata_type, places[1], context.field_lists)
     check_requests(context, stages)
     nanoseconds = _has_nanoseconds(standard)
     info = program_info(context, name, source, timestamp_ns=nanoseconds)
@@ -83,7 +84,9 @@ def _packet_types(
     context: ProgramContext, parser: ParserInstance
 ) -> tuple[ir.Type, ir.Type, ir.Type]:
     params = parser.decl.params
-    headers, metadata, standard = (context.type(p.type, p.span) for p in params[1:4])
+    headers, metadata, standard = (
+        context.type(types.substitute(p.type, parser.type_args), p.span) for p in params[1:4]
+    )
     if not (isinstance(standard, ir.Struct) and standard.c_name == "tb_intrinsic"):
         fail(params[3].span, "the parser's fourth parameter must be standard_metadata_t")
     return headers, metadata, standard

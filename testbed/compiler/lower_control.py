@@ -278,7 +278,7 @@ class ControlBody(StatementBody):
                 continue
             if arg is None:
                 refuse(e.span, f"leaving out argument '{decl.name}' here")
-            t = self.lower_type(decl.type, decl.span)
+            t = self.lower_type(types.substitute(decl.type, instance.type_args), decl.span)
             others = [x for j, x in enumerate(e.bound) if j != i and x is not None]
             place = self.place(arg) if is_lvalue(arg) and not has_effect(arg) else None
             if place is not None and is_static(place) and not self._shared(place, others):

@@ -92,7 +92,8 @@ class ExpressionBody:
         self.program = program
         self.scope = scope
         self.function = function
-        self.type_args = dict(type_args or {})
+        inherited = scope.instance.type_args if scope.instance is not None else {}
+        self.type_args = dict(inherited if type_args is None else type_args)
         self.bindings: dict[ast.Declaration, ir.Place | ExternInstance] = {}
         self.names = Names()
         self.block: list[ir.Stmt] = function.body

@@ -7,8 +7,7 @@ rules are applied here, no more and no less.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 
 from testbed.compiler import ast
 from testbed.compiler.evaluate import constant, walk_statements
@@ -66,7 +65,7 @@ class _Walk:
             case ast.DeclStmt(decl=ast.InstanceDecl()):
                 return
             case _:
-                for child in _children(node):
+                for child in ast.children(node):
                     self.visit(child)
 
     def _call(self, call: ast.CallExpr) -> None:
@@ -133,7 +132,7 @@ def _is_pure(e: ast.Expression) -> bool:
         node = pending.pop()
         if isinstance(node, ast.CallExpr) and node.builtin != "isValid":
             return False
-        pending += _children(node)
+        pending += ast.children(node)
     return True
 
 
@@ -166,15 +165,3 @@ def _has_return(root: ast.Node) -> bool:
     return isinstance(root, ast.Statement) and any(
         isinstance(s, ast.ReturnStmt) for s in walk_statements(root)
     )
-
-
-def _children(node: ast.Node) -> Iterator[ast.Node]:
-    """The nodes that were written inside ``node``; not those that passes have linked to it."""
-    if not is_dataclass(node):
-        return
-    for item in fields(node):
-        if item.init:
-            value = getattr(node, item.name)
-            for child in value if isinstance(value, list) else [value]:
-                if isinstance(child, ast.Node):
-                    yield child

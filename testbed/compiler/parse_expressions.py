@@ -363,6 +363,8 @@ class ExpressionParser(TokenStream):
                 first = self.name("a field's name")
                 self.expect("=", f"after the field's name '{first.text}'")
                 value = self.expression()
+                if any(f.name == first.text for f in fields):
+                    self.diagnostics.error(first.span, f"'{first.text}' has a value already")
                 fields.append(ast.FieldInit(self.span_from(first), first.text, value))
             else:
                 elements.append(self.expression())

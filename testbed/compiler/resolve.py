@@ -30,6 +30,7 @@ _TYPES = (
 # Unstructured annotations whose arguments are expressions: numbers, one string.
 NUMBER_ANNOTATIONS = frozenset({"field_list", "priority"})
 STRING_ANNOTATIONS = frozenset({"deprecated", "name", "noWarn"})
+_BUILTIN_TYPES = ("bit", "bool", "error", "int", "string", "tuple", "varbit")
 _BUILTIN_STATES = ("accept", "reject")
 
 
@@ -116,6 +117,8 @@ class _Resolver:
             for n, d in scope.items()
             if isinstance(d, _TYPES) == types
         ]
+        if types:
+            visible += _BUILTIN_TYPES
         notes: list[str | Note] = list(did_you_mean(name, visible))
         for later in reversed(self._later):
             if name in later:

@@ -383,6 +383,11 @@ def underlying(t: Type) -> Type:
             return t
 
 
+def has_body(t: ParserType | ControlType) -> bool:
+    """Whether ``t`` is implemented, and no mere type of parsers or controls."""
+    return (t.decl.states if isinstance(t, ParserType) else t.decl.body) is not None
+
+
 def is_header(t: Type) -> bool:
     return isinstance(t, StructType) and t.kind == "header"
 

@@ -52,7 +52,7 @@ class Body(Statements):
         if call is None:
             return ApplyResult(found.entry is not None, None)
         supplied = {
-            p: from_bits(number, p.type)
+            p: from_bits(number, call.action.type_here(p.type))
             for p, number in zip(_supplied(call.action.decl), call.args, strict=True)
         }
         if self.run.observed:
@@ -74,7 +74,7 @@ class Body(Statements):
         if isinstance(target, ActionCall):
             return target, []
         assert table.profile is not None
-        fields = [(self.evaluate(e), e.type) for e in table.selectors]
+        fields = [(self.evaluate(e), self.type_of(e.type)) for e in table.selectors]
         return self.run.state.profiles[table.profile].resolve(target, fields)
 
     def _count(self, table: Table, entry: Entry | None) -> list[str]:
@@ -130,7 +130,9 @@ class Body(Statements):
                 why=found.why,
                 origin=found.entry.origin if found.entry is not None else None,
                 action=call.action.name,
-                args=tuple(show(p.name, v, p.type) for p, v in supplied.items()),
+                args=tuple(
+                    show(p.name, v, call.action.type_here(p.type)) for p, v in supplied.items()
+                ),
                 notes=tuple(notes),
             )
         )

@@ -65,7 +65,8 @@ class Statements(Expressions):
                 self.variables[decl] = value
                 if self.run.observed:
                     after = show(decl.name, value, self.type_of(decl.type))
-                    before = show(decl.name, default(self.type_of(decl.type)), decl.type)
+                    t = self.type_of(decl.type)
+                    before = show(decl.name, default(t), t)
                     self.run.tell(
                         events.Assigned(
                             span=decl.span, target=decl.name, before=before, after=after

@@ -109,7 +109,7 @@ class Table:
         self.instance = instance
         self.name = instance.name
         matched = [k for k in instance.decl.keys if k.match_kind != "selector"]
-        self.keys = [_key(k) for k in matched]
+        self.keys = [_key(instance, k) for k in matched]
         self.expressions = [k.expression for k in matched]
         self.selectors = [k.expression for k in instance.decl.keys if k.match_kind == "selector"]
         self.entries: list[Entry] = []
@@ -250,7 +250,8 @@ class Table:
             if param.direction == "":
                 if given is None or given.value is None:
                     raise Unsupported(ref.span, "an argument that is not a constant")
-                args.append(bits(from_constant(given.value, param.type), param.type))
+                t = action.type_here(param.type)
+                args.append(bits(from_constant(given.value, t), t))
         return ActionCall(action, tuple(args))
 
     def _install(self) -> None:
@@ -265,10 +266,10 @@ class Table:
                 self._add(Entry(matches, call, priority if self.ranked else 0, written.span))
 
 
-def _key(k: ast.KeyElement) -> Key:
+def _key(table: TableInstance, k: ast.KeyElement) -> Key:
     if k.match_kind not in MATCH_KINDS:
         raise Unsupported(k.match_kind_span, f"the match kind '{k.match_kind}'")
-    t = k.expression.type
+    t = table.type_here(k.expression.type)
     shape = underlying(t)
     width = shape.width if isinstance(shape, BitsType) else 1 if isinstance(shape, BoolType) else 32
     return Key(k.name, k.match_kind, width, t)

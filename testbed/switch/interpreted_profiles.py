@@ -187,7 +187,7 @@ def _usable(found: Profile) -> list[UsableAction]:
 def supplied(action: ActionInstance) -> list[Param]:
     """The parameters that entries and members give a value."""
     return [
-        Param(_control_name(p), width(default(p.type), p.type))
+        Param(_control_name(p), width(default(t := action.type_here(p.type)), t))
         for p in action.decl.params
         if p.direction == ""
     ]
