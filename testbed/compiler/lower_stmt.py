@@ -124,12 +124,11 @@ class StatementBody(ExpressionBody):
         self.add(ir.Assign(target, self._compound(stmt, ir.Load(target))))
 
     def _compound(self, stmt: ast.AssignStmt, old: ir.Expr) -> ir.Expr:
-        """``old op right`` for ``left op= right``."""
+        """``old op right`` for ``left op= right``. ``old`` is read when the right side has run,
+        as on BMv2; what the l-value is was found before."""
         op = stmt.op.removesuffix("=")
         if op in ("/", "%"):
             return divided(op, old, const_int(stmt.right))
-        if has_effect(stmt.right):
-            old = self.saved(old)
         if op in ("<<", ">>") and stmt.right.value is not None:
             right: ir.Expr = ir.Const(min(int(stmt.right.value), _MAX_SHIFT), ir.BIT32)
         else:
