@@ -6,6 +6,7 @@ from testbed.compiler import ir
 from testbed.compiler.emit_expr import as_word, expr, place, unsigned_word
 from testbed.compiler.emit_numbers import is_wide, limbs, mask, storage_type
 from testbed.compiler.emit_types import Item, pack, put
+from testbed.compiler.emit_wide import variable_at
 from testbed.compiler.emit_writer import Writer
 from testbed.compiler.program import cell_bytes
 
@@ -57,7 +58,7 @@ class RuntimeWriter(Writer):
         if is_wide(t):
             n = limbs(t)
             cell = f"tb_register_get_wide({where}, (const uint64_t[{n}]){{0}})"
-            value = f"TB_WIDE_VALUE({n}, {cell})"
+            value = variable_at(cell, t)
         elif size == 16:
             value = f"tb_register_get128({where})"
         else:

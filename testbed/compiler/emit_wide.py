@@ -86,7 +86,13 @@ def stored(e: ir.Expr, text: Text) -> str:
     """A wide value as the struct that variables are."""
     if isinstance(e, ir.Load):
         return text(e).removesuffix(".w")
-    return f"TB_WIDE_VALUE({limbs(e.type)}, {text(e)})"
+    return variable_at(text(e), e.type)
+
+
+def variable_at(pointer: str, t: ir.Type) -> str:
+    """The variable whose limbs lie at ``pointer``. No macro: it would cut its arguments
+    at the commas of a compound literal."""
+    return f"(*(const tb_wide{limbs(t)} *)({pointer}))"
 
 
 def _shape(t: ir.Bits) -> tuple[str, str]:

@@ -13,14 +13,15 @@ PS = 1_000_000
 PROGRAM = f"""
 #include "{BASE}"
 struct inner_t {{ bit<4> high; bool flag; }}
-struct learn_t {{ bit<8> op; int<8> delta; inner_t inner; bit<80> wide; }}
+struct learn_t {{ bit<8> op; int<8> delta; inner_t inner; bit<80> wide; bit<300> wider; }}
 control C(inout headers_t hdr, inout meta_t meta, inout standard_metadata_t sm) {{
     apply {{
         sm.egress_spec = 1;
         if (hdr.data.op == 0) {{
-            log_msg("op {{}} of {{}}: {{}}", {{ (int<8>)hdr.data.a, hdr.data.x, 80w1 << 70 }});
+            log_msg("op {{}} of {{}}: {{}}", {{ (int<8>)hdr.data.a, hdr.data.x, 300w1 << 270 }});
         }} else {{
-            digest<learn_t>(1, {{ hdr.data.op, (int<8>)hdr.data.a, {{ 9, true }}, 80w5 << 64 }});
+            digest<learn_t>(1, {{ hdr.data.op, (int<8>)hdr.data.a, {{ 9, true }}, 80w5 << 64,
+                                300w7 << 290 }});
             digest(1, hdr.data.x);
         }}
     }}
@@ -48,13 +49,20 @@ def test_messages_and_digests(tmp_path: Path) -> None:
         fabric.run_until(10 * PS)
         (said,) = fabric.read_messages()
         assert (said.at_ps, said.node) == (5 * PS, node)
-        assert said.text == f"op -2 of 258: {1 << 70:#x}"
+        assert said.text == f"op -2 of 258: {1 << 270:#x}"
         digests, lost = fabric.read_digests()
         assert lost == 0
         assert [d.at_ps for d in digests] == [6 * PS, 6 * PS]
         assert switch.digest_values(digests[0]) == (
             "learn_t",
-            {"op": 7, "delta": -3, "inner.high": 9, "inner.flag": 1, "wide": 5 << 64},
+            {
+                "op": 7,
+                "delta": -3,
+                "inner.high": 9,
+                "inner.flag": 1,
+                "wide": 5 << 64,
+                "wider": 7 << 290,
+            },
         )
         assert switch.digest_values(digests[1]) == ("bit<16>", {"": 3})
         assert fabric.read_digests() == ([], 0)

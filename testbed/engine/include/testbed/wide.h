@@ -14,7 +14,7 @@
  * Every operation returns `r`, so that operations nest as they do in P4; `r` never
  * overlaps an operand. Widths are constants in all calls: the loops have constant
  * bounds wherever the call is inlined. As a *variable* it is a struct, so that it
- * is copied, passed and returned as any other (TB_WIDE_TYPE, TB_WIDE_VALUE).
+ * is copied, passed and returned as any other (TB_WIDE_TYPE).
  *
  * Considered and not taken: _BitInt(N), which gcc has from 14 on only; a struct a
  * width with functions of its own, made by macros, which no debugger shows and
@@ -31,12 +31,11 @@
 
 #define TB_LIMBS(width) (((width) + 63u) / 64u)
 
-/* The variable of `limbs` limbs, and the one whose limbs lie at `pointer`. */
+/* The variable of `limbs` limbs. */
 #define TB_WIDE_TYPE(limbs) \
     typedef struct tb_wide##limbs { \
         uint64_t w[limbs]; \
     } tb_wide##limbs
-#define TB_WIDE_VALUE(limbs, pointer) (*(const tb_wide##limbs *)(pointer))
 
 /* ---- width and sign ---------------------------------------------------------- */
 
