@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from testbed.compiler import ir
 from testbed.compiler.c_text import c_comment, c_string
+from testbed.compiler.emit_ahead import parses_ahead, prefetch_function
 from testbed.compiler.emit_effects import Effects
 from testbed.compiler.emit_expr import place
 from testbed.compiler.emit_function import FunctionWriter, frame_declaration, prototype
@@ -53,7 +54,9 @@ def emit_program(program: ir.Program) -> tuple[dict[str, str], ProgramInfo]:
     lines.append(f"#line {len(lines) + 2} {c_string(unit)}")
     lines += descriptors(info)
     lines += _entry_points(program)
-    lines += _pipeline(program, info)
+    ahead = prefetch_function(program)
+    lines += ahead
+    lines += _pipeline(program, info, prefetches=bool(ahead))
     return {unit: "\n".join(lines) + "\n"}, info
 
 
@@ -201,7 +204,7 @@ def _preserve(program: ir.Program) -> list[str]:
     return [*lines, "    default:", "        break;", "    }", "}", ""]
 
 
-def _pipeline(program: ir.Program, info: ProgramInfo) -> list[str]:
+def _pipeline(program: ir.Program, info: ProgramInfo, *, prefetches: bool) -> list[str]:
     def rows(name: str, count: int) -> str:
         return name if count else "NULL"
 
@@ -232,5 +235,7 @@ def _pipeline(program: ir.Program, info: ProgramInfo) -> list[str]:
         "    .deparse = pipeline_deparse,",
         "    .preserve = pipeline_preserve,",
         "    .reset_metadata = pipeline_reset_metadata,",
+        f"    .parses_ahead = {'true' if parses_ahead(program) else 'false'},",
+        f"    .prefetch = {'pipeline_prefetch' if prefetches else 'NULL'},",
         "};",
     ]

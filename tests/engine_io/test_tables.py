@@ -17,6 +17,7 @@ from testbed.engine.toolchain import compile_shared
 HERE = Path(__file__).resolve().parent
 ENGINE = HERE.parents[1] / "testbed" / "engine"
 
+SOURCES = ("table", "entry", "hash", "trie", "profile")
 DECLARATIONS = """
 typedef struct { const char *name; uint32_t kind, width, word, shift; } tb_key_desc;
 typedef struct {
@@ -25,8 +26,9 @@ typedef struct {
 } tb_table_desc;
 typedef struct { uint64_t packets, bytes; } tb_counter_cell;
 typedef struct {
-    uint32_t action, hit; int32_t priority; uint32_t timeout_ms; uint64_t last_hit_ps;
-    tb_counter_cell direct; void *direct_meter; uint64_t args[];
+    uint64_t last_hit_ps; void *direct_meter; tb_counter_cell direct;
+    int32_t priority; uint32_t unused;
+    uint32_t action, hit, timeout_ms, unused2; uint64_t args[];
 } tb_entry;
 typedef struct {
     const uint64_t *value, *mask; int32_t priority; uint32_t action; const uint64_t *args;
@@ -54,7 +56,10 @@ ffi.cdef(DECLARATIONS)
 def shim() -> Any:
     path = compile_shared(
         [
-            *(ENGINE / "src" / f"{name}.c" for name in ("table", "hash", "profile")),
+            *(
+                ENGINE / "src" / f"{name}.c"
+                for name in ("table", "hash", "profile", "trie", "entry")
+            ),
             HERE / "c" / "table_shim.c",
         ],
         name="table-shim",
@@ -300,6 +305,73 @@ def test_agrees_with_the_model(make: Any, shape: str, seed: int) -> None:
             hits += model.lookup(key) is not None
         assert table.shim.shim_entries(table.table) == len(model.entries)
     assert hits > 0
+
+
+PREFIX_SHAPES = {
+    "ipv4": [Field("lpm", 32)],
+    "behind an exact field": [Field("exact", 12), Field("lpm", 32, 0, 12)],
+    "ipv6 behind 16 bits": [Field("exact", 16), Field("lpm", 128, 1)],
+    "two words": [Field("lpm", 48), Field("exact", 40, 1)],
+}
+
+
+@pytest.mark.parametrize("shape", PREFIX_SHAPES)
+def test_many_prefixes_of_all_lengths(make: Any, shape: str) -> None:
+    """Enough prefixes for a direct table, in clusters, so that they nest and paths fork;
+    the model keeps a dictionary a length."""
+    fields = PREFIX_SHAPES[shape]
+    table = make(fields, 0)
+    rng = random.Random(shape)
+    lpm = next(f for f in fields if f.kind == "lpm")
+    model: dict[int, dict[tuple[int, ...], int]] = {}
+    clusters = [[rng.getrandbits(f.width) for f in fields] for _ in range(40)]
+
+    def near() -> list[int]:
+        chosen = rng.choice(clusters)
+        return [
+            value ^ (rng.getrandbits(rng.randrange(1, 20)) if f is lpm else rng.randrange(3) // 2)
+            for f, value in zip(fields, chosen, strict=True)
+        ]
+
+    def cut(key: list[int], length: int) -> tuple[int, ...]:
+        shift = lpm.width - length
+        return tuple(
+            v >> shift << shift if f is lpm else v for f, v in zip(fields, key, strict=True)
+        )
+
+    def match(key: tuple[int, ...], length: int) -> Match:
+        mask = lpm.ones ^ (lpm.ones >> length)
+        pairs = zip(fields, key, strict=True)
+        return Match(tuple((v, mask if f is lpm else f.ones) for f, v in pairs), 0)
+
+    def check(times: int) -> None:
+        for _ in range(times):
+            key = near()
+            wanted = next(
+                (model[n][cut(key, n)] for n in sorted(model, reverse=True)
+                 if cut(key, n) in model[n]), None,
+            )  # fmt: skip
+            assert table.lookup(key) == wanted
+
+    def length() -> int:
+        return rng.choice([0, 1, 7, 8, rng.randrange(lpm.width + 1), lpm.width - 1, lpm.width])
+
+    for number in range(6000):
+        n = length()
+        key = cut(near(), n)
+        known = key in model.setdefault(n, {})
+        assert table.add(match(key, n), number) == (-errno.EEXIST if known else 0)
+        model[n].setdefault(key, number)
+        check(1)
+    entries = [(key, n) for n, of_length in model.items() for key in of_length]
+    assert len(entries) > 2048, "no direct table was made"
+    rng.shuffle(entries)
+    for key, n in entries:
+        assert table.remove(match(key, n)) == 0
+        assert table.remove(match(key, n)) == -errno.ENOENT
+        del model[n][key]
+        check(1)
+    assert table.shim.shim_entries(table.table) == 0
 
 
 def test_growth_and_removal_keep_every_entry(make: Any) -> None:

@@ -9,6 +9,9 @@
  * timer that must fire earlier than it is queued for is searched for; timers are
  * restarted at every packet, but nearly always to a later time.
  *
+ * Frames from outside have a queue of their own (tb_arrive()): they come in order, so
+ * that a list does what the heap would do at a tenth of the cost.
+ *
  * Equal times fire in the order in which they were asked for: the sequence
  * number makes the order total, hence every run with the same inputs the same.
  */
@@ -94,26 +97,48 @@ static void remove_first(tb_event_queue *q)
     q->slots[i] = last;
 }
 
-uint32_t tb_process(tb_engine *e, int64_t until_ps, uint32_t most)
+static void fire_first(tb_engine *e)
 {
     tb_event_queue *q = &e->events;
-    uint32_t done = 0;
-    while (q->count > 0 && q->slots[0].at_ps <= until_ps && (most == 0 || done < most) &&
-           !(e->pause_at_notice && e->notice_waits)) {
-        tb_event *event = q->slots[0].event;
-        e->now_ps = q->slots[0].at_ps;
-        remove_first(q);
-        event->queued = false;
-        event->fire(e, event);
-        done++;
-    }
-    e->totals.events += done;
-    return done;
+    tb_event *event = q->slots[0].event;
+    e->now_ps = q->slots[0].at_ps;
+    remove_first(q);
+    event->queued = false;
+    event->fire(e, event);
+}
+
+/* Whether the next thing to happen is a frame that enters from outside. */
+static bool arrival_is_next(const tb_engine *e)
+{
+    const tb_packet *p = e->arrivals.head;
+    const tb_event_slot *first = e->events.slots;
+    return p && (e->events.count == 0 || tb_packet_before(p, first->at_ps, first->sequence));
 }
 
 int64_t tb_next_at(const tb_engine *e)
 {
+    if (arrival_is_next(e))
+        return e->arrivals.head->at_ps;
     return e->events.count ? e->events.slots[0].at_ps : TB_NEVER;
+}
+
+uint32_t tb_process(tb_engine *e, int64_t until_ps, uint32_t most)
+{
+    uint32_t done = 0;
+    while ((most == 0 || done < most) && !(e->pause_at_notice && e->notice_waits)) {
+        if (arrival_is_next(e)) {
+            if (e->arrivals.head->at_ps > until_ps)
+                break;
+            tb_arrive(e);
+        } else {
+            if (e->events.count == 0 || e->events.slots[0].at_ps > until_ps)
+                break;
+            fire_first(e);
+        }
+        done++;
+    }
+    e->totals.events += done;
+    return done;
 }
 
 /* ---- timers ---------------------------------------------------------------------- */

@@ -119,6 +119,7 @@ struct tb_packet {
     uint32_t truncate_bytes; /* of the frame that leaves; 0: whole */
     int64_t enqueued_ps; /* when it came to the queue in front of the wire */
     uint8_t loops; /* resubmissions and recirculations so far */
+    bool parsed;   /* ahead of its time: see tb_switch_look_ahead() */
     uint8_t *buffer; /* headroom, then max_frame bytes */
 };
 
@@ -142,6 +143,13 @@ static inline tb_packet *tb_fifo_pop(tb_fifo *q)
     if (p)
         q->head = p->next;
     return p;
+}
+
+/* Frames from outside that wait for their time, in its order: the event queue's elder
+ * sister, for frames mostly come in order and need no heap then (tb_ingest()). */
+static inline bool tb_packet_before(const tb_packet *p, int64_t at_ps, uint64_t sequence)
+{
+    return p->at_ps < at_ps || (p->at_ps == at_ps && p->sequence < sequence);
 }
 
 typedef struct tb_pool {
@@ -319,6 +327,9 @@ void tb_switch_free(tb_switch *sw);
 /* Sets a meter, with full buckets, to cir, cbs, pir, pbs (switch_cells.c). */
 int32_t tb_meter_set(tb_engine *e, tb_meter_cell *cell, const uint64_t rates[4]);
 void tb_switch_loop(tb_engine *e, tb_event *event);
+/* Does for the next frames of a list (by `next`) what needs not wait for their time:
+ * parses them and asks for the memory that their tables will need. */
+void tb_switch_look_ahead(tb_packet *p);
 /* The unit that the program's time stamps have. */
 uint64_t tb_switch_time(const tb_switch *sw, int64_t ps);
 
@@ -384,6 +395,7 @@ struct tb_engine {
     int64_t epoch_ns; /* CLOCK_MONOTONIC of fabric time 0 */
     int64_t epoch_realtime_ns; /* CLOCK_REALTIME of it; virtual: 0 */
     atomic_bool stop; /* tb_live_stop() */
+    tb_fifo arrivals; /* frames from outside, by time and sequence */
     uint64_t waiting; /* injected frames whose time has not come */
     tb_connections *connections; /* NULL: there never was one */
     bool pause_at_notice; /* tb_process() returns when a notice waits */
@@ -409,6 +421,8 @@ int32_t tb_port_attach(tb_engine *e, tb_port *port, const tb_outside_ops *ops, v
  * It is counted as injected. If `at_ps` lies before what has been processed it
  * enters now and the shift counts as lateness. Takes the packet over. */
 void tb_ingest(tb_engine *e, tb_port *port, tb_packet *p, int64_t at_ps);
+/* The first of e->arrivals enters: its time has come. */
+void tb_arrive(tb_engine *e);
 /* A frame leaves the fabric through `port` now: counts it as delivered and
  * hands it to the port's transmit hook. */
 void tb_deliver(tb_engine *e, tb_port *port, tb_packet *p);

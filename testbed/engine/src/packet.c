@@ -97,6 +97,7 @@ tb_packet *tb_packet_new(tb_engine *e)
     p->enqueued_ps = e->now_ps;
     p->truncate_bytes = 0;
     p->loops = 0;
+    p->parsed = false;
     return p;
 }
 

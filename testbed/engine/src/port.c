@@ -233,9 +233,8 @@ static int64_t whole_ns(int64_t ps)
     return (ps + 999) / 1000 * 1000;
 }
 
-static void enter(tb_engine *e, tb_event *event)
+static void enter(tb_engine *e, tb_packet *p)
 {
-    tb_packet *p = TB_CONTAINER(event, tb_packet, event);
     tb_port *port = p->port;
     e->waiting--;
     if (port->node->kind == TB_NODE_NIC) {
@@ -249,6 +248,21 @@ static void enter(tb_engine *e, tb_event *event)
     tb_switch_receive(e, port, p);
 }
 
+static void enter_late(tb_engine *e, tb_event *event)
+{
+    enter(e, TB_CONTAINER(event, tb_packet, event));
+}
+
+void tb_arrive(tb_engine *e)
+{
+    tb_packet *p = e->arrivals.head;
+    if (!p->parsed && p->next)
+        tb_switch_look_ahead(p);
+    e->arrivals.head = p->next;
+    e->now_ps = p->at_ps;
+    enter(e, p);
+}
+
 void tb_ingest(tb_engine *e, tb_port *port, tb_packet *p, int64_t at_ps)
 {
     e->totals.injected++;
@@ -259,9 +273,15 @@ void tb_ingest(tb_engine *e, tb_port *port, tb_packet *p, int64_t at_ps)
         p->shift_ps = enters_ps - at_ps;
         at_ps = enters_ps;
     }
-    p->event.fire = enter;
     e->waiting++;
-    tb_event_at_sequence(e, &p->event, at_ps, FROM_OUTSIDE | tb_event_sequence(e));
+    p->at_ps = at_ps;
+    p->sequence = FROM_OUTSIDE | tb_event_sequence(e);
+    if (TB_LIKELY(!e->arrivals.head || e->arrivals.tail->at_ps <= at_ps)) {
+        tb_fifo_push(&e->arrivals, p);
+        return;
+    }
+    p->event.fire = enter_late; /* an earlier one than the last: by way of the heap */
+    tb_event_at_sequence(e, &p->event, at_ps, p->sequence);
 }
 
 void tb_deliver(tb_engine *e, tb_port *port, tb_packet *p)

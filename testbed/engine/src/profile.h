@@ -1,4 +1,4 @@
-/* profile.h: updates of tables (table.c), of action profiles (profile.c) and of the
+/* profile.h: updates of tables (table.c, entry.c), of action profiles (profile.c) and of the
  * hash tables below both (hash.c). Look-ups are in tables.h and profiles.h. */
 #ifndef TB_PROFILE_H
 #define TB_PROFILE_H
@@ -19,6 +19,16 @@ bool tb_hash_make(tb_hash *hash, uint32_t words);
 bool tb_hash_add(tb_hash *hash, const uint64_t *key, uint32_t words, const void *what);
 /* Removes a key that is there. */
 void tb_hash_remove(tb_hash *hash, const uint64_t *key, uint32_t words);
+
+/* ---- entries (entry.c) ----------------------------------------------------------- */
+
+/* For entries with `words` words of arguments, value and mask. */
+void tb_entry_pool_make(tb_entry_pool *pool, uint32_t words);
+void tb_entry_pool_free(tb_entry_pool *pool);
+/* All zero; NULL without memory. */
+tb_entry *tb_entry_new(tb_entry_pool *pool);
+/* Frees its direct meter, too. */
+void tb_entry_free(tb_entry_pool *pool, tb_entry *entry);
 
 /* ---- action profiles (profile.c) ------------------------------------------------- */
 

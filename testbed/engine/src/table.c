@@ -12,6 +12,9 @@
 #include <stdlib.h>
 
 #include "profile.h"
+#include "trie.h"
+
+#define DISTANT_ENTRIES 2048u /* from so many on a table outgrows the nearer caches */
 
 /* ---- keys ------------------------------------------------------------------- */
 
@@ -45,7 +48,8 @@ static int prefix_length(const tb_key_desc *field, const uint64_t *mask)
  * `group_mask` of 0. One allocation of 3 x key_words, to be freed by `value`. */
 typedef struct match_key {
     uint64_t *value, *mask, *group_mask;
-    int32_t priority; /* that orders groups: the prefix length for lpm */
+    int32_t priority; /* that orders groups */
+    uint32_t length;  /* lpm: of the prefix in the trie */
 } match_key;
 
 static int32_t field_normalise(const tb_table *t, const tb_key_desc *field,
@@ -68,9 +72,10 @@ static int32_t field_normalise(const tb_table *t, const tb_key_desc *field,
     if (is_range && tb_field_compare(field, key->value, key->mask) > 0)
         return -EINVAL;
     if (field->kind == TB_MATCH_LPM && t->strategy == TB_STRATEGY_LPM) {
-        key->priority = prefix_length(field, key->mask);
-        if (key->priority < 0)
+        const int length = prefix_length(field, key->mask);
+        if (length < 0)
             return -EINVAL;
+        key->length -= field->width - (uint32_t)length;
     }
     return 0;
 }
@@ -85,6 +90,7 @@ static int32_t key_normalise(const tb_table *t, const tb_entry_spec *spec, match
     key->mask = key->value + t->key_words;
     key->group_mask = key->mask + t->key_words;
     key->priority = spec->priority;
+    key->length = t->trie.bits;
     for (uint32_t i = 0; i < t->desc->n_keys; i++) {
         const int32_t error = field_normalise(t, &t->desc->keys[i], spec, key);
         if (error) {
@@ -224,21 +230,11 @@ static void chain_remove(const tb_table *t, tb_hash *hash, const match_key *key,
 
 /* ---- entries ------------------------------------------------------------------ */
 
-static tb_entry *entry_new(const tb_table *t)
+static void entry_free(tb_table *t, tb_entry *entry)
 {
-    tb_match *match = calloc(1, sizeof *match + sizeof(tb_entry) +
-                                    (t->arg_words + 2 * (size_t)t->key_words) * sizeof(uint64_t));
-    return match ? (tb_entry *)(match + 1) : NULL;
-}
-
-static void entry_free(const tb_table *t, tb_entry *entry)
-{
-    if (!entry)
-        return;
     if (t->profile)
         tb_profile_detach(t->profile, entry);
-    free(entry->direct_meter);
-    free(tb_entry_match(entry));
+    tb_entry_free(&t->pool, entry);
 }
 
 /* The action or target of `spec`; a refusal leaves what the entry had. */
@@ -263,8 +259,19 @@ static tb_hash *hash_of(tb_table *t, const match_key *key)
     return group ? &group->entries : NULL;
 }
 
+/* The trie's bits of an lpm key. */
+static void key_bits(const tb_table *t, const match_key *key, uint64_t *bits)
+{
+    tb_trie_key(&t->trie, key->value, bits, t->key_words);
+}
+
 static tb_entry *entry_find(tb_table *t, const match_key *key)
 {
+    if (t->strategy == TB_STRATEGY_LPM) {
+        uint64_t bits[t->key_words];
+        key_bits(t, key, bits);
+        return tb_trie_get(&t->trie, bits, key->length);
+    }
     const tb_hash *hash = hash_of(t, key);
     tb_entry *entry =
         hash ? tb_hash_find(hash, key->value, key->group_mask, t->key_words) : NULL;
@@ -273,43 +280,85 @@ static tb_entry *entry_find(tb_table *t, const match_key *key)
     return entry;
 }
 
+static int32_t link_to_group(tb_table *t, match_key *key, tb_entry *entry)
+{
+    tb_mask_group *group = group_find(t, key);
+    if (!group)
+        group = group_new(t, key);
+    if (!group)
+        return -ENOMEM;
+    const int32_t error = chain_insert(t, &group->entries, key, entry);
+    if (error) {
+        if (group->count == 0)
+            group_remove(t, group);
+        return error;
+    }
+    group->count++;
+    if (group->priority < key->priority) {
+        group->priority = key->priority;
+        group_sort(t, group_index(t, group));
+    }
+    return 0;
+}
+
+/* Puts an entry where look-ups find it. */
+static int32_t entry_link(tb_table *t, match_key *key, tb_entry *entry)
+{
+    if (t->strategy == TB_STRATEGY_EXACT)
+        return chain_insert(t, &t->exact, key, entry);
+    if (t->strategy == TB_STRATEGY_TERNARY)
+        return link_to_group(t, key, entry);
+    uint64_t bits[t->key_words];
+    key_bits(t, key, bits);
+    return tb_trie_add(&t->trie, bits, key->length, entry) ? 0 : -ENOMEM;
+}
+
+static void entry_unlink(tb_table *t, match_key *key, const tb_entry *entry)
+{
+    if (t->strategy == TB_STRATEGY_EXACT) {
+        chain_remove(t, &t->exact, key, entry);
+    } else if (t->strategy == TB_STRATEGY_LPM) {
+        uint64_t bits[t->key_words];
+        key_bits(t, key, bits);
+        tb_trie_remove(&t->trie, bits, key->length);
+    } else {
+        tb_mask_group *group = group_find(t, key);
+        chain_remove(t, &group->entries, key, entry);
+        /* A group keeps a priority that its best entry took away: a bound that
+         * is too large costs a probe, and finding the next would cost a scan. */
+        if (--group->count == 0)
+            group_remove(t, group);
+    }
+}
+
+static void count_changed(tb_table *t, uint64_t count)
+{
+    t->count = count;
+    t->distant = count >= DISTANT_ENTRIES;
+}
+
 static int32_t entry_add(tb_table *t, match_key *key, const tb_entry_spec *spec)
 {
     if (entry_find(t, key))
         return -EEXIST;
     if (t->desc->size != 0 && t->count >= t->desc->size)
         return -ENOSPC;
-    tb_mask_group *group = NULL;
-    if (t->strategy != TB_STRATEGY_EXACT) {
-        group = group_find(t, key);
-        if (!group)
-            group = group_new(t, key);
-        if (!group)
-            return -ENOMEM;
-    }
-    tb_entry *entry = entry_new(t);
-    int32_t error = entry ? entry_set(t, entry, spec) : -ENOMEM;
+    tb_entry *entry = tb_entry_new(&t->pool);
+    if (!entry)
+        return -ENOMEM;
+    int32_t error = entry_set(t, entry, spec);
     if (!error) {
         entry->hit = 1;
         entry->priority = spec->priority;
         memcpy(entry->args + t->arg_words, key->value, 2 * t->key_words * sizeof *key->value);
         tb_entry_match(entry)->sequence = t->sequence++;
-        error = chain_insert(t, group ? &group->entries : &t->exact, key, entry);
+        error = entry_link(t, key, entry);
     }
     if (error) {
         entry_free(t, entry);
-        if (group && group->count == 0)
-            group_remove(t, group);
         return error;
     }
-    t->count++;
-    if (group) {
-        group->count++;
-        if (group->priority < key->priority) {
-            group->priority = key->priority;
-            group_sort(t, group_index(t, group));
-        }
-    }
+    count_changed(t, t->count + 1);
     return 0;
 }
 
@@ -351,14 +400,9 @@ int32_t tb_table_remove(tb_table *t, const tb_entry_spec *spec)
         return error;
     tb_entry *entry = entry_find(t, &key);
     if (entry) {
-        chain_remove(t, hash_of(t, &key), &key, entry);
+        entry_unlink(t, &key, entry);
         entry_free(t, entry);
-        t->count--;
-        tb_mask_group *group = t->strategy == TB_STRATEGY_EXACT ? NULL : group_find(t, &key);
-        /* A group keeps a priority that its best entry took away: a bound that
-         * is too large costs a probe, and finding the next would cost a scan. */
-        if (group && --group->count == 0)
-            group_remove(t, group);
+        count_changed(t, t->count - 1);
     }
     free(key.value);
     return entry ? 0 : -ENOENT;
@@ -424,8 +468,10 @@ tb_table *tb_table_create(const tb_table_desc *desc, tb_profile *profile)
     t->key_words = desc->key_words;
     t->arg_words = profile ? TB_ENTRY_TARGET_WORDS : desc->arg_words;
     t->profile = profile;
-    t->fallback = entry_new(t);
+    tb_entry_pool_make(&t->pool, t->arg_words + 2 * t->key_words);
+    t->fallback = tb_entry_new(&t->pool);
     if (!t->fallback || !ranges_make(t, desc) ||
+        (t->strategy == TB_STRATEGY_LPM && !tb_trie_make(&t->trie, desc, t->arg_words)) ||
         !tb_hash_make(&t->exact, t->key_words) ||
         !tb_hash_make(&t->by_mask, t->key_words) || default_set(t, desc)) {
         tb_table_destroy(t);
@@ -434,7 +480,12 @@ tb_table *tb_table_create(const tb_table_desc *desc, tb_profile *profile)
     return t;
 }
 
-static void entries_free(const tb_table *t, tb_hash *hash)
+static void entry_free_visited(void *context, tb_entry *entry)
+{
+    entry_free(context, entry);
+}
+
+static void entries_free(tb_table *t, tb_hash *hash)
 {
     const uint32_t words = t->key_words;
     for (uint64_t i = 0; hash->slots && i <= hash->mask; i++) {
@@ -454,6 +505,9 @@ void tb_table_destroy(tb_table *t)
     if (!t)
         return;
     entries_free(t, &t->exact);
+    if (t->trie.direct)
+        tb_trie_each(&t->trie, entry_free_visited, t);
+    tb_trie_free(&t->trie);
     for (uint32_t i = 0; i < t->n_groups; i++) {
         entries_free(t, &t->groups[i]->entries);
         free(t->groups[i]);
@@ -461,6 +515,8 @@ void tb_table_destroy(tb_table *t)
     free(t->groups);
     free(t->by_mask.slots);
     free(t->ranges);
-    entry_free(t, t->fallback);
+    if (t->fallback)
+        entry_free(t, t->fallback);
+    tb_entry_pool_free(&t->pool);
     free(t);
 }

@@ -1,6 +1,7 @@
 /* table_read.c: what is in a table, for controllers that read it back. Entries lie
  * in hash tables, so they come out in no order; each has the number of its insertion. */
 #include "profile.h"
+#include "trie.h"
 
 typedef struct reader {
     const tb_table *table;
@@ -25,6 +26,11 @@ static void read_entry(reader *r, const tb_entry *entry)
     r->count++;
 }
 
+static void read_visited(void *context, tb_entry *entry)
+{
+    read_entry(context, entry);
+}
+
 static void read_hash(reader *r, const tb_hash *hash)
 {
     const uint32_t words = r->table->key_words;
@@ -41,6 +47,8 @@ uint64_t tb_table_records(const tb_table *t, uint64_t *out, uint64_t capacity)
     reader r = {t, out, capacity, 0};
     if (t->strategy == TB_STRATEGY_EXACT)
         read_hash(&r, &t->exact);
+    if (t->strategy == TB_STRATEGY_LPM)
+        tb_trie_each(&t->trie, read_visited, &r);
     for (uint32_t i = 0; i < t->n_groups; i++)
         read_hash(&r, &t->groups[i]->entries);
     return r.count;

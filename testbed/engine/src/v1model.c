@@ -50,12 +50,57 @@ static void begin(const tb_switch *sw, tb_phv *phv, uint32_t instance_type, uint
     sw->program->init(phv);
 }
 
+static void parse_bytes(tb_switch *sw, tb_packet *p)
+{
+    sw->program->parse(&sw->instance, p->phv, p->data, p->stored);
+    point_at_payload(p);
+}
+
 static void parse(tb_engine *e, tb_switch *sw, tb_packet *p)
 {
     sw->instance.now_ps = (uint64_t)e->now_ps;
     p->phv->im.ingress_global_timestamp = tb_switch_time(sw, e->now_ps);
-    sw->program->parse(&sw->instance, p->phv, p->data, p->stored);
-    point_at_payload(p);
+    parse_bytes(sw, p);
+}
+
+/* How far ahead: enough that memory has come when it is needed, and few enough that the
+ * packets' contexts stay in the first-level cache. */
+#define AHEAD 16u
+
+static bool parses_ahead(const tb_packet *p)
+{
+    return p->port->node->kind == TB_NODE_SWITCH &&
+           tb_switch_of(p->port->node)->program->parses_ahead;
+}
+
+static void prefetch(const tb_packet *p, uint32_t step)
+{
+    const tb_switch *sw = tb_switch_of(p->port->node);
+    if (sw->program->prefetch)
+        sw->program->prefetch(&sw->instance, p->phv, step);
+}
+
+void tb_switch_look_ahead(tb_packet *first)
+{
+    if (!parses_ahead(first))
+        return;
+    uint32_t n = 0;
+    for (tb_packet *p = first; p && n < AHEAD; p = p->next, n++) {
+        if (p->parsed || !parses_ahead(p))
+            continue;
+        tb_switch *sw = tb_switch_of(p->port->node);
+        begin(sw, p->phv, TB_INSTANCE_NORMAL, p->length);
+        p->phv->im.ingress_port = (uint16_t)p->port->number;
+        parse_bytes(sw, p);
+        p->parsed = true;
+        prefetch(p, 0);
+    }
+    for (uint32_t step = 1; step < TB_PREFETCH_STEPS; step++) {
+        n = 0;
+        for (tb_packet *p = first; p && n < AHEAD; p = p->next, n++)
+            if (p->parsed)
+                prefetch(p, step);
+    }
 }
 
 /* ---- copies ---------------------------------------------------------------- */
@@ -190,7 +235,6 @@ static void note_truncation(tb_packet *p)
 
 static void ingress(tb_engine *e, tb_switch *sw, tb_packet *p)
 {
-    parse(e, sw, p);
     tb_phv *phv = p->phv;
     tb_intrinsic *im = &phv->im;
     sw->program->ingress(&sw->instance, phv);
@@ -228,8 +272,15 @@ void tb_switch_receive(tb_engine *e, tb_port *port, tb_packet *p)
     p->port = port;
     p->loops = 0;
     p->truncate_bytes = 0;
-    begin(sw, p->phv, TB_INSTANCE_NORMAL, p->length);
-    p->phv->im.ingress_port = (uint16_t)port->number;
+    if (p->parsed) {
+        p->parsed = false; /* should it come to another switch */
+        sw->instance.now_ps = (uint64_t)e->now_ps;
+        p->phv->im.ingress_global_timestamp = tb_switch_time(sw, e->now_ps);
+    } else {
+        begin(sw, p->phv, TB_INSTANCE_NORMAL, p->length);
+        p->phv->im.ingress_port = (uint16_t)port->number;
+        parse(e, sw, p);
+    }
     if (TB_UNLIKELY(sw->pick != NULL))
         tb_pick_frame(e, sw, p);
     ingress(e, sw, p);
@@ -241,6 +292,7 @@ void tb_switch_loop(tb_engine *e, tb_event *event)
     tb_packet *p = tb_fifo_pop(&sw->looping);
     if (sw->looping.head)
         tb_event_at(e, &sw->loop, e->now_ps);
+    parse(e, sw, p);
     ingress(e, sw, p);
 }
 

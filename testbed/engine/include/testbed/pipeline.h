@@ -18,6 +18,7 @@
 #define TB_PIPELINE_ABI 2u
 #define TB_DROP_PORT 511u
 #define TB_NO_FIELD_LIST 0xffffu
+#define TB_PREFETCH_STEPS 3u
 
 /* standard_metadata.instance_type, numbered as simple_switch does. */
 enum tb_instance_type {
@@ -136,13 +137,17 @@ struct tb_instance {
  * returns the table's default entry, whose `hit` is false. Action arguments are
  * 64-bit words, a parameter of width w taking ceil(w/64) words, low word first. */
 typedef struct tb_entry {
+    /* Rarely read. With what tables put in front of it (tb_match) one cache line. */
+    uint64_t last_hit_ps;
+    tb_meter_cell *direct_meter;
+    tb_counter_cell direct;
+    int32_t priority;
+    uint32_t unused;
+    /* What a look-up reads: the next line. */
     uint32_t action; /* program-wide action number */
     uint32_t hit;
-    int32_t priority;
     uint32_t timeout_ms; /* 0: never idle */
-    uint64_t last_hit_ps;
-    tb_counter_cell direct;
-    tb_meter_cell *direct_meter;
+    uint32_t unused2;
     uint64_t args[];
 } tb_entry;
 
@@ -245,6 +250,13 @@ typedef struct tb_pipeline {
     /* Zeroes the user metadata and leaves the headers: clones start so on BMv2.
      * NULL: the clone keeps the metadata it has. */
     void (*reset_metadata)(tb_phv *phv);
+    /* parse() depends on the frame, its length and im.ingress_port alone, and touches only
+     * the PHV: the engine may parse a frame before its time. */
+    bool parses_ahead;
+    /* Hints, after parse(): asks for the memory that look-ups of the ingress will need, in
+     * TB_PREFETCH_STEPS steps, each of which reads what the one before asked for. NULL: no
+     * look-up whose key is known by then. */
+    void (*prefetch)(const tb_instance *sw, const tb_phv *phv, uint32_t step);
 } tb_pipeline;
 
 /* The one symbol that a compiled program exports. */

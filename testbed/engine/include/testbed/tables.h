@@ -8,10 +8,7 @@
  * Three strategies, chosen from the match kinds when the table is made:
  *
  *   exact    one open-addressing hash table.
- *   lpm      a hash table per prefix length in use, longest first. With the
- *            few lengths that a data centre's routes have this is two or three
- *            probes; a compressed trie would win from some ten lengths on and
- *            would be a fourth strategy beside these.
+ *   lpm      a compressed trie (trie.h).
  *   ternary  tuple space search (Srinivasan, Suri and Varghese, SIGCOMM 1999):
  *            entries with the same mask share a hash table; the groups are
  *            sorted by their largest priority, so that the search ends at the
@@ -20,8 +17,8 @@
  *            cannot take 100,000 updates a second.
  *
  * Keys lie in the hash slots themselves, so a look-up touches one cache line
- * of a table before it touches the entry. Entries are allocated one by one and
- * never move; they change only between packets (command.c), by table.c.
+ * of a table before it touches the entry. Entries never move; they change only
+ * between packets (command.c), by table.c.
  */
 #ifndef TESTBED_TABLES_H
 #define TESTBED_TABLES_H
@@ -29,6 +26,7 @@
 #include <stddef.h>
 
 #include "testbed/pipeline.h"
+#include "testbed/trie.h"
 
 #define TB_INLINE static inline __attribute__((always_inline))
 
@@ -50,7 +48,7 @@ typedef struct tb_hash {
 /* The entries that share one mask. */
 typedef struct tb_mask_group {
     tb_hash entries;  /* masked key -> the best entry of a chain */
-    int32_t priority; /* ternary: no entry here has a larger one; lpm: prefix length */
+    int32_t priority; /* no entry here has a larger one */
     uint64_t count;
     uint64_t mask[];
 } tb_mask_group;
@@ -60,7 +58,19 @@ typedef struct tb_mask_group {
 typedef struct tb_match {
     tb_entry *next;    /* same group and masked key, but not better */
     uint64_t sequence; /* of its insertion: of equal priorities the first wins */
+    uint64_t length;   /* lpm: of the prefix in the trie */
 } tb_match;
+
+/* Entries are allocated by the block, each on whole cache lines, and never move; what a
+ * deletion frees is used again. (entry.c) */
+typedef struct tb_entry_pool {
+    void **blocks;
+    uint32_t n_blocks, capacity;
+    uint32_t entry_bytes;
+    uint64_t block_entries; /* of the last block */
+    uint64_t used;          /* in it */
+    tb_entry *free;         /* by tb_match.next */
+} tb_entry_pool;
 
 struct tb_table {
     uint32_t strategy; /* enum tb_strategy */
@@ -68,8 +78,11 @@ struct tb_table {
     uint32_t arg_words;
     uint32_t n_groups;
     tb_entry *fallback; /* the default entry */
+    bool distant; /* too large for the processor's caches: worth a hint ahead of time */
     tb_hash exact;
-    tb_mask_group **groups; /* lpm, ternary: in the order of the search */
+    tb_trie trie; /* lpm */
+    tb_entry_pool pool;
+    tb_mask_group **groups; /* ternary: in the order of the search */
     uint32_t group_capacity;
     uint32_t n_ranges;
     tb_key_desc *ranges; /* the key's range fields */
@@ -154,13 +167,9 @@ TB_INLINE tb_entry *tb_entry_hit(tb_table *table, tb_entry *entry, uint64_t now_
 
 TB_INLINE tb_entry *tb_find_lpm(const tb_table *table, const uint64_t *key, uint32_t words)
 {
-    for (uint32_t i = 0; i < table->n_groups; i++) {
-        const tb_mask_group *group = table->groups[i];
-        tb_entry *entry = tb_hash_find(&group->entries, key, group->mask, words);
-        if (entry)
-            return entry;
-    }
-    return NULL;
+    uint64_t bits[words];
+    tb_trie_key(&table->trie, key, bits, words);
+    return tb_trie_find(&table->trie, bits, words);
 }
 
 /* The bits of a field in word `i` of those that it takes. */
@@ -238,6 +247,39 @@ TB_INLINE tb_entry *tb_lookup_ternary(tb_table *table, const uint64_t *key, uint
                                       uint64_t now_ps)
 {
     return tb_entry_hit(table, tb_find_ternary(table, key, words), now_ps);
+}
+
+/* ---- hints (emit_ahead.py, pipeline.h) ----------------------------------------- */
+
+/* What a look-up of an entry reads first: its action, then its arguments. */
+TB_INLINE void tb_prefetch_entry(const tb_entry *entry)
+{
+    if (entry)
+        __builtin_prefetch(&entry->action);
+}
+
+TB_INLINE void tb_prefetch_exact(const tb_table *table, const uint64_t *key, uint32_t words,
+                                 uint32_t step)
+{
+    const tb_hash *hash = &table->exact;
+    if (step == 0)
+        __builtin_prefetch(hash->slots +
+                           (tb_hash_key(key, NULL, words) & hash->mask) * (words + 1));
+    else if (step == 1)
+        tb_prefetch_entry(tb_hash_find(hash, key, NULL, words));
+}
+
+TB_INLINE void tb_prefetch_lpm(const tb_table *table, const uint64_t *key, uint32_t words,
+                               uint32_t step)
+{
+    uint64_t bits[words];
+    tb_trie_key(&table->trie, key, bits, words);
+    if (step == 0)
+        __builtin_prefetch(tb_trie_slot_of(&table->trie, bits));
+    else if (step == 1)
+        __builtin_prefetch(tb_trie_slot_of(&table->trie, bits)->node);
+    else
+        tb_prefetch_entry(tb_trie_find(&table->trie, bits, words));
 }
 
 /* The entry that `key` (key_words words, unused bits 0) matches, or the default
