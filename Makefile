@@ -21,7 +21,7 @@ else
 IN_NAMESPACES := unshare --map-root-user --net --mount --pid --fork --kill-child --mount-proc
 endif
 
-.PHONY: help setup demo test test-all test-sanitize bench lint format clean \
+.PHONY: help setup demo test test-fast test-all test-sanitize bench lint format clean \
         system-run system-test
 
 help: ## this list
@@ -57,6 +57,9 @@ lint: $(READY) ## style, types, layers
 format: $(READY) ## rewrite the Python files in the project's style
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
+
+test-fast: $(READY) ## what is quick and needs no privilege, on all cores
+	$(PYTEST) -n auto -m 'not slow and not live'
 
 test: setup lint ## lint and the whole suite, except what is marked `full`
 	$(IN_NAMESPACES) $(PYTEST) -m 'not full'

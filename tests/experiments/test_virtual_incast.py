@@ -75,6 +75,7 @@ def test_the_run_directory(small: tuple[dict[str, Any], Path]) -> None:
         assert words in command
 
 
+@pytest.mark.slow
 def test_the_same_seed_gives_the_same_digest(
     small: tuple[dict[str, Any], Path], tmp_path: Path
 ) -> None:

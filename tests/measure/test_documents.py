@@ -201,7 +201,7 @@ def test_the_representative_round_is_the_median_one() -> None:
     assert representative_round(FlowSamples(flows()[:4])) == 0
 
 
-@pytest.mark.parametrize("variants", [1, 2, 7])
+@pytest.mark.parametrize("variants", [1, pytest.param(7, marks=pytest.mark.slow)])
 def test_the_picture_is_drawn(tmp_path: Path, variants: int) -> None:
     series = [
         Series(f"variant{i}", FlowSamples(flows()), queue, [Level("buffer\n150 KB", 150_000)])

@@ -104,7 +104,7 @@ def test_damage_is_told_with_its_place(data: bytes, sentence: str, tmp_path: Pat
     assert "broken" in str(caught.value)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(data=st.data())
 def test_any_damage_gives_items_or_one_error(
     data: st.DataObject, tmp_path_factory: pytest.TempPathFactory
