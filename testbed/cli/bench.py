@@ -19,7 +19,7 @@ from testbed.cli.errors import UsageError, bounded, fail
 from testbed.paths import p4_dir
 
 _INSIDE = "TESTBED_BENCHMARK_INSIDE"
-_ORDER = ("pipeline", "forward", "tables", "hops", "link", "forwarder")
+_ORDER = ("pipeline", "forward", "tables", "compile", "hops", "link", "forwarder")
 
 bench = typer.Typer(rich_markup_mode=None, add_completion=False, pretty_exceptions_enable=False)
 
@@ -93,6 +93,22 @@ def tables_command(repetitions: Repetitions = 5, as_json: Json = False) -> None:
     from testbed.benchmarks import tables
 
     _show(tables.measure(repetitions), tables.table, as_json)
+
+
+@bench.command("compile")
+@bounded
+def compile_command(
+    sizes: Annotated[
+        list[int] | None, typer.Argument(metavar="[LINES]...", help="[default: 1000 to 20000]")
+    ] = None,
+    repetitions: Repetitions = 5,
+    as_json: Json = False,
+) -> None:
+    """Time, memory and work from P4 source to a running switch, for programs of any size."""
+    from testbed.benchmarks import compile_time
+
+    result = compile_time.measure(tuple(sizes or compile_time.SIZES), repetitions)
+    _show(result, compile_time.table, as_json)
 
 
 @bench.command("hops")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from testbed.compiler import ast, fold
 from testbed.compiler.check_members import MemberChecker
-from testbed.compiler.check_types import MAX_WIDTH, unknown
+from testbed.compiler.check_types import MAX_STRING, MAX_WIDTH, unknown
 from testbed.compiler.types import (
     BOOL,
     STRING,
@@ -239,6 +239,9 @@ class OperatorChecker(MemberChecker):
         if isinstance(left, StringType) and isinstance(right, StringType):
             e.type = STRING
             if e.left.value is not None and e.right.value is not None:
+                if len(e.left.value) + len(e.right.value) > MAX_STRING:
+                    self.error(e.span, f"the string is longer than {MAX_STRING} characters")
+                    return
                 e.value = e.left.value + e.right.value
             return
         for side, other in ((e.right, left), (e.left, right)):

@@ -36,6 +36,9 @@ from testbed.compiler.types import (
 MAX_WIDTH = 2048  # bits of bit<W>, int<W>
 MAX_VARBIT = 65536
 MAX_STACK = 4096  # elements
+MAX_STRING = 65_536  # characters
+MAX_LEVELS = 100  # of structs, tuples and stacks within one another
+MAX_FIELDS = 65_536  # of a type in all
 _BUILTIN = {
     "bool": BOOL,
     "error": ERROR,
@@ -81,12 +84,22 @@ class TypeChecker:
         self.overloads = overloads
         self.diagnostics = diagnostics
         self.error = diagnostics.error
+        # By identity, which the type that is kept beside the result guards.
+        self._extents: dict[int, tuple[Type, tuple[int, int]]] = {}
 
     # ------------------------------------------------------------------ type expressions
 
     def type_of(self, t: ast.TypeExpr) -> Type:
         """What ``t`` denotes; an error and an unknown type where it denotes nothing."""
         t.type = self._type_of(t)
+        if isinstance(t.type, StructType | TupleType | StackType):
+            levels, fields = self._extent(t.type)
+            if levels > MAX_LEVELS:
+                self.error(t.span, f"the type is nested more than {MAX_LEVELS} levels deep")
+                t.type = UNKNOWN
+            elif fields > MAX_FIELDS:
+                self.error(t.span, f"a value of this type has more than {MAX_FIELDS} fields in all")
+                t.type = UNKNOWN
         return t.type
 
     def type_argument(self, t: ast.TypeExpr) -> Type:
@@ -95,6 +108,31 @@ class TypeChecker:
             t.type = UNKNOWN
             return UNKNOWN
         return self.type_of(t)
+
+    def _extent(self, t: Type) -> tuple[int, int]:
+        """How many levels of types ``t`` has, and how many fields it has on the lowest.
+
+        A few declarations can stand for 2^64 fields: each type is added up once.
+        """
+        known = self._extents.get(id(t))
+        if known is not None:
+            return known[1]
+        parts: list[Type] = []
+        times = 1
+        match t:
+            case StructType():
+                parts = list(t.fields.values())
+            case TupleType():
+                parts = list(t.elements)
+            case StackType():
+                parts, times = [t.element], t.size
+            case _:
+                return 0, 1
+        extents = [self._extent(part) for part in parts]
+        levels = 1 + max((level for level, _ in extents), default=0)
+        extent = levels, times * sum(fields for _, fields in extents)
+        self._extents[id(t)] = t, extent
+        return extent
 
     def _type_of(self, t: ast.TypeExpr) -> Type:
         match t:

@@ -24,6 +24,8 @@ _MAX_LINE = 160  # characters of a source line that are shown
 _LONG_WORD = re.compile(r"\S{200,}")  # no name, number or path that a person wrote
 _SHOWN_OF_WORD = 60
 _MAX_MESSAGE = 2000
+_MAX_COMPARED = 1000  # names that a misspelt one is compared with
+_MAX_COMPARED_LENGTH = 100
 
 
 @dataclass(frozen=True)
@@ -145,7 +147,11 @@ def did_you_mean(name: str, names: Iterable[str], cutoff: float = 0.65) -> list[
 
     ``cutoff`` is how alike they must be, 1 being the same (difflib's ratio).
     """
+    if len(name) > _MAX_COMPARED_LENGTH:
+        return []
     names = list(dict.fromkeys(names))
+    if len(names) > _MAX_COMPARED:  # comparing takes some 20 us a name
+        names = [n for n in names if n[:1] == name[:1]][:_MAX_COMPARED]
     close = difflib.get_close_matches(name, names, n=1, cutoff=cutoff)
     if not close:
         folded = {n.lower(): n for n in names}

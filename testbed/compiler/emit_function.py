@@ -72,6 +72,10 @@ def frame_declaration(frame: ir.Frame) -> list[str]:
     return [*lines, f"}} {frame.c_name};", ""]
 
 
+# A name in C that is not a member's and is not only assigned to.
+_READ = re.compile(r"(?<![\w.>])([A-Za-z_]\w*)\b(?!(?:\.\w+)* = )")
+
+
 class FunctionWriter(StatementWriter, CallWriter, PacketWriter, RuntimeWriter):
     """Writes one function."""
 
@@ -105,7 +109,8 @@ class FunctionWriter(StatementWriter, CallWriter, PacketWriter, RuntimeWriter):
 
     def _unread(self, names: Iterable[str]) -> list[str]:
         text = "\n".join(line for line in self.lines if not line.startswith("#"))
-        return [n for n in names if not re.search(rf"(?<![\w.>]){n}\b(?!(?:\.\w+)* = )", text)]
+        read = set(_READ.findall(text))
+        return [n for n in names if n not in read]
 
     def _discard_unread(self) -> None:
         """C warns of variables that are only written; P4 does not."""

@@ -7,6 +7,8 @@ addresses (tables, actions, registers, counters, meters) on first use.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import NoReturn
 
@@ -62,6 +64,10 @@ def location(span: Span) -> ir.Loc:
     return position.file, position.line
 
 
+MAX_LEVELS = 200  # of calls and applications, each some twenty Python frames
+MAX_BODIES = 30_000
+
+
 @dataclass(frozen=True)
 class Request:
     """A call that belongs in one block: clone, resubmit, recirculate."""
@@ -92,6 +98,24 @@ class ProgramContext:
         self.field_lists: dict[int, list[ir.Place]] = {}  # what new packets keep, by number
         self.requests: list[Request] = []
         self.digests: dict[str, list[DigestField]] = {}  # by the type's name
+        self._levels = 0
+        self._bodies = 0
+
+    @contextmanager
+    def body(self, span: Span) -> Iterator[None]:
+        """One more function, action, control or parser to be lowered where it is called.
+
+        A control is lowered for each place of its application: a few that apply one
+        another twice stand for 2^64 of them.
+        """
+        self._levels += 1
+        self._bodies += 1
+        if self._levels > MAX_LEVELS:
+            fail(span, f"calls lead more than {MAX_LEVELS} levels deep here")
+        if self._bodies > MAX_BODIES:
+            fail(span, f"with this one, more than {MAX_BODIES} bodies are applied or called")
+        yield
+        self._levels -= 1
 
     # ---- resources ----------------------------------------------------------
 

@@ -119,7 +119,8 @@ class ControlBody(StatementBody):
         )
         body = ControlBody(self.program, scope, function)
         lower_params(body, decl.params, function)
-        body.statement(decl.body)
+        with self.program.body(decl.span):
+            body.statement(decl.body)
         self.program.functions.append(function)
         if inside:
             scope.actions[decl] = function
@@ -293,7 +294,8 @@ class ControlBody(StatementBody):
             else:
                 args.append(self._copied_in(decl, t, arg, after))
                 passed.append((decl, t, True))
-        function = lower_instance(self.program, scope, passed)
+        with self.program.body(e.span):
+            function = lower_instance(self.program, scope, passed)
         self.add(ir.Call(function, args, after=after))
 
     def _applied(self, e: ast.CallExpr) -> ControlInstance | ParserInstance:

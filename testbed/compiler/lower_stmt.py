@@ -482,6 +482,7 @@ def lower_function(
         function.result = program.type(result, decl.span)
     lower_params(body, decl.params, function)
     assert decl.body is not None
-    body.statement(decl.body)
+    with program.body(decl.span):
+        body.statement(decl.body)
     program.functions.append(function)
     return function

@@ -24,6 +24,7 @@ from testbed.compiler.source import SourceFile, Span
 MAX_INCLUDE_DEPTH = 64
 MAX_CHARACTERS = 16 << 20  # of all files, each as often as it is included
 _MAX_UNCLOSED = 3  # conditionals that are told of, the innermost
+_MAX_UNKNOWN = 5  # directives that are none
 _SAMPLE = 4096  # characters that a file is judged by
 _TEXT_PART = 3  # where more than a third is strange, it is no text
 _STRANGE = re.compile("[\0-\x08\x0e-\x1f\x7f\ufffd]")
@@ -93,6 +94,7 @@ class Preprocessor:
         self._reading: list[_Reading] = []  # innermost last
         self._changes = 0  # of the macros
         self._characters = 0  # read in all
+        self._unknown = 0  # directives
         self._guards: dict[Path, str] = {}  # files that are nothing where the macro is defined
         self._found: dict[tuple[Path | None, str], Path | None] = {}
         for name, text in defines.items():
@@ -282,6 +284,9 @@ class Preprocessor:
                 *did_you_mean(name, DIRECTIVES),
                 choices("directives", DIRECTIVES),
             )
+            self._unknown += 1
+            if self._unknown >= _MAX_UNKNOWN:  # whatever this is, it is not P4
+                self._diagnostics.stop()
         return end
 
     def _line(self, file: SourceFile, line: list[Token]) -> None:

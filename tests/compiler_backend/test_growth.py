@@ -22,7 +22,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks.large_program import large_program
+from testbed.benchmarks.large_program import large_program
 from testbed.compiler import Compiled, compile_file
 from testbed.compiler.p4info_file import write_p4info
 

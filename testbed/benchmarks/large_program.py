@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from string import Template
 
 _HEAD = """\
-/* Made by benchmarks/large_program.py. */
+/* Made by testbed/benchmarks/large_program.py. */
 #include <core.p4>
 #include <v1model.p4>
 
