@@ -646,7 +646,8 @@ class ActionRef(Node):
 class Entry(Node):
     """``keyset : action(args);`` One keyset a key; all values are known.
 
-    ``priority``: its value where ``priority = N:`` was written. Entries are
+    ``priority``: its value where ``priority = N:`` was written; ``noted_priority``
+    that of ``@priority(N)``. Entries are
     listed in source order, the first that matches winning, unless the table
     says ``largest_priority_wins``.
     """
@@ -657,6 +658,7 @@ class Entry(Node):
     const: bool
     priority_expr: Expression | None
     priority: int | None = field(init=False, default=None, repr=False)  # check
+    noted_priority: int | None = field(init=False, default=None, repr=False)  # check
 
 
 @node

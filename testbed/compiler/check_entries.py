@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from testbed.compiler import ast
 from testbed.compiler.check_statements import StatementChecker
 from testbed.compiler.check_types import compile_time, unknown
@@ -11,6 +13,25 @@ from testbed.compiler.types import (
 )
 
 _MAX_PRIORITY = (1 << 31) - 1  # P4Runtime's int32
+
+
+class _Shape(NamedTuple):
+    shape: str
+    kinds: tuple[str, ...]  # of match that it is not for
+
+
+_SHAPES = {
+    ast.MaskExpr: _Shape("a mask (&&&)", ("exact", "range", "optional")),
+    ast.RangeExpr: _Shape("a range (..)", ("exact", "lpm", "ternary", "optional")),
+    ast.DontCareExpr: _Shape("'_'", ("exact",)),
+}
+_EXPECTED = {
+    "exact": "one value",
+    "lpm": "one value, a prefix (&&&) or '_'",
+    "ternary": "one value, a mask (&&&) or '_'",
+    "range": "one value, a range (..) or '_'",
+    "optional": "one value or '_'",
+}
 
 
 class EntryChecker(StatementChecker):
@@ -156,9 +177,17 @@ class EntryChecker(StatementChecker):
             elif not unknown(priority.type):
                 self.error(priority.span, "a priority must be known at compile time")
         for annotation in entry.annotations:
-            if annotation.name == "priority" and annotation.args:
-                value = self.expression(annotation.args[0]).value
-                entry.priority = value if isinstance(value, int) else None
+            if annotation.name == "priority":
+                entry.noted_priority = self._noted(annotation)
+
+    def _noted(self, annotation: ast.Annotation) -> int | None:
+        """What ``@priority(n)`` says, p4c's for const entries on BMv2."""
+        given = annotation.args or []
+        number = self.expression(given[0]).value if len(given) == 1 else None
+        if isinstance(number, int) and 0 <= number <= _MAX_PRIORITY:
+            return number
+        self.error(annotation.span, f"@priority takes one number of 0 to {_MAX_PRIORITY}")
+        return None
 
     def _priorities(self, table: ast.TableDecl) -> None:
         """The rules of entry priorities (14.2.1.4.1)."""
@@ -227,22 +256,12 @@ class EntryChecker(StatementChecker):
     def _entry_keyset(self, keyset: ast.Expression, key: ast.KeyElement) -> None:
         parts = [keyset]
         kind = key.match_kind
-        wild = {
-            ast.MaskExpr: ("ternary", "lpm"),
-            ast.RangeExpr: ("range",),
-            ast.DontCareExpr: ("ternary", "lpm", "range", "optional"),
-        }
-        allowed = wild.get(type(keyset))
-        if allowed is not None and kind == "exact" and not unknown(keyset.type):
-            shape = {
-                ast.MaskExpr: "a mask (&&&)",
-                ast.RangeExpr: "a range (..)",
-                ast.DontCareExpr: "'_'",
-            }[type(keyset)]
+        refused = _SHAPES.get(type(keyset))
+        if refused is not None and kind in refused.kinds and not unknown(keyset.type):
             self.error(
                 keyset.span,
-                f"{shape} cannot match the key '{key.name}': its match kind is exact",
-                "expected one value",
+                f"{refused.shape} cannot match the key '{key.name}': its match kind is {kind}",
+                f"expected {_EXPECTED[kind]}",
             )
             return
         if isinstance(keyset, ast.MaskExpr):

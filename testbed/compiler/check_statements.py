@@ -28,6 +28,11 @@ from testbed.compiler.types import (
 )
 
 
+def is_no_action(decl: ast.Declaration) -> bool:
+    """Whether it is what a miss runs in a table that does not say."""
+    return isinstance(decl, ast.ActionDecl) and decl.name == "NoAction"
+
+
 class StatementChecker(KeysetChecker):
     def statement(self, s: ast.Statement) -> None:
         match s:
@@ -195,7 +200,11 @@ class StatementChecker(KeysetChecker):
                 self.statement(case.body)
 
     def _action_labels(self, s: ast.SwitchStmt, table: ast.TableDecl) -> None:
-        actions = {a.decl: a.name for a in table.actions if a.decl is not None}
+        actions: dict[ast.Declaration, str] = {
+            a.decl: a.name for a in table.actions if a.decl is not None
+        }
+        if table.default is None:
+            actions |= {d: d.name for d in self.program.declarations if is_no_action(d)}
         seen: set[ast.Declaration] = set()
         for case in s.cases:
             label = case.label

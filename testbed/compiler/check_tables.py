@@ -226,6 +226,13 @@ class TableChecker(EntryChecker):
         table.const_default = item.const
         table.default = ref
         self._call_of(table, ref, "the default action")
+        listed = next((a for a in table.actions if a.decl is ref.decl), None)
+        if listed is not None and listed.scope == "table_only":
+            self.error(
+                value.span,
+                f"action '{listed.name}' is @tableonly in table '{table.name}'",
+                "a default action may be one of the others",
+            )
 
 
 def key_name(key: ast.KeyElement) -> str:
@@ -262,5 +269,7 @@ def _expression_name(e: ast.Expression) -> str:
         case ast.CastExpr(implicit=True):
             return _expression_name(e.operand)
         case ast.BinaryExpr(op="&"):
-            return _expression_name(e.left) if e.right.value is not None else ""
+            if e.right.value is not None:
+                return _expression_name(e.left)
+            return _expression_name(e.right) if e.left.value is not None else ""
     return ""

@@ -205,18 +205,8 @@ def _value_set(context: ProgramContext, value_set: ValueSetInstance, index: int)
 def _default(context: ProgramContext, table: TableInstance) -> ActionCall:
     ref = table.decl.default
     if ref is None:
-        return ActionCall(context.action_number(_no_action(context, table)))
+        return ActionCall(context.action_number(context.no_action(table.decl)))
     return _call(context, table, ref)
-
-
-def _no_action(context: ProgramContext, table: TableInstance) -> ActionInstance:
-    for action in (*table.actions, *context.actions, *context.main.actions.values()):
-        if action.name == "NoAction":
-            return action
-    for decl in context.program.declarations:
-        if isinstance(decl, ast.ActionDecl) and decl.name == "NoAction":
-            return ActionInstance("NoAction", decl, None)
-    fail(table.decl.name_span, f"table '{table.decl.name}' has no default action")
 
 
 def _call(context: ProgramContext, table: TableInstance, ref: ast.ActionRef) -> ActionCall:
@@ -257,7 +247,7 @@ def _priorities(decl: ast.TableDecl) -> list[int]:
     An entry without a priority takes the one before it, moved on by
     ``priority_delta`` (section 14.2.1.4).
     """
-    annotated = [_annotated_priority(e) for e in decl.entries]
+    annotated = [e.noted_priority for e in decl.entries]
     if any(p is not None for p in annotated):
         ranks = [i + 1 if p is None else p for i, p in enumerate(annotated)]
         return [max(ranks) - rank + 1 for rank in ranks]
@@ -272,14 +262,6 @@ def _priorities(decl: ast.TableDecl) -> list[int]:
             given.append(given[-1] - sign * decl.priority_delta if given else 1)
     smallest = min(p * sign for p in given)
     return [p * sign - smallest + 1 for p in given]
-
-
-def _annotated_priority(entry: ast.Entry) -> int | None:
-    """``@priority(n)``, which p4c has for BMv2: the smallest wins."""
-    found = next((a for a in entry.annotations if a.name == "priority"), None)
-    if found is None or not found.tokens:
-        return None
-    return int(found.tokens[0], 0)
 
 
 def _match(key: KeyField, keyset: ast.Expression) -> EntryMatch:

@@ -164,6 +164,7 @@ class _Evaluator:
         except _TooMany:
             return
         check_instances(self._tables, self._diagnostics)
+        self._attached_once()
         self._program.main = package
 
     def _argument(
@@ -327,6 +328,21 @@ class _Evaluator:
         self._unique(table)
         self._tables.append(table)
         return table
+
+    def _attached_once(self) -> None:
+        """A direct counter or meter belongs to the entries of one table."""
+        owners: dict[ExternInstance, TableInstance] = {}
+        for table in self._tables:
+            for name in ("counters", "meters"):
+                instance = getattr(table, name)
+                owner = table if instance is None else owners.setdefault(instance, table)
+                if owner is not table:
+                    self._diagnostics.error(
+                        getattr(table.decl, name).span,
+                        f"'{instance.name}' is attached to table '{owner.decl.name}' already: "
+                        f"a {instance.type.decl.name} belongs to one table",
+                        Note("that table is here", owner.decl.name_span),
+                    )
 
     def _unique(self, table: TableInstance) -> None:
         earlier = self._names.setdefault(table.name, table.decl)

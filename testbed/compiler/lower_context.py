@@ -131,6 +131,16 @@ class ProgramContext:
     def action_number(self, action: ActionInstance) -> int:
         return self.actions.setdefault(action, len(self.actions))
 
+    def no_action(self, table: ast.TableDecl) -> ActionInstance:
+        """What a miss runs in a table that does not say."""
+        for action in (*self.actions, *self.main.actions.values()):
+            if action.name == "NoAction":
+                return action
+        for decl in self.program.declarations:
+            if isinstance(decl, ast.ActionDecl) and decl.name == "NoAction":
+                return ActionInstance("NoAction", decl, None)
+        fail(table.name_span, f"table '{table.name}' has no default action")
+
     def error_number(self, name: str, span: Span) -> int:
         if name not in self.errors:
             fail(span, f"the core.p4 in use does not declare error '{name}'")

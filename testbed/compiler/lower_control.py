@@ -149,7 +149,7 @@ class ControlBody(StatementBody):
         for ref, action in zip(table.actions, instance.actions, strict=True):
             if ref.decl is label.decl:
                 return self.program.action_number(action)
-        raise KeyError(label.name)
+        return self.program.action_number(self.program.no_action(table))
 
     def _table_instance(self, decl: ast.TableDecl) -> TableInstance:
         assert isinstance(self.scope.instance, ControlInstance)

@@ -307,7 +307,7 @@ def priorities(decl: ast.TableDecl) -> list[int]:
     the entry before, moved on by ``priority_delta`` (section 14.2.1.4). ``@priority(n)``
     is p4c's for const entries on BMv2; there the smallest wins.
     """
-    noted = [_noted(e) for e in decl.entries]
+    noted = [e.noted_priority for e in decl.entries]
     if any(n is not None for n in noted):
         ranks = [i + 1 if n is None else n for i, n in enumerate(noted)]
         return [max(ranks) + 1 - rank for rank in ranks]
@@ -322,8 +322,3 @@ def priorities(decl: ast.TableDecl) -> list[int]:
     if decl.largest_priority_wins:
         return given
     return [max(given) + 1 - p for p in given]
-
-
-def _noted(entry: ast.Entry) -> int | None:
-    found = next((a for a in entry.annotations if a.name == "priority"), None)
-    return int(found.tokens[0], 0) if found is not None and found.tokens else None
