@@ -31,6 +31,7 @@ def compile_command(
     check_only: bool,
     emit: str | None,
     p4info: Path | None = None,
+    optimize: str = "-O1",
 ) -> None:
     """See ``testbed compile --help``. Raises CompileError, NoCompilerError, UsageError."""
     existing_file(program)
@@ -69,7 +70,7 @@ def compile_command(
     elif emit == "c":
         _write(compiled.units, output)
     else:
-        _build(program, compiled, include, defines, output)
+        _build(program, compiled, include, defines, output, optimize)
 
 
 def _p4info(checked: Checked, path: Path) -> None:
@@ -107,11 +108,12 @@ def _build(
     include: Sequence[Path],
     defines: dict[str, str],
     output: Path | None,
+    optimize: str,
 ) -> None:
     """Make the shared object, through the same cache that a network uses."""
     from testbed.switch import build_program
 
-    built = build_program(program, include_dirs=include, defines=defines)
+    built = build_program(program, include_dirs=include, defines=defines, optimize=optimize)
     info = built.info
     print(
         f"{program}: {len(info.tables)} tables, {len(info.actions)} actions, "

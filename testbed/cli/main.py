@@ -120,6 +120,12 @@ def compile_program(
             "--p4info", metavar="FILE", help="also write P4Info to FILE (.txtpb, .json or .bin)"
         ),
     ] = None,
+    optimize: Annotated[
+        int,
+        typer.Option(
+            "-O", min=0, max=3, metavar="LEVEL", help="of the C compiler: 1 is quickest to start"
+        ),
+    ] = 1,
 ) -> None:
     """Compile a P4_16 program for v1model."""
     from testbed.cli.compile import compile_command
@@ -132,6 +138,7 @@ def compile_program(
         check_only=check_only,
         emit=emit,
         p4info=p4info,
+        optimize=f"-O{optimize}",
     )
 
 

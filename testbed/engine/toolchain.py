@@ -107,7 +107,7 @@ def compile_shared(
         includes = [f"-I{include_dir}" for include_dir in include_dirs]
         made = _build([*compiler.command, *flags, *includes], sources, name, Path(build))
         made.replace(target)
-    _evict(directory)
+    evict(directory, "*.so", cache_bytes())
     return target
 
 
@@ -331,19 +331,35 @@ def _write_atomically(path: Path, text: str) -> None:
     Path(file.name).replace(path)
 
 
-def _evict(directory: Path) -> None:
-    """Removes the objects that were used longest ago until the cache fits its bound."""
-    limit = int(os.environ.get("TESTBED_CACHE_MB", DEFAULT_CACHE_MB)) << 20
-    objects = []
-    for path in directory.glob("*.so"):
+def cache_bytes() -> int:
+    """How much the cached objects may take together: ``TESTBED_CACHE_MB``, in bytes."""
+    setting = os.environ.get("TESTBED_CACHE_MB") or str(DEFAULT_CACHE_MB)
+    if not setting.isdecimal():
+        warnings.warn(
+            f"TESTBED_CACHE_MB is {setting!r}, which is no number of megabytes: "
+            f"{DEFAULT_CACHE_MB} is used",
+            stacklevel=2,
+        )
+        return DEFAULT_CACHE_MB << 20
+    return int(setting) << 20
+
+
+def evict(directory: Path, pattern: str, limit: int) -> None:
+    """Removes the files that were used longest ago until those left take `limit` bytes.
+
+    Other processes may do the same at once: what is gone already is as good. What has
+    been used within ``EVICTION_GRACE_S`` seconds stays, whatever the limit.
+    """
+    files = []
+    for path in directory.glob(pattern):
         try:
             stat = path.stat()
         except FileNotFoundError:
             continue  # another process evicted it
-        objects.append((stat.st_mtime, stat.st_size, path))
-    total = sum(size for _, size, _ in objects)
+        files.append((stat.st_mtime, stat.st_size, path))
+    total = sum(size for _, size, _ in files)
     newest_evictable = time.time() - EVICTION_GRACE_S
-    for used_at, size, path in sorted(objects):
+    for used_at, size, path in sorted(files):
         if total <= limit or used_at > newest_evictable:
             break
         path.unlink(missing_ok=True)

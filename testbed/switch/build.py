@@ -23,13 +23,14 @@ from pathlib import Path
 import testbed.compiler
 import testbed.engine
 from testbed.compiler.program import ProgramInfo
-from testbed.engine.toolchain import compile_shared, find_compiler
+from testbed.engine.toolchain import cache_bytes, compile_shared, evict, find_compiler
 from testbed.paths import cache_dir
 from testbed.paths import include_dirs as shipped_include_dirs
 
 ENGINE_INCLUDE = Path(testbed.engine.__file__).parent / "include"
 
 _INCLUDE = re.compile(rb'^\s*#\s*include\s*(?:<([^>\n]+)>|"([^"\n]+)")', re.MULTILINE)
+_RECORD_PART = 16  # of the cache's bound, for records: they are small beside the objects
 _ENVIRONMENT = ("CC", "TESTBED_OPTIMIZE", "TESTBED_SANITIZE", "TESTBED_WERROR")
 
 
@@ -134,7 +135,8 @@ def _read_record(record: Path) -> Program | None:
     try:
         stored = json.loads(record.read_text())
         pipeline = Path(stored["pipeline"])
-        os.utime(pipeline)  # in use: the toolchain evicts the least recently used
+        os.utime(pipeline)  # in use: the least recently used are evicted
+        os.utime(record)
         return Program(ProgramInfo.from_json(json.dumps(stored["info"])), pipeline)
     except (OSError, ValueError, KeyError, TypeError):
         return None
@@ -151,3 +153,4 @@ def _write_record(record: Path, program: Program) -> None:
         with os.fdopen(handle, "w") as file:
             file.write(text)
         Path(name).replace(record)
+        evict(record.parent, "*.json", cache_bytes() // _RECORD_PART)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
 import testbed.compiler
+from testbed.engine import toolchain
 from testbed.paths import p4_dir
 from testbed.switch import build_program
 
@@ -81,3 +83,21 @@ def test_a_copy_of_a_shipped_program_builds_anywhere(tmp_path: Path) -> None:
     copy = tmp_path / "mine.p4"
     copy.write_text((p4_dir() / "sfc.p4").read_text())
     assert build_program(copy, optimize="-O0").info.tables
+
+
+def test_old_records_are_evicted(
+    program: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TESTBED_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("TESTBED_CACHE_MB", "0")
+    build_program(program, optimize="-O0")
+    (old,) = (tmp_path / "cache" / "programs").glob("*.json")
+    os.utime(old, (0, 0))
+    build_program(program, defines={"UNUSED": "1"}, optimize="-O0")
+    assert not old.exists()
+
+
+def test_a_bound_that_is_no_number_is_told_and_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TESTBED_CACHE_MB", "much")
+    with pytest.warns(UserWarning, match="no number of megabytes"):
+        assert toolchain.cache_bytes() == toolchain.DEFAULT_CACHE_MB << 20
