@@ -169,7 +169,9 @@ def stf(
 @app.command("trace")
 @bounded
 def trace(
-    program: Annotated[Path, typer.Argument(metavar="PROGRAM.p4")],
+    what: Annotated[
+        str, typer.Argument(metavar="PROGRAM.p4|SWITCH", help="a program, or a running switch")
+    ],
     packet: Annotated[
         tuple[str, str] | None,
         typer.Option("--packet", metavar="PORT HEX", help="one packet, and where it arrives"),
@@ -193,15 +195,37 @@ def trace(
         list[str] | None,
         typer.Option("-D", metavar="NAME=VALUE", help="define a macro"),
     ] = None,
+    match: Annotated[
+        str | None,
+        typer.Option("--match", metavar="CONDITION", help="of a running switch: what to show"),
+    ] = None,
+    count: Annotated[
+        int | None,
+        typer.Option("--count", metavar="N", help="of a running switch: how many [default: 1]"),
+    ] = None,
+    network: Annotated[
+        str | None,
+        typer.Option("--network", metavar="NAME", help="which network, where several run"),
+    ] = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="print a JSON document a packet, each on a line")
     ] = False,
 ) -> None:
-    """Show a packet's way: states, fields, tables, branches, actions, and what leaves."""
-    from testbed.cli.trace import trace_command
+    """Show a packet's way: states, fields, tables, branches, actions, and what leaves.
 
+    Of a program, the packet is given; of a switch that runs, live packets are picked.
+    """
+    from testbed.cli.trace import is_switch, trace_command
+
+    if is_switch(what):
+        from testbed.cli.trace_live import trace_switch
+
+        given = (packet, pcap, port, entries, include, define)
+        trace_switch(what, match, count, network, as_document=as_json, program_options=given)
+        return
     trace_command(
-        program,
+        Path(what),
+        live_options=(match, count, network),
         packet=packet,
         pcap=pcap,
         port=port,

@@ -23,6 +23,11 @@ class _Arrival:
     frame: bytes
 
 
+def is_switch(what: str) -> bool:
+    """Whether the command's first word names a switch: it is no file, nor looks like one."""
+    return not (what.endswith(".p4") or "/" in what or Path(what).exists())
+
+
 def trace_command(
     program: Path,
     *,
@@ -33,8 +38,11 @@ def trace_command(
     include: Sequence[Path],
     define: Sequence[str],
     as_document: bool,
+    live_options: Sequence[object] = (),
 ) -> None:
     """See ``testbed trace --help``. Raises CompileError, StfError, ControlError, UsageError."""
+    if any(option is not None for option in live_options):
+        raise UsageError("--match, --count and --network are for a switch of a running network")
     existing_file(program)
     arrivals = _arrivals(packet, pcap, port)
     if entries is not None:

@@ -47,10 +47,12 @@ _OF_THE_TARGET = (events.Enqueued, events.Copied, events.Dropped, events.Sent)
 
 @dataclass(frozen=True)
 class _Line:
-    """What was run, and what came of it: the outcomes of a pass stand in one column."""
+    """What was run, and what came of it: the outcomes of a pass stand in one column.
+    ``note`` names the file, where it is not that of the stage."""
 
     text: Text
     outcome: Text | None = None
+    note: str = ""
 
 
 class _PassLines:
@@ -62,18 +64,17 @@ class _PassLines:
         self._main = spans[0].position.file if spans else ""
         self._margin = max((len(str(s.position.line)) for s in spans), default=1) + 2
         self._begun: events.StageBegan | None = None  # a stage that has shown nothing yet
-        self._base = 0  # the depth of what stands at the margin in this stage
 
     def lines(self) -> Iterator[Text]:
         lines = list(self._lines())
         widths = [len(line.text) for line in lines if line.outcome is not None]
         column = max((w for w in widths if w <= _WIDEST), default=0) + 3
         for line in lines:
-            if line.outcome is None:
-                yield line.text
-            else:
+            shown = line.text
+            if line.outcome is not None:
                 gap = " " * max(column - len(line.text), 2)
-                yield Text.assemble(line.text, gap, line.outcome)
+                shown = Text.assemble(line.text, gap, line.outcome)
+            yield shown.append(line.note, _PLACE)
 
     def _lines(self) -> Iterator[_Line]:
         yield _Line(Text(self._title(), _HEADING))
@@ -105,7 +106,6 @@ class _PassLines:
     def _begin(self, stage: events.StageBegan) -> None:
         """A stage's title waits until there is something to show."""
         self._begun = stage
-        self._base = 0 if stage.stage == "parser" else 1
         if stage.span is not None:
             self._main = stage.span.position.file
 
@@ -128,14 +128,14 @@ class _PassLines:
         number = str(span.position.line) if span is not None else ""
         line = Text(f"{number:>{self._margin}} │ ", _PLACE)
         line.append("  " * depth + text, text_style)
-        if span is not None and span.position.file != self._main:
-            line.append(f"  ({Path(span.position.file).name})", _PLACE)
-        return _Line(line, Text(outcome, style) if outcome else None)
+        elsewhere = span is not None and span.position.file != self._main
+        note = f"   {Path(span.position.file).name}" if span is not None and elsewhere else ""
+        return _Line(line, Text(outcome, style) if outcome else None, note)
 
     def _step(self, step: Step) -> Iterator[_Line]:
         write = self._WRITERS.get(type(step.event))
         if write is not None:
-            yield from write(self, max(step.depth - self._base, 0), step.event)
+            yield from write(self, step.depth, step.event)
 
     def _hex(self, frame: bytes) -> Iterator[_Line]:
         pad = " " * self._margin

@@ -6,6 +6,7 @@ the architecture adds here.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from testbed.compiler import ast
@@ -25,7 +26,7 @@ from testbed.interpreter.expressions import text_of
 from testbed.interpreter.meters import COLOURS, GREEN
 from testbed.interpreter.passes import Pass
 from testbed.interpreter.state import counts_bytes
-from testbed.interpreter.statements import Statements
+from testbed.interpreter.statements import Returned, Statements
 from testbed.interpreter.tables import ActionCall, Entry, Found, Table
 from testbed.interpreter.values import Tuple, Value, bits, copy, equal, from_bits
 
@@ -162,10 +163,11 @@ class Body(Statements):
         assert instance is not None
         for decl in instance.decl.locals:
             self.declare(decl)
-        if isinstance(instance, ControlInstance):
-            self.body(instance.decl.body)
-        else:
+        if isinstance(instance, ParserInstance):
             self._states(instance)
+        else:
+            with suppress(Returned):
+                self.execute(instance.decl.body)
 
     def call_extern(self, e: ast.CallExpr) -> Value:
         return externs.call(self, e)

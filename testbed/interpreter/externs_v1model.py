@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from testbed.compiler import ast
@@ -12,7 +12,7 @@ from testbed.interpreter.errors import Unsupported
 from testbed.interpreter.extern_call import Call
 from testbed.interpreter.hashes import ALGORITHMS
 from testbed.interpreter.meters import COLOURS
-from testbed.interpreter.passes import NO_FIELD_LIST
+from testbed.interpreter.passes import Path, Preserved
 from testbed.interpreter.selection import packed
 from testbed.interpreter.state import Digest
 from testbed.interpreter.values import Record, Value, bits, leaves, width
@@ -138,20 +138,48 @@ def _mark_to_drop(c: Call) -> None:
     c.tell()
 
 
-def _fields(c: Call, index: int) -> int:
-    return int(c.value(index))
+def _fields(c: Call, index: int) -> Preserved:
+    """The user metadata annotated with the field list's number."""
+    paths = c.body.run.state.field_list(int(c.value(index)))
+    return tuple(("metadata", *path) for path in paths)
 
 
-def _no_fields(c: Call, index: int) -> int:
-    """The older forms take a list of fields: only the empty one is the same."""
-    if list(leaves(c.value(index), c.type(index))):
-        raise Unsupported(c.e.span, f"'{c.name}' with fields")
-    return NO_FIELD_LIST
+def _listed(c: Call, index: int) -> Preserved:
+    """The older forms take the fields themselves; which they are is what counts, and their
+    values when the pipeline has ended."""
+    argument = c.e.bound[index]
+    assert argument is not None
+    return tuple(_paths(c, argument))
 
 
-def _clone(fields: Callable[[Call, int], int] | None) -> Callable[[Call], None]:
+def _paths(c: Call, e: ast.Expression) -> Iterator[Path]:
+    match e:
+        case ast.ListExpr():
+            for element in e.elements:
+                yield from _paths(c, element)
+        case ast.StructExpr():
+            for init in e.fields:
+                yield from _paths(c, init.value)
+        case ast.MemberExpr(kind=ast.MemberKind.FIELD):
+            yield (*_root(c, e.base), e.member)
+        case _:
+            raise Unsupported(e.span, "this as a field that is kept")
+
+
+def _root(c: Call, e: ast.Expression) -> Path:
+    if isinstance(e, ast.MemberExpr) and e.kind is ast.MemberKind.FIELD:
+        return (*_root(c, e.base), e.member)
+    value = c.body.evaluate(e)
+    if value is c.body.run.standard:
+        return ("standard",)
+    if value is c.body.run.metadata:
+        return ("metadata",)
+    raise Unsupported(e.span, "a field that is neither of the metadata nor of standard_metadata")
+
+
+def _clone(fields: Callable[[Call, int], Preserved] | None) -> Callable[[Call], None]:
     def run(c: Call) -> None:
-        asked = (int(c.value(1)), fields(c, 2) if fields is not None else NO_FIELD_LIST)
+        asked = (int(c.value(1)), fields(c, 2) if fields is not None else ())
         if c.value(0).name == "I2E":
             c.body.run.requests.clone_ingress = asked
         else:
@@ -161,7 +189,7 @@ def _clone(fields: Callable[[Call, int], int] | None) -> Callable[[Call], None]:
     return run
 
 
-def _resubmit(fields: Callable[[Call, int], int]) -> Callable[[Call], None]:
+def _resubmit(fields: Callable[[Call, int], Preserved]) -> Callable[[Call], None]:
     def run(c: Call) -> None:
         c.body.run.requests.resubmit = fields(c, 0)
         c.tell()
@@ -169,7 +197,7 @@ def _resubmit(fields: Callable[[Call, int], int]) -> Callable[[Call], None]:
     return run
 
 
-def _recirculate(fields: Callable[[Call, int], int]) -> Callable[[Call], None]:
+def _recirculate(fields: Callable[[Call, int], Preserved]) -> Callable[[Call], None]:
     def run(c: Call) -> None:
         c.body.run.requests.recirculate = fields(c, 0)
         c.tell()
@@ -236,11 +264,11 @@ V1MODEL: dict[str, Callable[[Call], Any]] = {
     "mark_to_drop": _mark_to_drop,
     "clone": _clone(None),
     "clone_preserving_field_list": _clone(_fields),
-    "clone3": _clone(_no_fields),
+    "clone3": _clone(_listed),
     "resubmit_preserving_field_list": _resubmit(_fields),
-    "resubmit": _resubmit(_no_fields),
+    "resubmit": _resubmit(_listed),
     "recirculate_preserving_field_list": _recirculate(_fields),
-    "recirculate": _recirculate(_no_fields),
+    "recirculate": _recirculate(_listed),
     "truncate": _truncate,
     "digest": _digest,
     "log_msg": _log_msg,

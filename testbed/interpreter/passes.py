@@ -14,22 +14,25 @@ from testbed.interpreter import events
 from testbed.interpreter.events import Event, show
 from testbed.interpreter.packet import PacketIn, PacketOut
 from testbed.interpreter.state import State
-from testbed.interpreter.values import Record, Value, default
+from testbed.interpreter.values import Record, Value, copy, default
 
 if TYPE_CHECKING:
     from testbed.interpreter.activation import Activation
 
-NO_FIELD_LIST = -1
+# Fields that a packet keeps when its metadata is reset: "metadata" or "standard", and
+# the way to a field in it.
+Path = tuple[str, ...]
+Preserved = tuple[Path, ...]
 
 
 @dataclass
 class Requests:
     """What the program asked of the target; carried out behind the pipeline."""
 
-    clone_ingress: tuple[int, int] | None = None  # session, field list
-    clone_egress: tuple[int, int] | None = None
-    resubmit: int | None = None  # field list
-    recirculate: int | None = None
+    clone_ingress: tuple[int, Preserved] | None = None  # session
+    clone_egress: tuple[int, Preserved] | None = None
+    resubmit: Preserved | None = None
+    recirculate: Preserved | None = None
     truncate: int | None = None  # bytes
 
 
@@ -67,6 +70,22 @@ class Pass:
     @property
     def observed(self) -> bool:
         return self._observer is not None
+
+    def kept(self, paths: Preserved) -> list[tuple[Path, Value]]:
+        """The present values of fields that are to be preserved."""
+        return [(path, copy(self._record(path).fields[path[-1]])) for path in paths]
+
+    def restore(self, kept: list[tuple[Path, Value]]) -> None:
+        for path, value in kept:
+            self._record(path).fields[path[-1]] = value
+
+    def _record(self, path: Path) -> Record:
+        """What holds the field at the end of ``path``."""
+        record = self.standard if path[0] == "standard" else self.metadata
+        for name in path[1:-1]:
+            record = record.fields[name]
+        assert isinstance(record, Record)
+        return record
 
     def tell(self, event: Event) -> None:
         if self._observer is not None:

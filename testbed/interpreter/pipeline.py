@@ -25,9 +25,9 @@ from testbed.interpreter.errors import Exited, Rejected
 from testbed.interpreter.events import Observer
 from testbed.interpreter.externs_v1model import DROP_PORT
 from testbed.interpreter.outgoing import Snapshot, headers_out
-from testbed.interpreter.passes import NO_FIELD_LIST, Pass
+from testbed.interpreter.passes import Pass, Preserved
 from testbed.interpreter.state import CloneSession, Replica, State
-from testbed.interpreter.values import NO_ERROR, Record, Value, copy, default
+from testbed.interpreter.values import NO_ERROR, Value, copy, default
 
 MAX_LOOPS = 64  # how often one packet may be resubmitted, recirculated or cloned in egress
 _NORMAL, _INGRESS_CLONE, _EGRESS_CLONE, _RECIRCULATED, _REPLICATED, _RESUBMITTED = 0, 1, 2, 4, 5, 6
@@ -202,26 +202,26 @@ class Interpreter:
         made.parsed = run.parsed
         return made
 
-    def _clone_ingress(self, run: Pass, session: int, field_list: int) -> None:
+    def _clone_ingress(self, run: Pass, session: int, fields: Preserved) -> None:
         """The packet as it came, parsed again, with the preserved fields only."""
         detail = f"session {session}"
         port = run.standard.fields["ingress_port"]
         clone = self._begin(run.packet.frame, run.now_ps, "clone (ingress)", run, port, detail)
-        preserved = self._preserved(run, field_list)
+        preserved = run.kept(fields)
 
         def go_on() -> None:
             self._set_up(clone, _INGRESS_CLONE, port)
             self._parse(clone)
             self._reset(clone, _INGRESS_CLONE, clone.length)
-            self._restore(clone, preserved)
+            clone.restore(preserved)
             self._send_clone(clone, session)
 
         self._later(go_on)
 
-    def _clone_egress(self, run: Pass, session: int, field_list: int) -> None:
+    def _clone_egress(self, run: Pass, session: int, fields: Preserved) -> None:
         """The packet as egress leaves it: headers kept, metadata reset."""
         clone = self._copy_of(run, "clone (egress)", f"session {session}")
-        preserved = self._preserved(run, field_list)
+        preserved = run.kept(fields)
         length = run.standard.fields["packet_length"]
 
         def go_on() -> None:
@@ -230,7 +230,7 @@ class Interpreter:
                 clone.tell(events.Dropped(reason=f"cloned more than {MAX_LOOPS} times"))
                 return
             self._reset(clone, _EGRESS_CLONE, length)
-            self._restore(clone, preserved)
+            clone.restore(preserved)
             self._send_clone(clone, session)
 
         self._later(go_on)
@@ -247,20 +247,8 @@ class Interpreter:
         run.truncate_to = session.packet_length or None
         self._replicate(run, session.replicas, f"clone session {number}")
 
-    def _preserved(self, run: Pass, field_list: int) -> list[tuple[tuple[str, ...], Value]]:
-        if field_list == NO_FIELD_LIST:
-            return []
-        return [
-            (path, copy(_reach(run.metadata, path[:-1]).fields[path[-1]]))
-            for path in self.state.field_list(field_list)
-        ]
-
-    def _restore(self, run: Pass, preserved: list[tuple[tuple[str, ...], Value]]) -> None:
-        for path, value in preserved:
-            _reach(run.metadata, path[:-1]).fields[path[-1]] = value
-
     def _loop_back(
-        self, run: Pass, frame: bytes, instance_type: int, port: int, field_list: int
+        self, run: Pass, frame: bytes, instance_type: int, port: int, fields: Preserved
     ) -> None:
         """Ingress again, with the preserved fields and nothing else."""
         if run.loops >= MAX_LOOPS:
@@ -269,11 +257,11 @@ class Interpreter:
         kind = "resubmitted" if instance_type == _RESUBMITTED else "recirculated"
         again = self._begin(frame, run.now_ps, kind, run, port)
         again.loops = run.loops + 1
-        preserved = self._preserved(run, field_list)
+        preserved = run.kept(fields)
 
         def go_on() -> None:
             self._set_up(again, instance_type, port)
-            self._restore(again, preserved)
+            again.restore(preserved)
             self._ingress(again)
 
         self._later(go_on)
@@ -338,9 +326,3 @@ class Interpreter:
 def _is_packet(param: ast.ParamDecl) -> bool:
     decl = getattr(param.type, "decl", None)
     return isinstance(decl, ast.ExternDecl)
-
-
-def _reach(value: Record, path: tuple[str, ...]) -> Record:
-    for name in path:
-        value = value.fields[name]
-    return value

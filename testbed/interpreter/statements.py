@@ -280,7 +280,7 @@ class Statements(Expressions):
             callee.body(target.body)
 
     def body(self, block: ast.BlockStmt | None) -> None:
-        """Runs the body of an action or control; ``return`` ends it."""
+        """Runs the body of an action; ``return`` ends it."""
         with suppress(Returned), self.run.nested():
             self.execute(block)
 

@@ -54,6 +54,7 @@ from testbed.network.mininet_nodes import (
 )
 from testbed.network.mirror import Mirrors
 from testbed.network.topology import LinkSpec, Topology
+from testbed.network.tracing import ProgramSource, TraceServer
 from testbed.paths import cache_dir
 from testbed.switch import Program
 
@@ -170,8 +171,14 @@ class LiveNetwork(Network):
         self.fabric.start()
         self._watcher.start()
         self._stack.callback(self._stop_fabric)
+        tracing = TraceServer(self.fabric, self.switches, self._source_of, self.tag)
+        self._stack.callback(tracing.close)
         self._stack.callback(self._stop_agents)
         self._run_host_commands()
+
+    def _source_of(self, switch: str) -> ProgramSource:
+        program = program_of(self.topology, switch, self._program)
+        return ProgramSource(program, self._include_dirs, self._defines)
 
     def _stop_agents(self) -> None:
         """All at once: one in the middle of a transfer does not listen, and costs the time-out."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from testbed.switch.stf_folder import program_of
 
-__all__ = ["CORPUS", "not_interpreted", "not_on_bmv2", "program_of", "scripts"]
+__all__ = ["CORPUS", "not_on_bmv2", "program_of", "scripts"]
 
 CORPUS = Path(__file__).resolve().parents[1] / "p4"
 
@@ -19,14 +19,5 @@ def scripts() -> list[Path]:
 
 def not_on_bmv2(script: Path) -> str | None:
     """Why BMv2 does not run a script: what its ``# not on BMv2: REASON`` says."""
-    return _said(script, "not on BMv2")
-
-
-def not_interpreted(script: Path) -> str | None:
-    """Why the interpreter does not: ``# not interpreted: REASON``."""
-    return _said(script, "not interpreted")
-
-
-def _said(script: Path, what: str) -> str | None:
-    found = re.search(rf"^# {what}: (.+)$", script.read_text(), re.MULTILINE)
+    found = re.search(r"^# not on BMv2: (.+)$", script.read_text(), re.MULTILINE)
     return found[1] if found else None

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from testbed.switch.stf import run_stf
-from tests.switch.stf_corpus import CORPUS, not_interpreted, program_of, scripts
+from tests.switch.stf_corpus import CORPUS, program_of, scripts
 
 
 def test_every_program_has_a_script() -> None:
@@ -28,8 +28,5 @@ def test_stf(script: Path) -> None:
 
 @pytest.mark.parametrize("script", scripts(), ids=lambda script: script.stem)
 def test_stf_interpreted(script: Path) -> None:
-    reason = not_interpreted(script)
-    if reason is not None:
-        pytest.skip(reason)
     result = run_stf(program_of(script), script, engine="interpreter")
     assert result.passed, result.message
