@@ -17,7 +17,7 @@ from testbed.engine.toolchain import compile_shared
 HERE = Path(__file__).resolve().parent
 ENGINE = HERE.parents[1] / "testbed" / "engine"
 
-SOURCES = ("table", "entry", "hash", "trie", "profile")
+SOURCES = ("table", "entry", "hash", "trie", "vectors", "profile")
 DECLARATIONS = """
 typedef struct { const char *name; uint32_t kind, width, word, shift; } tb_key_desc;
 typedef struct {
@@ -56,10 +56,7 @@ ffi.cdef(DECLARATIONS)
 def shim() -> Any:
     path = compile_shared(
         [
-            *(
-                ENGINE / "src" / f"{name}.c"
-                for name in ("table", "hash", "profile", "trie", "entry")
-            ),
+            *(ENGINE / "src" / f"{name}.c" for name in SOURCES),
             HERE / "c" / "table_shim.c",
         ],
         name="table-shim",
@@ -372,6 +369,46 @@ def test_many_prefixes_of_all_lengths(make: Any, shape: str) -> None:
         del model[n][key]
         check(1)
     assert table.shim.shim_entries(table.table) == 0
+
+
+@pytest.mark.parametrize("shape", ["ternary and lpm", "range of 80 bits", "acl"])
+def test_many_masks_with_few_entries_each(make: Any, shape: str) -> None:
+    """Enough masks for bit vectors, enough entries for them to grow, equal priorities, and
+    deletions until they are given up again."""
+    fields = SHAPES[shape]
+    rng = random.Random(shape)
+    table, model = make(fields, 0), Model(fields, 1000)
+
+    def anything(f: Field) -> tuple[int, int]:
+        value, bits = rng.getrandbits(f.width), rng.choice([0, 1, f.width // 2, f.width])
+        if f.kind == "range":
+            return tuple(sorted((value, rng.getrandbits(f.width))))  # type: ignore[return-value]
+        mask = f.ones ^ (f.ones >> bits)
+        return value & mask, mask if f.kind != "optional" else rng.choice([0, f.ones])
+
+    def check(times: int) -> None:
+        for _ in range(times):
+            key = [rng.getrandbits(f.width) for f in fields]
+            if model.entries and rng.random() < 0.8:
+                match, _ = rng.choice(model.entries)
+                key = [
+                    value if f.kind == "range" else value | (noise & ~mask)
+                    for f, (value, mask), noise in zip(fields, match.fields, key, strict=True)
+                ]
+            assert table.lookup(key) == model.lookup(key)
+
+    for step in range(400):
+        match = Match(tuple(anything(f) for f in fields), rng.randrange(50))
+        assert table.add(match, step) == model.add(match, step)
+        check(1)
+        if model.entries and rng.random() < 0.2:
+            gone = rng.choice(model.entries)[0]
+            assert table.remove(gone) == model.remove(gone) == 0
+            check(1)
+    while model.entries:
+        gone = rng.choice(model.entries)[0]
+        assert table.remove(gone) == model.remove(gone) == 0
+        check(1)
 
 
 def test_growth_and_removal_keep_every_entry(make: Any) -> None:

@@ -13,6 +13,7 @@
 
 #include "profile.h"
 #include "trie.h"
+#include "vectors.h"
 
 #define DISTANT_ENTRIES 2048u /* from so many on a table outgrows the nearer caches */
 
@@ -298,6 +299,7 @@ static int32_t link_to_group(tb_table *t, match_key *key, tb_entry *entry)
         group->priority = key->priority;
         group_sort(t, group_index(t, group));
     }
+    tb_vectors_changed(t, entry);
     return 0;
 }
 
@@ -323,6 +325,7 @@ static void entry_unlink(tb_table *t, match_key *key, const tb_entry *entry)
         tb_trie_remove(&t->trie, bits, key->length);
     } else {
         tb_mask_group *group = group_find(t, key);
+        tb_vectors_remove(t, entry);
         chain_remove(t, &group->entries, key, entry);
         /* A group keeps a priority that its best entry took away: a bound that
          * is too large costs a probe, and finding the next would cost a scan. */
@@ -403,6 +406,8 @@ int32_t tb_table_remove(tb_table *t, const tb_entry_spec *spec)
         entry_unlink(t, &key, entry);
         entry_free(t, entry);
         count_changed(t, t->count - 1);
+        if (t->strategy == TB_STRATEGY_TERNARY)
+            tb_vectors_changed(t, NULL);
     }
     free(key.value);
     return entry ? 0 : -ENOENT;
@@ -508,6 +513,7 @@ void tb_table_destroy(tb_table *t)
     if (t->trie.direct)
         tb_trie_each(&t->trie, entry_free_visited, t);
     tb_trie_free(&t->trie);
+    tb_vectors_free(&t->vectors);
     for (uint32_t i = 0; i < t->n_groups; i++) {
         entries_free(t, &t->groups[i]->entries);
         free(t->groups[i]);

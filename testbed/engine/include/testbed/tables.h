@@ -9,12 +9,13 @@
  *
  *   exact    one open-addressing hash table.
  *   lpm      a compressed trie (trie.h).
- *   ternary  tuple space search (Srinivasan, Suri and Varghese, SIGCOMM 1999):
- *            entries with the same mask share a hash table; the groups are
- *            sorted by their largest priority, so that the search ends at the
- *            first group that cannot beat what was found. Ranges are compared
- *            in the entry. Rejected: decision trees, which match faster but
- *            cannot take 100,000 updates a second.
+ *   ternary  few entries with many masks: bit vectors (vectors.h). Otherwise tuple
+ *            space search (Srinivasan, Suri and Varghese, SIGCOMM 1999): entries
+ *            with the same mask share a hash table; the groups are sorted by their
+ *            largest priority, so that the search ends at the first group that
+ *            cannot beat what was found. Ranges are compared in the entry.
+ *            Rejected: decision trees, which match faster but cannot take 100,000
+ *            updates a second.
  *
  * Keys lie in the hash slots themselves, so a look-up touches one cache line
  * of a table before it touches the entry. Entries never move; they change only
@@ -27,6 +28,7 @@
 
 #include "testbed/pipeline.h"
 #include "testbed/trie.h"
+#include "testbed/vectors.h"
 
 #define TB_INLINE static inline __attribute__((always_inline))
 
@@ -58,7 +60,10 @@ typedef struct tb_mask_group {
 typedef struct tb_match {
     tb_entry *next;    /* same group and masked key, but not better */
     uint64_t sequence; /* of its insertion: of equal priorities the first wins */
-    uint64_t length;   /* lpm: of the prefix in the trie */
+    union {
+        uint64_t length; /* lpm: of the prefix in the trie */
+        uint64_t place;  /* ternary: in the vectors */
+    };
 } tb_match;
 
 /* Entries are allocated by the block, each on whole cache lines, and never move; what a
@@ -84,6 +89,7 @@ struct tb_table {
     tb_entry_pool pool;
     tb_mask_group **groups; /* ternary: in the order of the search */
     uint32_t group_capacity;
+    tb_vectors vectors; /* ternary: instead of the groups, where they are in use */
     uint32_t n_ranges;
     tb_key_desc *ranges; /* the key's range fields */
     tb_hash by_mask;     /* mask -> tb_mask_group, for updates */
@@ -213,9 +219,30 @@ TB_INLINE bool tb_entry_better(const tb_entry *a, const tb_entry *b)
     return tb_entry_match(a)->sequence < tb_entry_match(b)->sequence;
 }
 
+static inline tb_entry *tb_find_in_vectors(const tb_table *table, const uint64_t *key)
+{
+    const tb_vectors *v = &table->vectors;
+    const uint64_t *row[TB_VECTOR_MOST_BYTES];
+    tb_entry *best = NULL;
+    tb_vector_rows(v, key, row);
+    for (uint32_t word = 0; word < v->words; word++) {
+        if (best && best->priority > v->bound[word])
+            continue;
+        for (uint64_t left = tb_vector_word(v, row, word); left; left &= left - 1) {
+            tb_entry *entry = v->entries[64 * word + (uint32_t)__builtin_ctzll(left)];
+            if ((!best || tb_entry_better(entry, best)) &&
+                (table->n_ranges == 0 || tb_entry_in_ranges(table, entry, key)))
+                best = entry;
+        }
+    }
+    return best;
+}
+
 TB_INLINE tb_entry *tb_find_ternary(const tb_table *table, const uint64_t *key, uint32_t words)
 {
     tb_entry *best = NULL;
+    if (table->vectors.words)
+        return tb_find_in_vectors(table, key);
     for (uint32_t i = 0; i < table->n_groups; i++) {
         const tb_mask_group *group = table->groups[i];
         if (best && best->priority > group->priority)
