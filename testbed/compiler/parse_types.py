@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from testbed.compiler import ast
+from testbed.compiler.diagnostics import Diagnostics
 from testbed.compiler.lexer import EOF, Token
 from testbed.compiler.parse_statements import StatementParser
 
+_DERIVED = frozenset({"struct", "header", "header_union", "enum"})
+
 
 class TypeDeclarationParser(StatementParser):
+    def __init__(self, tokens: list[Token], diagnostics: Diagnostics) -> None:
+        super().__init__(tokens, diagnostics)
+        self.derived: list[ast.Declaration] = []  # declared inside the typedef at hand
+
     # ------------------------------------------------------------------ parameters
 
     # typeParameters : [ "<" name { "," name } ">" ]
@@ -149,7 +156,14 @@ class TypeDeclarationParser(StatementParser):
     # typedef : ( "typedef" | "type" ) ( typeRef | struct | enum ) name ";"
     def typedef(self, annotations: list[ast.Annotation]) -> ast.TypedefDecl:
         start = self.advance()
-        type_expr = self.type_expr()
+        type_expr: ast.TypeExpr
+        if start.kind == "typedef" and self.kind in _DERIVED:
+            declare = self.enum if self.kind == "enum" else self.struct
+            derived = declare([])
+            self.derived.append(derived)
+            type_expr = ast.NamedTypeExpr(derived.name_span, derived.name)
+        else:
+            type_expr = self.type_expr()
         name = self.name("the new type's name")
         self.semicolon(f"{start.kind} '{name.text}'")
         self.declare(name.text, is_type=True)

@@ -42,17 +42,22 @@ class Parser(BlockParser):
         declarations: list[ast.Declaration] = []
         while self.kind != EOF:
             found = self.items(self._top_level, lambda: self.kind == "}")
-            declarations += [d for d in found if d is not None]
+            declarations += [d for group in found for d in group]
             if self.kind == "}":
                 self.diagnostics.error(self.token.span, "this '}' closes nothing")
                 self.advance()
         return ast.Program(declarations)
 
     # declaration : annotations ( constant | typedef | struct | ... | control | instantiation )
-    def _top_level(self) -> ast.Declaration | None:
-        if self.kind == ";":
-            self.advance()
-            return None
+    def _top_level(self) -> list[ast.Declaration]:
+        """A declaration, behind those of the types that it declares in passing."""
+        if self.accept(";"):
+            return []
+        declaration = self._declaration()
+        result, self.derived = [*self.derived, declaration], []
+        return result
+
+    def _declaration(self) -> ast.Declaration:
         annotations = self.annotations()
         kind = self.kind
         parsers: dict[str, Callable[[list[ast.Annotation]], ast.Declaration]] = {

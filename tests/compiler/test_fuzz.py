@@ -1,4 +1,9 @@
-"""Whatever the input, the front end answers with a tree or a CompileError."""
+"""Whatever the input, the compiler answers with a program or a CompileError.
+
+The mutants are made of the valid programs of ``tests/p4``: tokens deleted, repeated,
+swapped, moved and replaced. None may end in a traceback, and none that is accepted in
+C that the C compiler refuses.
+"""
 
 from pathlib import Path
 
@@ -6,25 +11,44 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from testbed.compiler import CompileError, check_file
-from testbed.compiler.lexer import tokenize
+from testbed.compiler import CompileError, check_file, compile_file
+from testbed.compiler.lexer import KEYWORDS, tokenize
 from testbed.compiler.source import SourceFile
+from testbed.switch import build_program
 
-PROGRAMS = sorted((Path(__file__).parent / "programs").glob("*.p4"))
-INCLUDE = "#include <v1model.p4>"
+TESTS = Path(__file__).parents[1]
+CORPUS = TESTS / "p4"
+PROGRAMS = sorted([*CORPUS.glob("*.p4"), *(TESTS / "compiler" / "programs").glob("*.p4")])
 
 
 def words_of(program: Path) -> list[str]:
-    """The tokens of a program behind its #include, each with the blanks before it."""
-    text = program.read_text().removeprefix(INCLUDE)
-    tokens = tokenize(SourceFile(program.name, text))[:-1]
-    starts = [0, *(t.end for t in tokens)]
-    return [text[start : t.end] for start, t in zip(starts, tokens, strict=False)]
+    """The tokens of a program, each with the blanks before it; a directive is one word."""
+    words: list[str] = []
+    text = ""
+
+    def cut() -> None:
+        nonlocal text
+        tokens = tokenize(SourceFile(program.name, text))[:-1]
+        starts = [0, *(t.end for t in tokens)]
+        words.extend(text[start : t.end] for start, t in zip(starts, tokens, strict=False))
+        text = ""
+
+    for line in program.read_text().replace("\\\n", " ").splitlines():
+        if line.startswith("#"):
+            cut()
+            words.append(f"\n{line}\n")
+        else:
+            text += line + "\n"
+    cut()
+    return words
 
 
 TOKENS = {p: words_of(p) for p in PROGRAMS}
-WORDS = sorted({t.strip() for tokens in TOKENS.values() for t in tokens})
-WORDS += ["$", "'", "8w", "0x", "..."]
+WORDS = sorted({t.strip() for tokens in TOKENS.values() for t in tokens if "#" not in t})
+# What stands in few programs, or in none.
+ODD_WORDS = ["$", "'", "8w", "0x", "...", "_", "0", "-1", "8w0", "4096", "65536", "int", "void"]
+ODD_WORDS += ["string", "error", "this", "{#}", "bit<0>", "varbit<8>", "default", "1s1", "??"]
+WORDS += ODD_WORDS
 
 relaxed = settings(
     deadline=None,
@@ -33,13 +57,16 @@ relaxed = settings(
 )
 
 
-def accepts_or_refuses(path: Path, text: bytes) -> None:
+def accepts_or_refuses(path: Path, text: bytes) -> bool:
+    """Whether the compiler, up to the C that it writes, accepts ``text``."""
     path.write_bytes(text)
     try:
-        check_file(path)
+        compile_file(path, include_dirs=[CORPUS], require_main=False)
     except CompileError as error:
         assert error.diagnostics
         assert error.render()
+        return False
+    return True
 
 
 @relaxed
@@ -54,29 +81,72 @@ def test_random_tokens(tmp_path: Path, words: list[str]) -> None:
     accepts_or_refuses(tmp_path / "x.p4", ("#include <core.p4>\n" + " ".join(words)).encode())
 
 
+# A change to something alike, a name to another name, often leaves a program valid in
+# form: those get furthest.
+OPERATIONS = ["alike"] * 3 + ["delete", "repeat", "swap", "replace", "odd", "cut", "copy"]
+
+
+def sort_of(word: str) -> str:
+    """Names are alike, and numbers; any other word only to itself."""
+    word = word.strip()
+    if word.isidentifier() and word not in KEYWORDS:
+        return "name"
+    return "number" if word[:1].isdigit() else word
+
+
 @st.composite
 def mutated(draw: st.DrawFn) -> str:
-    """A valid program after a few deletions, duplications, swaps and replacements of tokens."""
+    """A valid program after up to three changes of its tokens."""
     words = list(TOKENS[draw(st.sampled_from(PROGRAMS))])
-    at = st.integers(0, len(words) - 2)
+    at = st.integers(0, len(words) - 1)
     for _ in range(draw(st.integers(1, 3))):
-        i = min(draw(at), len(words) - 2)
-        operation = draw(st.sampled_from(["delete", "duplicate", "swap", "replace"]))
-        if operation == "delete":
-            del words[i]
-        elif operation == "duplicate":
-            words.insert(i, words[i])
-        elif operation == "swap":
-            words[i], words[i + 1] = words[i + 1], words[i]
-        else:
-            words[i] = " " + draw(st.sampled_from(WORDS))
-    return INCLUDE + "".join(words)
+        i, j = (min(draw(at), len(words) - 1) for _ in range(2))
+        end = i + draw(st.integers(2, 20))
+        match draw(st.sampled_from(OPERATIONS)):
+            case "alike":
+                same = [w for w in words if sort_of(w) == sort_of(words[i])]
+                words[i] = f" {draw(st.sampled_from(same)).lstrip()}"
+            case "delete":
+                del words[i]
+            case "repeat":
+                words.insert(i, words[i])
+            case "swap":
+                words[i], words[j] = f" {words[j].lstrip()}", f" {words[i].lstrip()}"
+            case "replace":
+                words[i] = f" {words[j].lstrip()}"
+            case "odd":
+                words[i] = f" {draw(st.sampled_from(WORDS))}"
+            case "cut":
+                del words[i:end]
+            case "copy":
+                words[j:j] = words[i:end]
+        words = words or [" "]
+    return "".join(words)
 
 
 @relaxed
 @given(text=mutated())
 def test_mutated_programs(tmp_path: Path, text: str) -> None:
     accepts_or_refuses(tmp_path / "x.p4", text.encode())
+
+
+@pytest.mark.slow
+@settings(relaxed, max_examples=2000)
+@given(text=mutated())
+def test_many_mutated_programs(tmp_path: Path, text: str) -> None:
+    accepts_or_refuses(tmp_path / "x.p4", text.encode())
+
+
+@pytest.mark.slow
+@settings(relaxed, max_examples=400)
+@given(text=mutated())
+def test_accepted_mutants_are_valid_c(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "x.p4"
+    if (
+        accepts_or_refuses(path, text.encode())
+        and check_file(path, include_dirs=[CORPUS], require_main=False).ast.main
+    ):
+        build_program(path, include_dirs=[CORPUS], optimize="-O0")
 
 
 @pytest.mark.parametrize(

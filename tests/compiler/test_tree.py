@@ -209,3 +209,17 @@ def test_the_dump_shows_types_and_values(router: Checked) -> None:
     assert "IntLiteral : bit<8> value=1" in text
     assert "standard_metadata_t kind=struct" not in text
     assert "standard_metadata_t kind=struct" in dump_ast(router.ast, libraries=True)
+
+
+def test_a_typedef_may_declare_the_type_it_names(tmp_path: Path) -> None:
+    """Both names are the one type (section 7.3)."""
+    program = tmp_path / "x.p4"
+    program.write_text(
+        "typedef struct Point { int<32> x; int<32> y; } Pt;\n"
+        "typedef enum bit<8> Kind { ONE = 1 } kind_t;\n"
+        "const Pt p = { 1, 2 };\n"
+        "const Point q = p;\n"
+        "const kind_t k = Kind.ONE;\n"
+    )
+    declarations = check_file(program, require_main=False).ast.declarations
+    assert [d.name for d in declarations] == ["Point", "Pt", "Kind", "kind_t", "p", "q", "k"]
