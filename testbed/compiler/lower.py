@@ -60,6 +60,7 @@ def lower_program(program: ast.Program) -> ir.Program:
         role: _stage(context, instance, stage, places)
         for (role, stage), instance in zip(_STAGES, roles, strict=True)
     }
+    context.number_unused()
     metadata_type = types.substitute(roles[0].decl.params[2].type, roles[0].type_args)
     _field_lists(context, metadata_type, places[1], context.field_lists)
     check_requests(context, stages)

@@ -122,6 +122,16 @@ class ProgramContext:
     def number(self, numbers: dict[ExternInstance, int], instance: ExternInstance) -> int:
         return numbers.setdefault(instance, len(numbers))
 
+    def number_unused(self) -> None:
+        """Registers, counters and meters that no code uses are there all the same: the
+        control plane reads and writes them."""
+        arrays = {"register": self.registers, "counter": self.counters, "meter": self.meters}
+        for instance in self.main.walk():
+            if isinstance(instance, ExternInstance):
+                numbers = arrays.get(instance.type.decl.name)
+                if numbers is not None:
+                    self.number(numbers, instance)
+
     def table_number(self, table: TableInstance) -> int:
         return self.tables.setdefault(table, len(self.tables) + len(self.value_sets))
 
