@@ -136,9 +136,9 @@ def _entry_points(program: ir.Program) -> list[str]:
         "{",
         "    pipeline_phv *phv = (pipeline_phv *)head;",
         run(program.egress),
-        run(program.compute),
         "}",
         "",
+        *_compute(program, run(program.compute)),
         "static uint32_t pipeline_header_bytes(const tb_phv *head)",
         "{",
         "    /* Counting writes neither the context nor the switch. */",
@@ -151,6 +151,19 @@ def _entry_points(program: ir.Program) -> list[str]:
         "",
         *_deparse(program, run(program.deparser, "&output")),
         *_preserve(program),
+    ]
+
+
+def _compute(program: ir.Program, run: str) -> list[str]:
+    if not program.compute.body:
+        return []
+    return [
+        "static void pipeline_compute(tb_instance *sw, tb_phv *head)",
+        "{",
+        "    pipeline_phv *phv = (pipeline_phv *)head;",
+        run,
+        "}",
+        "",
     ]
 
 
@@ -230,6 +243,7 @@ def _pipeline(program: ir.Program, info: ProgramInfo, *, prefetches: bool) -> li
         "    .parse = pipeline_parse,",
         "    .ingress = pipeline_ingress,",
         "    .egress = pipeline_egress,",
+        *(["    .compute = pipeline_compute,"] if program.compute.body else []),
         "    .header_bytes = pipeline_header_bytes,",
         *(["    .deparse_ahead = pipeline_deparse_ahead,"] if _deparses_ahead(program) else []),
         "    .deparse = pipeline_deparse,",

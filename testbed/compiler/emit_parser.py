@@ -74,8 +74,7 @@ class PacketWriter(Writer):
     def _verify(self, stmt: ir.Verify) -> None:
         if isinstance(stmt.condition, ir.Const) and not stmt.condition.value:
             self.out(f"c->error = {expr(stmt.error)};")
-            if self.function.kind != "state":
-                self.out(self.reject())
+            self.out(self.reject())
             return
         self._fail(f"!{expr(stmt.condition)}", expr(stmt.error))
 

@@ -80,7 +80,7 @@ def run_stf(
         optimize=optimize,
         observer=observer,
     ) as under_test:
-        result = _Run(under_test, ports, script).run()
+        result = Player(under_test, ports, script).run()
         log = tuple(under_test.messages())
         return dataclasses.replace(result, log=log)
 
@@ -97,18 +97,20 @@ def run_commands(under_test: Device, path: Path) -> None:
                 f"{path}:{s.line}: `{s.command}` is for packet tests; a file of entries has "
                 "`add`, `setdefault` and the other commands that make no packets"
             )
-    result = _Run(under_test, (), script).run()
+    result = Player(under_test, (), script).run()
     if not result.passed:
         raise StfError(result.message)
 
 
-class _Run(ProfileCommands):
+class Player(ProfileCommands):
+    """Plays statements on a device. ``received``: what has left each port so far."""
+
     def __init__(self, under_test: Device, ports: Sequence[int], script: Script) -> None:
         self._device = under_test
         self._script = script
         self._ports = ports
         self._switch = under_test.switch
-        self._received: dict[int, list[bytes]] = {port: [] for port in self._ports}
+        self.received: dict[int, list[bytes]] = {port: [] for port in self._ports}
         self._expected: dict[int, list[Statement]] = {}
         self._nodes: list[tuple[int, list[int]]] = []  # rid, ports
         self._groups: dict[int, list[tuple[int, int]]] = {}
@@ -119,13 +121,18 @@ class _Run(ProfileCommands):
     def run(self) -> StfResult:
         for statement in self._script.statements:
             try:
-                getattr(self, f"_{statement.command}")(statement)
+                self.play(statement)
             except _Failed as failure:
                 return StfResult(False, f"{self._place(statement)}: {failure}")
             except (ControlError, ValueError, IndexError) as error:
                 raise StfError(f"{self._place(statement)}: {error}") from None
         failures = self._compare()
         return StfResult(not failures, "\n".join(failures))
+
+    def play(self, statement: Statement) -> None:
+        """One statement; `expect` is only noted. Raises ControlError, ValueError or
+        IndexError for what the switch refuses."""
+        getattr(self, f"_{statement.command}")(statement)
 
     def _place(self, statement: Statement) -> str:
         return f"{self._script.path}:{statement.line}"
@@ -141,7 +148,7 @@ class _Run(ProfileCommands):
         self._now_ps += by_ps
         self._device.run_until(self._now_ps)
         for port in self._ports:
-            self._received[port] += self._device.receive(port)
+            self.received[port] += self._device.receive(port)
 
     def _expect(self, s: Statement) -> None:
         self._expected.setdefault(s.port, []).append(s)
@@ -152,7 +159,7 @@ class _Run(ProfileCommands):
     def _no_packet(self, s: Statement) -> None:
         ports = [int(s.words[0], 0)] if s.words else self._ports
         for port in ports:
-            extra = self._received[port][len(self._expected.get(port, [])) :]
+            extra = self.received[port][len(self._expected.get(port, [])) :]
             if extra:
                 raise _Failed(f"port {port} sent a packet that is not expected: {extra[0].hex()}")
 
@@ -165,7 +172,7 @@ class _Run(ProfileCommands):
         failures = []
         for port in self._ports:
             expected = self._expected.get(port, [])
-            received = self._received[port]
+            received = self.received[port]
             for i, statement in enumerate(expected):
                 if statement.data is None:
                     continue

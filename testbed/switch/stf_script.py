@@ -97,13 +97,14 @@ def parse_script(path: Path) -> Script:
         line = raw.split("#", 1)[0].strip()
         if line:
             try:
-                script.statements.append(_parse(number, line))
+                script.statements.append(parse_statement(number, line))
             except (ValueError, IndexError) as error:
                 raise StfError(f"{path}:{number}: `{line}`: {error}") from None
     return script
 
 
-def _parse(number: int, line: str) -> Statement:
+def parse_statement(number: int, line: str) -> Statement:
+    """One statement, without its comment. Raises ValueError or IndexError."""
     command, _, rest = line.partition(" ")
     rest = rest.strip()
     match command:

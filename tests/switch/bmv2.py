@@ -5,8 +5,7 @@ that v1model was written for. Packets go in and out through simple_switch's
 --packet-in socket, so no interface and no privilege is needed, and all ports are
 seen; simple_switch_CLI makes the entries. (Its pcap files would be simpler, but
 it reads a packet ahead there: the last packet before a command would come behind
-it.) BMv2 works on threads of its own, so a command that follows packets waits
-until they are through.
+it.)
 """
 
 from __future__ import annotations
@@ -64,13 +63,75 @@ def run_stf_bmv2(program: Path, script_path: Path, folder: Path) -> StfResult:
     ``folder`` is empty and gets the files of the run, with the switch's log.
     """
     script = parse_script(script_path)
-    compiled = compile_p4(program, folder)
-    names = _Names(json.loads(compiled.read_text()))
-    with _switch(compiled, folder) as (wire, cli):
-        failures = _play(script, names, wire, cli)
-    for port in sorted(script.ports() | set(wire.received)):
-        failures += _compare(script, port, wire.received.get(port, []))
+    failures = []
+    with running(program, folder) as bmv2:
+        for statement in script.statements:
+            if statement.command not in ("expect", "no_packet"):
+                failures += [f"{script.path}:{statement.line}: {f}" for f in bmv2.play(statement)]
+        bmv2.settle()
+    for port in sorted(script.ports() | set(bmv2.received)):
+        failures += _compare(script, port, bmv2.received.get(port, []))
     return StfResult(not failures, "\n".join(failures))
+
+
+@contextmanager
+def running(program: Path, folder: Path) -> Iterator[Bmv2]:
+    """simple_switch with this program, to be spoken to statement by statement."""
+    compiled = compile_p4(program, folder)
+    with _switch(compiled, folder) as (wire, cli):
+        yield Bmv2(_Names(json.loads(compiled.read_text())), wire, cli)
+
+
+class Bmv2:
+    """A running simple_switch as a script sees it."""
+
+    def __init__(self, names: _Names, wire: _Wire, cli: _Cli) -> None:
+        self._names = names
+        self._wire = wire
+        self._cli = cli
+
+    @property
+    def received(self) -> dict[int, list[bytes]]:
+        """What has come out so far, by port."""
+        return self._wire.received
+
+    def play(self, s: Statement) -> list[str]:
+        """One statement other than `expect`; returns which check of it failed.
+
+        BMv2 works on threads of its own: a command waits for the packets before it.
+        """
+        if s.command == "packet":
+            self._wire.send(s.port, bytes.fromhex(s.data or ""))
+            return []
+        self._wire.settle()
+        if s.command == "wait":
+            return []
+        answer = self._cli.run(self._names.command(s))
+        if s.command == "check_counter":
+            return _check_counter(s, answer)
+        if s.command == "register_read" and len(s.words) == 3:
+            found = register_value(answer)
+            if found != int(s.words[2], 0):
+                return [f"the register holds {found}"]
+        if s.command == "pvs_get" and len(s.words) == 2:
+            members = len(answer.split())
+            if members != int(s.words[1], 0):
+                return [f"the set has {members} members"]
+        return []
+
+    def settle(self) -> None:
+        """Takes what the packets sent so far have made."""
+        self._wire.settle()
+
+    def ask(self, s: Statement) -> str:
+        """A command's answer, as simple_switch_CLI prints it."""
+        self._wire.settle()
+        return self._cli.run(self._names.command(s))
+
+
+def register_value(answer: str) -> int:
+    """What ``register_read`` of one cell has printed."""
+    return int(answer.rpartition("=")[2], 0)
 
 
 # ---- the switch as a process ------------------------------------------------------
@@ -196,48 +257,25 @@ def _await_listener(port: int, switch: subprocess.Popen[bytes]) -> None:
 # ---- scripts ------------------------------------------------------------------------
 
 
-def _play(script: Script, names: _Names, wire: _Wire, cli: _Cli) -> list[str]:
-    """Every statement but `expect`; returns what counters and registers failed."""
-    failures = []
-    for statement in script.statements:
-        if statement.command in ("expect", "no_packet"):
-            continue
-        if statement.command == "packet":
-            wire.send(statement.port, bytes.fromhex(statement.data or ""))
-            continue
-        wire.settle()
-        if statement.command == "wait":
-            continue
-        command = names.command(statement)
-        answer = cli.run(command)
-        if statement.command == "check_counter":
-            failures += _check_counter(script, statement, answer)
-        elif statement.command == "register_read" and len(statement.words) == 3:
-            found = int(answer.rpartition("=")[2], 0)
-            if found != int(statement.words[2], 0):
-                failures.append(f"{script.path}:{statement.line}: the register holds {found}")
-        elif statement.command == "pvs_get" and len(statement.words) == 2:
-            members = len(answer.split())
-            if members != int(statement.words[1], 0):
-                failures.append(f"{script.path}:{statement.line}: the set has {members} members")
-    wire.settle()
-    return failures
-
-
-def _check_counter(script: Script, s: Statement, answer: str) -> list[str]:
-    found = re.search(r"(\d+) bytes, (\d+) packets", answer) or re.search(
-        r"packets=(\d+), bytes=(\d+)", answer
-    )
-    if found is None:
-        raise Bmv2Error(f"no counter in `{answer}`")
-    packets_first = "packets=" in found[0]
-    packets, bytes_ = int(found[1 if packets_first else 2]), int(found[2 if packets_first else 1])
+def _check_counter(s: Statement, answer: str) -> list[str]:
+    packets, bytes_ = counter_value(answer)
     _, unit, relation, wanted = s.words
     assert relation == "==", "the corpus checks counters with == only"
     value = packets if unit == "packets" else bytes_
     if value == int(wanted, 0):
         return []
-    return [f"{script.path}:{s.line}: counter {s.words[0]} has {value} {unit}, not {wanted}"]
+    return [f"counter {s.words[0]} has {value} {unit}, not {wanted}"]
+
+
+def counter_value(answer: str) -> tuple[int, int]:
+    """Packets and bytes, from what ``counter_read`` has printed."""
+    found = re.search(r"(\d+) bytes, (\d+) packets", answer)
+    if found is not None:
+        return int(found[2]), int(found[1])
+    found = re.search(r"packets=(\d+), bytes=(\d+)", answer)
+    if found is None:
+        raise Bmv2Error(f"no counter in `{answer}`")
+    return int(found[1]), int(found[2])
 
 
 def _compare(script: Script, port: int, received: list[bytes]) -> list[str]:
@@ -265,6 +303,8 @@ class _Names:
     def __init__(self, program: dict[str, Any]) -> None:
         self._tables = {t["name"]: t for p in program["pipelines"] for t in p["tables"]}
         self._actions = {a["id"]: a for a in program["actions"]}
+        types = {t["name"]: t["fields"] for t in program["header_types"]}
+        self._fields = {h["name"]: types[h["header_type"]] for h in program["headers"]}
         arrays = [*program["register_arrays"], *program["counter_arrays"]]
         arrays += program["meter_arrays"]
         self._arrays = [a["name"] for a in arrays]
@@ -318,16 +358,16 @@ class _Names:
         self._added[table["name"]] = handle + 1
         if s.alias:
             self._handles[s.alias] = handle
-        kinds = {key["name"]: key["match_type"] for key in table["key"]}
-        given = {_resolve(name, list(kinds)): value for name, value in s.keys}
-        keys = " ".join(_key(kind, given.get(name)) for name, kind in kinds.items())
+        fields = {key["name"]: key for key in table["key"]}
+        given = {_resolve(name, list(fields)): value for name, value in s.keys}
+        keys = " ".join(self._key(field, given.get(name)) for name, field in fields.items())
         if s.target:
             kind, number = s.target.split()
             indirect = {"member": "table_indirect_add", "group": "table_indirect_add_with_group"}
             command = f"{indirect[kind]} {table['name']} {keys} => {number}"
         else:
             command = f"table_add {table['name']} {self._call(table, s, keys + ' =>')}"
-        if {"ternary", "range", "optional"} & set(kinds.values()):
+        if table["match_type"] in ("ternary", "range"):
             command += f" {_LOWEST_PRIORITY - (s.priority or 0)}"
         return command
 
@@ -338,6 +378,26 @@ class _Names:
         values = [params[p["name"]] for p in self._actions[actions[name]]["runtime_data"]]
         return " ".join([name, between, *values])
 
+    def _key(self, field: dict[str, Any], text: str | None) -> str:
+        kind = field["match_type"]
+        if text is None:
+            return {"lpm": "0/0", "ternary": "0&&&0"}[kind]
+        if "*" in text:
+            fixed, mask = text.replace("*", "0"), text[:2]
+            all_ones = "1" if text.startswith("0b") else "f"
+            mask += "".join("0" if digit == "*" else all_ones for digit in text[2:])
+            if kind == "lpm":
+                return f"{fixed}/{int(mask, 0).bit_count()}"
+            return f"{fixed}&&&{mask}"
+        if kind == "ternary" and "&&&" not in text:
+            return f"{text}&&&{(1 << self._width(field)) - 1:#x}"
+        return text.replace("..", "->") if kind == "range" else text
+
+    def _width(self, field: dict[str, Any]) -> int:
+        """Of a key, in bits."""
+        header, name = field["target"]
+        return next(width for n, width, *_ in self._fields[header] if n == name)
+
 
 def _resolve(name: str, names: list[str]) -> str:
     """The one of ``names`` that is ``name`` or ends in it."""
@@ -347,18 +407,3 @@ def _resolve(name: str, names: list[str]) -> str:
     if len(found) != 1:
         raise Bmv2Error(f"`{name}` is {'none' if not found else 'more than one'} of {names}")
     return found[0]
-
-
-def _key(kind: str, text: str | None) -> str:
-    if text is None:
-        return {"lpm": "0/0", "ternary": "0&&&0"}[kind]
-    if "*" in text:
-        fixed, mask = text.replace("*", "0"), text[:2]
-        all_ones = "1" if text.startswith("0b") else "f"
-        mask += "".join("0" if digit == "*" else all_ones for digit in text[2:])
-        if kind == "lpm":
-            return f"{fixed}/{int(mask, 0).bit_count()}"
-        return f"{fixed}&&&{mask}"
-    if kind == "ternary":
-        return f"{text}&&&{'0x' + 'f' * (len(text) - 2)}" if "&&&" not in text else text
-    return text.replace("..", "->") if kind == "range" else text

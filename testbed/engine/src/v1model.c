@@ -361,6 +361,8 @@ bool tb_switch_egress(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
         tb_packet_drop(e, port, p, TB_DROP_PROGRAM_EGRESS);
         return false;
     }
+    if (sw->program->compute)
+        sw->program->compute(&sw->instance, phv);
     if (!deparse(e, sw, port, p))
         return false;
     if (TB_UNLIKELY(flags & TB_REQUEST_RECIRCULATE)) {

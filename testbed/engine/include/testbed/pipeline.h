@@ -15,7 +15,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#define TB_PIPELINE_ABI 2u
+#define TB_PIPELINE_ABI 3u
 #define TB_DROP_PORT 511u
 #define TB_NO_FIELD_LIST 0xffffu
 #define TB_PREFETCH_STEPS 3u
@@ -236,8 +236,11 @@ typedef struct tb_pipeline {
     void (*parse)(tb_instance *sw, tb_phv *phv, const uint8_t *data, uint32_t stored);
     /* verify_checksum, then the ingress control: reads im, writes im and req. */
     void (*ingress)(tb_instance *sw, tb_phv *phv);
-    /* The egress control, then compute_checksum: reads im, writes im and req. */
+    /* The egress control: reads im, writes im and req. */
     void (*egress)(tb_instance *sw, tb_phv *phv);
+    /* compute_checksum, for packets that leave egress: clones were made before.
+     * NULL where there is nothing to compute. */
+    void (*compute)(tb_instance *sw, tb_phv *phv);
     /* Bytes that deparse() would write now, as far as the PHV tells. */
     uint32_t (*header_bytes)(const tb_phv *phv);
     /* Of a deparser that uses the switch's state, else NULL: runs it, keeps the headers
