@@ -136,6 +136,7 @@ def _entry_points(program: ir.Program) -> list[str]:
         "{",
         "    pipeline_phv *phv = (pipeline_phv *)head;",
         run(program.egress),
+        *([] if program.compute.body else [run(program.compute)]),
         "}",
         "",
         *_compute(program, run(program.compute)),
@@ -155,6 +156,7 @@ def _entry_points(program: ir.Program) -> list[str]:
 
 
 def _compute(program: ir.Program, run: str) -> list[str]:
+    """A stage of its own where there is something to compute."""
     if not program.compute.body:
         return []
     return [

@@ -3,7 +3,7 @@
 For each seed a program, its entries and its packets are generated, p4c compiles the
 program, and simple_switch gets the packets. What comes out goes into the script as
 ``expect``, what the registers and counters hold in the end as ``register_read`` and
-``check_counter``. Programs that p4c refuses are left out: it takes about two thirds.
+``check_counter``. Programs that p4c refuses are left out: it takes about three quarters.
 Needs BMv2 and p4c on PATH; the tests that use the records do not.
 """
 
