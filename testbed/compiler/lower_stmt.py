@@ -19,17 +19,10 @@ from functools import partial
 from testbed.compiler import ast, externs, ir, types
 from testbed.compiler.ast import CallKind
 from testbed.compiler.lower_context import ProgramContext, Scope, location, refuse
-from testbed.compiler.lower_expr import ExpressionBody, const_int, divided, has_effect, scalar
-from testbed.compiler.values import ListValue
+from testbed.compiler.lower_expr import const_int, divided, has_effect, scalar
+from testbed.compiler.lower_loops import LoopBody
 
 _MAX_SHIFT = 0xFFFF
-
-
-def _uncast(e: ast.Expression) -> ast.Expression:
-    """What is cast to a list."""
-    while isinstance(e, ast.CastExpr):
-        e = e.operand
-    return e
 
 
 def is_lvalue(e: ast.Expression) -> bool:
@@ -60,7 +53,7 @@ def _path(place: ir.Place) -> list[object]:
     raise TypeError(place)
 
 
-class StatementBody(ExpressionBody):
+class StatementBody(LoopBody):
     """Builds one function's body: statements and calls."""
 
     def statements(self, body: Sequence[ast.Statement]) -> None:
@@ -88,9 +81,9 @@ class StatementBody(ExpressionBody):
             case ast.SwitchStmt():
                 self._switch(stmt)
             case ast.ForStmt():
-                self._for(stmt)
+                self.for_loop(stmt)
             case ast.ForInStmt():
-                self._for_in(stmt)
+                self.for_in_loop(stmt)
             case ast.BreakStmt():
                 self.add(ir.Break())
             case ast.ContinueStmt():
@@ -217,70 +210,6 @@ class StatementBody(ExpressionBody):
             return self.constant(label.value, self.type_of(stmt.subject)).value
         assert isinstance(label, ast.NameExpr)
         return self.action_number(stmt.table, label)
-
-    def _for(self, stmt: ast.ForStmt) -> None:
-        self.statements(stmt.init)
-        head: list[ir.Stmt] = []
-        conditions: list[ir.Expr] = []
-        self.into(head, lambda: conditions.append(self.expr(stmt.condition)))
-        body = self.into([], lambda: self.statement(stmt.body))
-        update = self.into([], lambda: self.statements(stmt.update))
-        self.add(ir.Loop(head, conditions[0], update, body))
-
-    def _for_in(self, stmt: ast.ForInStmt) -> None:
-        self.declaration(stmt.decl)
-        variable = self.bindings[stmt.decl]
-        assert isinstance(variable, ir.Place)
-        if isinstance(stmt.collection, ast.RangeExpr):
-            self._for_range(stmt, variable, stmt.collection)
-        else:
-            self._for_elements(stmt, variable)
-
-    def _for_range(self, stmt: ast.ForInStmt, variable: ir.Place, over: ast.RangeExpr) -> None:
-        """Counts in a wider type, so that a range up to the type's maximum ends."""
-        assert isinstance(variable.type, ir.Bits)
-        wide = ir.Bits(max(32, variable.type.width + 1), variable.type.signed)
-        low, high = self.ordered([over.low, over.high])
-        counter = self.temporary("i", wide, ir.Cast(low, wide))
-        last = self.saved(ir.Cast(high, wide))
-        body: list[ir.Stmt] = [ir.Assign(variable, ir.Cast(ir.Load(counter), variable.type))]
-        self.into(body, lambda: self.statement(stmt.body))
-        step = ir.Binary("+", ir.Load(counter), ir.Const(1, wide), wide)
-        condition = ir.Binary("<=", ir.Load(counter), last, ir.BOOL)
-        self.add(ir.Loop([], condition, [ir.Assign(counter, step)], body))
-
-    def _for_elements(self, stmt: ast.ForInStmt, variable: ir.Place) -> None:
-        t = self._collection_type(stmt.collection)
-        if t.size == 0:
-            return
-        collection = self.temporary("over", t)  # as it is when the loop begins
-        self.assign(collection, _uncast(stmt.collection))
-        counter = self.temporary("i", ir.BIT32)
-        body: list[ir.Stmt] = []
-        self.into(
-            body,
-            lambda: self.copy(variable, ir.Element(collection, ir.Load(counter), t.element)),
-        )
-        self.into(body, lambda: self.statement(stmt.body))
-        step = ir.Binary("+", ir.Load(counter), ir.Const(1, ir.BIT32), ir.BIT32)
-        condition = ir.Binary("<", ir.Load(counter), ir.Const(t.size, ir.BIT32), ir.BOOL)
-        self.add(ir.Loop([], condition, [ir.Assign(counter, step)], body))
-
-    def _collection_type(self, e: ast.Expression) -> ir.Stack:
-        """The type of a stack, or of one that holds what a list does."""
-        t = self.front_type(e)
-        if isinstance(t, types.ListType):
-            listed = _uncast(e)
-            if isinstance(listed, ast.ListExpr):
-                count = len(listed.elements)
-            elif isinstance(e.value, ListValue):
-                count = len(e.value.elements)
-            else:
-                refuse(e.span, "a for loop over a list that is not a constant")
-            t = types.StackType(t.element, count)
-        lowered = self.lower_type(t, e.span)
-        assert isinstance(lowered, ir.Stack)
-        return lowered
 
     # ---- calls ---------------------------------------------------------------
 
