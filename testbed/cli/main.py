@@ -18,6 +18,13 @@ from testbed.cli.bench import bench
 from testbed.cli.errors import bounded
 from testbed.cli.process import prepare
 
+Include = Annotated[
+    list[Path] | None, typer.Option("-I", metavar="DIR", help="look for included files in DIR")
+]
+Define = Annotated[
+    list[str] | None, typer.Option("-D", metavar="NAME=VALUE", help="define a macro")
+]
+
 
 class Choices(TyperGroup):
     """A group of commands that names them where an unknown one is asked for."""
@@ -55,10 +62,7 @@ def up(
         Path | None,
         typer.Option("--program", metavar="FILE.p4", help="[default: the shipped forward.p4]"),
     ] = None,
-    define: Annotated[
-        list[str] | None,
-        typer.Option("-D", metavar="NAME=VALUE", help="define a macro"),
-    ] = None,
+    define: Define = None,
     edge_rate: Annotated[
         str | None,
         typer.Option("--edge-rate", metavar="RATE", help="[default: 100Mbit]"),
@@ -98,14 +102,8 @@ def compile_program(
         Path | None,
         typer.Option("-o", metavar="DIR", help="put what is made into DIR"),
     ] = None,
-    include: Annotated[
-        list[Path] | None,
-        typer.Option("-I", metavar="DIR", help="look for included files in DIR"),
-    ] = None,
-    define: Annotated[
-        list[str] | None,
-        typer.Option("-D", metavar="NAME=VALUE", help="define a macro"),
-    ] = None,
+    include: Include = None,
+    define: Define = None,
     check_only: Annotated[
         bool,
         typer.Option("--check-only", help="report errors and make nothing; needs no C compiler"),
@@ -187,14 +185,8 @@ def trace(
         Path | None,
         typer.Option("--entries", metavar="FILE", help="STF commands, or a tutorial's JSON"),
     ] = None,
-    include: Annotated[
-        list[Path] | None,
-        typer.Option("-I", metavar="DIR", help="look for included files in DIR"),
-    ] = None,
-    define: Annotated[
-        list[str] | None,
-        typer.Option("-D", metavar="NAME=VALUE", help="define a macro"),
-    ] = None,
+    include: Include = None,
+    define: Define = None,
     match: Annotated[
         str | None,
         typer.Option("--match", metavar="CONDITION", help="of a running switch: what to show"),
