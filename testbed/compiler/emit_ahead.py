@@ -63,13 +63,16 @@ def prefetch_function(program: ir.Program) -> list[str]:
 
 
 def _is_known(lookup: ir.Lookup) -> bool:
-    """Whether the key is made of what the parser leaves in the packet's context."""
+    """Whether the key is made of what the parser leaves in the packet's context.
+
+    That of constants alone is not: every packet looks up the same entry.
+    """
     if lookup.strategy not in _HINTED:
         return False
-    return all(
+    nodes = [node for value, _, _ in lookup.key for node in _nodes(value)]
+    return any(isinstance(node, ir.Var) for node in nodes) and all(
         node.storage is ir.Storage.PHV if isinstance(node, ir.Var) else isinstance(node, _PLAIN)
-        for value, _, _ in lookup.key
-        for node in _nodes(value)
+        for node in nodes
     )
 
 
