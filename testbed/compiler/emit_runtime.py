@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from testbed.compiler import ir
+from testbed.compiler.emit_checksum import checksum_sum, is_sum, summed
 from testbed.compiler.emit_expr import as_word, expr, place, unsigned_word
 from testbed.compiler.emit_numbers import is_wide, limbs, mask, storage_type
 from testbed.compiler.emit_types import Item, pack, put
@@ -16,10 +17,17 @@ _WORD = 64
 class RuntimeWriter(Writer):
     """Externs."""
 
+    def block(self, body: list[ir.Stmt]) -> None:
+        self.summed |= summed(body)
+        super().block(body)
+
     # ---- data -----------------------------------------------------------------------
 
     def _serialize(self, stmt: ir.Serialize) -> None:
         """What stands in front of the first varbit lies where it always lies."""
+        if stmt.buffer in self.summed:
+            self.out(f"const uint64_t {stmt.buffer}_sum = {checksum_sum(stmt)};")
+            return
         first = next((i for i, v in enumerate(stmt.values) if isinstance(v, ir.Place)), None)
         fixed = [_item(v) for v in stmt.values[:first] if isinstance(v, ir.Expr)]
         self.out(f"uint8_t {stmt.buffer}[{max(stmt.max_bytes, 1)}] = {{0}};")
@@ -77,6 +85,8 @@ class RuntimeWriter(Writer):
     def _runtime(self, stmt: ir.Runtime) -> None:
         args = [a if isinstance(a, str) else as_word(a) for a in stmt.args]
         call = f"{stmt.name}({', '.join(args)})" if stmt.name else args[0]
+        if is_sum(stmt, self.summed):
+            call = f"tb_csum16_of({args[0]}_sum)"
         if stmt.result is not None:
             call = f"{place(stmt.result)} = {_result(stmt.result.type, call)}"
         if has_effect(stmt):

@@ -36,6 +36,7 @@ class Writer:
         self.loc: ir.Loc = None
         self.locals: list[str] = []
         self.labels = 0
+        self.summed: set[str] = set()  # buffers of which only the checksum is wanted
 
     def out(self, text: str) -> None:
         self.lines.append(f"{'    ' * self.depth}{text}")

@@ -12,7 +12,7 @@
 
 #define LINE 64u
 #define FIRST_BLOCK 16u
-#define LARGEST_BLOCK 4096u
+#define LARGEST_BLOCK 32768u
 
 _Static_assert(sizeof(tb_match) + offsetof(tb_entry, action) == LINE,
                "the action begins a cache line");
@@ -44,7 +44,7 @@ static bool pool_grow(tb_entry_pool *pool)
     uint64_t entries = pool->block_entries ? 2 * pool->block_entries : FIRST_BLOCK;
     if (entries > LARGEST_BLOCK)
         entries = LARGEST_BLOCK;
-    void *block = aligned_alloc(LINE, entries * pool->entry_bytes);
+    void *block = tb_large_new(entries * pool->entry_bytes);
     if (!block)
         return false;
     pool->blocks[pool->n_blocks++] = block;

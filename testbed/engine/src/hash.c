@@ -11,7 +11,7 @@
 
 static bool make(tb_hash *hash, uint64_t slots, uint32_t words)
 {
-    hash->slots = calloc(slots, (words + 1) * sizeof(uint64_t));
+    hash->slots = tb_large_new(slots * (words + 1) * sizeof(uint64_t));
     hash->mask = slots - 1;
     hash->used = 0;
     return hash->slots != NULL;

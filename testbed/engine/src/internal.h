@@ -502,6 +502,11 @@ void tb_message_digest(tb_instance *instance, uint32_t digest, const uint8_t *da
                        uint32_t bytes);
 void tb_messages_free(tb_messages *ring);
 
+/* ---- memory (memory.c) -------------------------------------------------------- */
+
+/* Zeroed, on whole cache lines, to be freed by free(); NULL if there is none. */
+void *tb_large_new(size_t bytes);
+
 /* ---- tables (table.c, tables.h) -------------------------------------------- */
 
 /* NULL without memory. Default entry and action come from the descriptor; `profile` is

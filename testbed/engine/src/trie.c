@@ -350,7 +350,7 @@ static void grow(tb_trie *t)
     tb_trie larger = *t;
     larger.direct_bits = bits;
     larger.brief = NULL;
-    larger.direct = calloc((size_t)1 << bits, sizeof *larger.direct);
+    larger.direct = tb_large_new(((size_t)1 << bits) * sizeof *larger.direct);
     if (!larger.direct)
         return;
     move m = {&larger, false};
@@ -407,7 +407,7 @@ tb_entry *tb_trie_get(const tb_trie *t, const uint64_t *bits, uint32_t length)
 {
     if (length <= t->direct_bits)
         return get_below(t, t->brief, bits, 0, length);
-    return get_below(t, tb_trie_slot_of(t, bits)->node, bits, t->direct_bits, length);
+    return get_below(t, tb_trie_slot_of(t, bits[0])->node, bits, t->direct_bits, length);
 }
 
 bool tb_trie_add(tb_trie *t, const uint64_t *bits, uint32_t length, tb_entry *entry)

@@ -9,6 +9,20 @@
 #include "testbed/bits.h"
 #include "testbed/crc_tables.h"
 
+/* Sums of 16-bit words in ones' complement arithmetic, where 2^16 is 1. */
+static inline uint64_t tb_fold32(uint64_t sum)
+{
+    return (sum & 0xffffffffu) + (sum >> 32);
+}
+
+static inline uint32_t tb_csum16_fold(uint64_t sum)
+{
+    sum = tb_fold32(tb_fold32(sum));
+    sum = (sum & 0xffffu) + (sum >> 16);
+    sum = (sum & 0xffffu) + (sum >> 16);
+    return (uint32_t)((sum & 0xffffu) + (sum >> 16));
+}
+
 /* RFC 1071. An odd last byte counts as the high byte of a word. */
 static inline uint32_t tb_csum16_add(uint32_t sum, const uint8_t *p, uint32_t bytes)
 {
@@ -25,10 +39,13 @@ static inline uint32_t tb_csum16_add(uint32_t sum, const uint8_t *p, uint32_t by
     }
     if (bytes == 1)
         total += (uint64_t)p[0] << 8;
-    total = (total & 0xffffffffu) + (total >> 32);
-    total = (total & 0xffffu) + (total >> 16);
-    total = (total & 0xffffu) + (total >> 16);
-    return (uint32_t)((total & 0xffffu) + (total >> 16));
+    return tb_csum16_fold(total);
+}
+
+/* The checksum, given the sum (emit_checksum.py). */
+static inline uint64_t tb_csum16_of(uint64_t sum)
+{
+    return ~tb_csum16_fold(sum) & 0xffffu;
 }
 
 static inline uint32_t tb_xor16_add(uint32_t sum, const uint8_t *p, uint32_t bytes)
@@ -41,8 +58,13 @@ static inline uint32_t tb_xor16_add(uint32_t sum, const uint8_t *p, uint32_t byt
 /* CRC-32 of Ethernet (reflected 0x04c11db7), before the final inversion. */
 static inline uint32_t tb_crc32_add(uint32_t crc, const uint8_t *p, uint32_t bytes)
 {
+    for (; bytes >= 4; bytes -= 4, p += 4) { /* slicing by four (Kounavis and Berry, 2005) */
+        crc ^= __builtin_bswap32((uint32_t)tb_load_be(p, 4));
+        crc = tb_crc32_table[3][crc & 0xffu] ^ tb_crc32_table[2][crc >> 8 & 0xffu] ^
+              tb_crc32_table[1][crc >> 16 & 0xffu] ^ tb_crc32_table[0][crc >> 24];
+    }
     for (; bytes > 0; bytes--)
-        crc = tb_crc32_table[(crc ^ *p++) & 0xffu] ^ crc >> 8;
+        crc = tb_crc32_table[0][(crc ^ *p++) & 0xffu] ^ crc >> 8;
     return crc;
 }
 

@@ -173,6 +173,11 @@ TB_INLINE tb_entry *tb_entry_hit(tb_table *table, tb_entry *entry, uint64_t now_
 
 TB_INLINE tb_entry *tb_find_lpm(const tb_table *table, const uint64_t *key, uint32_t words)
 {
+    if (words == 1) { /* no array of variable size on the way that most take */
+        uint64_t bits;
+        tb_trie_key(&table->trie, key, &bits, 1);
+        return tb_trie_find(&table->trie, &bits, 1);
+    }
     uint64_t bits[words];
     tb_trie_key(&table->trie, key, bits, words);
     return tb_trie_find(&table->trie, bits, words);
@@ -299,14 +304,12 @@ TB_INLINE void tb_prefetch_exact(const tb_table *table, const uint64_t *key, uin
 TB_INLINE void tb_prefetch_lpm(const tb_table *table, const uint64_t *key, uint32_t words,
                                uint32_t step)
 {
-    uint64_t bits[words];
-    tb_trie_key(&table->trie, key, bits, words);
-    if (step == 0)
-        __builtin_prefetch(tb_trie_slot_of(&table->trie, bits));
-    else if (step == 1)
-        __builtin_prefetch(tb_trie_slot_of(&table->trie, bits)->node);
-    else
-        tb_prefetch_entry(tb_trie_find(&table->trie, bits, words));
+    if (step == 2) {
+        tb_prefetch_entry(tb_find_lpm(table, key, words));
+        return;
+    }
+    const tb_trie_slot *slot = tb_trie_slot_of(&table->trie, tb_trie_first(&table->trie, key));
+    __builtin_prefetch(step == 0 ? (const void *)slot : slot->node);
 }
 
 /* The entry that `key` (key_words words, unused bits 0) matches, or the default

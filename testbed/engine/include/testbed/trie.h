@@ -133,10 +133,17 @@ static inline tb_entry *tb_trie_result(const tb_trie_node *node, uint32_t number
     return (rest2 & (rest2 - 1)) == 0 ? node->found.here[rank] : node->found.entries[rank];
 }
 
-/* The slot in which the search for a key begins. */
-static inline const tb_trie_slot *tb_trie_slot_of(const tb_trie *t, const uint64_t *bits)
+/* The slot in which the search for a key begins; `first` is its first 64 bits. */
+static inline const tb_trie_slot *tb_trie_slot_of(const tb_trie *t, uint64_t first)
 {
-    return &t->direct[t->direct_bits ? bits[0] >> (64 - t->direct_bits) : 0];
+    return &t->direct[t->direct_bits ? first >> (64 - t->direct_bits) : 0];
+}
+
+/* The first bits of a packed key, as many as its first part has. */
+static inline uint64_t tb_trie_first(const tb_trie *t, const uint64_t *key)
+{
+    const tb_trie_part *part = t->parts;
+    return key[part->word] << (64 - part->width - part->shift);
 }
 
 /* The entry of the longest prefix of `bits`; NULL if there is none. */
@@ -144,7 +151,7 @@ static inline __attribute__((always_inline)) tb_entry *tb_trie_find(const tb_tri
                                                                     const uint64_t *bits,
                                                                     uint32_t words)
 {
-    const tb_trie_slot *slot = tb_trie_slot_of(t, bits);
+    const tb_trie_slot *slot = tb_trie_slot_of(t, bits[0]);
     const tb_trie_node *node = slot->node, *last = NULL;
     uint64_t last_results = 0;
     uint32_t at = t->direct_bits;
