@@ -110,7 +110,7 @@ class _PassLines:
             self._main = stage.span.position.file
 
     def _stage(self, stage: events.StageBegan) -> _Line:
-        line = Text(stage.stage, _STAGE)
+        line = Text().append(stage.stage, _STAGE)
         line.append(f" {stage.name}  {Path(self._main).name}", _PLACE)
         return _Line(line)
 
@@ -126,7 +126,7 @@ class _PassLines:
         text_style: str = "",
     ) -> _Line:
         number = str(span.position.line) if span is not None else ""
-        line = Text(f"{number:>{self._margin}} │ ", _PLACE)
+        line = Text().append(f"{number:>{self._margin}} │ ", _PLACE)
         line.append("  " * depth + text, text_style)
         elsewhere = span is not None and span.position.file != self._main
         note = f"   {Path(span.position.file).name}" if span is not None and elsewhere else ""
@@ -251,17 +251,17 @@ class _PassLines:
     def _enqueued(self, depth: int, e: events.Enqueued) -> Iterator[_Line]:
         rid = f", egress_rid {e.rid}" if e.rid else ""
         queue = f", queue {e.priority}" if e.priority else ""
-        title = Text("traffic manager", _STAGE)
-        yield _Line(title.append(f"  port {e.port}{queue}{rid}", "default"))
+        title = Text().append("traffic manager", _STAGE)
+        yield _Line(title.append(f"  port {e.port}{queue}{rid}"))
 
     def _copied(self, depth: int, e: events.Copied) -> Iterator[_Line]:
         child = self._pass.children[e.child].name
         detail = f" ({e.detail})" if e.detail else ""
-        what = Text(f"{e.kind}{detail}", _CHANGED)
-        yield _Line(what.append(f"  goes on as packet {child}", "default"))
+        what = Text().append(f"{e.kind}{detail}", _CHANGED)
+        yield _Line(what.append(f"  goes on as packet {child}"))
 
     def _dropped(self, depth: int, e: events.Dropped) -> Iterator[_Line]:
-        yield _Line(Text("dropped", f"bold {_BAD}").append(f": {e.reason}", _BAD))
+        yield _Line(Text().append("dropped", f"bold {_BAD}").append(f": {e.reason}", _BAD))
 
     def _sent(self, depth: int, e: events.Sent) -> Iterator[_Line]:
         cut = ", truncated" if e.truncated else ""
@@ -292,8 +292,8 @@ class _PassLines:
                 yield self._mark("~", text + change, _CHANGED)
 
     def _mark(self, mark: str, text: str, style: str = "") -> _Line:
-        line = Text(f"{mark:>{self._margin}} │ ", style or _PLACE)
-        return _Line(line.append(text, style or "default"))
+        line = Text().append(f"{mark:>{self._margin}} │ ", style or _PLACE)
+        return _Line(line.append(text, style))
 
     _WRITERS: ClassVar[dict[type[events.Event], _Writer]] = {
         events.StateEntered: _state,
