@@ -18,7 +18,7 @@ from testbed.compiler.diagnostics import Diagnostics, GiveUp
 from testbed.compiler.lexer import EOF, STRING, MacroToken, Token, tokenize
 from testbed.compiler.source import SourceFile, Span
 
-BUDGET = 1_000_000  # tokens that are written or gathered as arguments
+BUDGET = 500_000  # tokens that are written or gathered as arguments
 CHARACTERS = 8  # of a string or a pasted word that count as a token
 MAX_NESTING = 100  # expansions within the arguments of one another
 MAX_CHAIN = 200  # macros that write one another
