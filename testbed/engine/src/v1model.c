@@ -76,15 +76,15 @@ static bool parses_ahead(const tb_packet *p)
 static void prefetch(const tb_packet *p, uint32_t step)
 {
     const tb_switch *sw = tb_switch_of(p->port->node);
-    if (sw->program->prefetch)
-        sw->program->prefetch(&sw->instance, p->phv, step);
+    sw->program->prefetch(&sw->instance, p->phv, step);
 }
 
 void tb_switch_look_ahead(tb_packet *first)
 {
     if (!parses_ahead(first))
         return;
-    uint32_t n = 0;
+    const tb_packet *hinted[AHEAD];
+    uint32_t n = 0, n_hinted = 0;
     for (tb_packet *p = first; p && n < AHEAD; p = p->next, n++) {
         if (p->parsed || !parses_ahead(p))
             continue;
@@ -93,14 +93,14 @@ void tb_switch_look_ahead(tb_packet *first)
         p->phv->im.ingress_port = (uint16_t)p->port->number;
         parse_bytes(sw, p);
         p->parsed = true;
+        if (!sw->program->prefetch)
+            continue;
         prefetch(p, 0);
+        hinted[n_hinted++] = p;
     }
-    for (uint32_t step = 1; step < TB_PREFETCH_STEPS; step++) {
-        n = 0;
-        for (tb_packet *p = first; p && n < AHEAD; p = p->next, n++)
-            if (p->parsed)
-                prefetch(p, step);
-    }
+    for (uint32_t step = 1; step < TB_PREFETCH_STEPS; step++)
+        for (uint32_t i = 0; i < n_hinted; i++)
+            prefetch(hinted[i], step);
 }
 
 /* ---- copies ---------------------------------------------------------------- */
