@@ -1,9 +1,9 @@
 """What a native switch holds, put into an interpreted one.
 
 A snapshot is plain data (it goes through JSON): entries, defaults, members and groups,
-value sets, registers, multicast groups and clone sessions. Counters and meters are not
-in it, nor registers of more than :data:`MAX_CELLS` cells: a trace shows them as they
-are in a switch that has just started.
+value sets, registers, counters, multicast groups and clone sessions. Meters and direct
+counters are not in it, nor registers and counters of more than :data:`MAX_CELLS` cells:
+a trace shows them as they are in a switch that has just started.
 """
 
 from __future__ import annotations
@@ -47,6 +47,11 @@ def take_snapshot(switch: Switch) -> Snapshot:
             for r in info.registers
             if r.size <= MAX_CELLS
         },
+        "counters": {
+            c.name: {i: cell for i, cell in enumerate(_counts(switch, c.name)) if any(cell)}
+            for c in info.counters
+            if c.size <= MAX_CELLS
+        },
         "sessions": {n: list(s) for n, s in switch.written.sessions.items()},
         "groups": {n: list(g) for n, g in switch.written.groups.items()},
     }
@@ -54,6 +59,11 @@ def take_snapshot(switch: Switch) -> Snapshot:
 
 def _cells(switch: Switch, name: str) -> list[int]:
     found = switch.register_read(name)
+    return found if isinstance(found, list) else [found]
+
+
+def _counts(switch: Switch, name: str) -> list[tuple[int, int]]:
+    found = switch.counter_read(name)
     return found if isinstance(found, list) else [found]
 
 
@@ -129,6 +139,9 @@ def put_snapshot(switch: InterpretedSwitch, snapshot: Snapshot) -> None:
     for name, cells in snapshot["registers"].items():
         for index, value in cells.items():
             switch.register_write(name, int(index), value)
+    for name, counts in snapshot["counters"].items():
+        for index, (packets, bytes_) in counts.items():
+            switch.counter_write(name, int(index), packets, bytes_)
     for number, (replicas, class_of_service, length) in snapshot["sessions"].items():
         switch.clone_session(int(number), map(tuple, replicas), class_of_service, length)
     for number, replicas in snapshot["groups"].items():

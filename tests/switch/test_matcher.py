@@ -99,6 +99,18 @@ def test_wrong_conditions(condition: str, message: str) -> None:
     assert message in refused.value.render()
 
 
+def test_counters_are_in_a_snapshot(fabric: Fabric) -> None:
+    switch = router(fabric)
+    switch.counter_write("seen", 3, 41, 5000)
+    snapshot = json.loads(json.dumps(take_snapshot(switch)))
+    interpreter = Interpreter(check_file(ROUTER).ast)
+    copy = InterpretedSwitch(interpreter, "s1")
+    put_snapshot(copy, snapshot)
+    interpreter.receive(3, frame("0a000202"))
+    assert copy.counter_cell("seen", 3) == (42, 5000 + len(frame("0a000202")))
+    assert snapshot["counters"] == {"RouterIngress.seen": {"3": [41, 5000]}}
+
+
 def commands(path: Path) -> str:
     """The control operations of a script."""
     stop = ("packet", "expect", "no_packet", "wait", "check_counter", "register_read")
