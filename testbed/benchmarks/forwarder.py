@@ -22,7 +22,7 @@ from testbed.benchmarks.routes import NOBODYS_MAC
 
 FRAME_BYTES = 1000
 RATES = (30_000, 100_000)
-GOAL_RATIO = 1.5
+GOAL_RATIO = 1.1
 DRAIN_S = 0.2
 
 

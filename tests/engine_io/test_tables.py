@@ -17,7 +17,7 @@ from testbed.engine.toolchain import compile_shared
 HERE = Path(__file__).resolve().parent
 ENGINE = HERE.parents[1] / "testbed" / "engine"
 
-SOURCES = ("table", "entry", "hash", "trie", "vectors", "profile", "memory")
+SOURCES = ("table", "entry", "hash", "trie", "trie_node", "vectors", "profile", "memory")
 DECLARATIONS = """
 typedef struct { const char *name; uint32_t kind, width, word, shift; } tb_key_desc;
 typedef struct {

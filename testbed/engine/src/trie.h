@@ -18,4 +18,17 @@ void tb_trie_remove(tb_trie *t, const uint64_t *bits, uint32_t length);
 /* Calls `visit` for every entry, in the order of the prefixes. */
 void tb_trie_each(const tb_trie *t, void (*visit)(void *context, tb_entry *entry), void *context);
 
+/* ---- below one root (trie_node.c): `at` bits have been consumed on the way to it ----- */
+
+tb_entry *tb_trie_get_below(const tb_trie *t, const tb_trie_node *node, const uint64_t *bits,
+                            uint32_t at, uint32_t length);
+/* False without memory; the trie still means the same. */
+bool tb_trie_add_below(const tb_trie *t, tb_trie_node **root, const uint64_t *bits, uint32_t at,
+                       uint32_t length, tb_entry *entry);
+void tb_trie_remove_root(const tb_trie *t, tb_trie_node **root, const uint64_t *bits,
+                         uint32_t at, uint32_t length);
+void tb_trie_free_root(tb_trie_node *root);
+void tb_trie_each_below(const tb_trie_node *node, void (*visit)(void *, tb_entry *),
+                        void *context);
+
 #endif
