@@ -21,7 +21,7 @@ else
 IN_NAMESPACES := unshare --map-root-user --net --mount --pid --fork --kill-child --mount-proc
 endif
 
-.PHONY: help setup demo test test-fast test-all test-sanitize bench lint format clean \
+.PHONY: help setup demo test test-fast test-all test-sanitize fuzz bench lint format clean \
         system-run system-test
 
 help: ## this list
@@ -76,6 +76,11 @@ test-sanitize: setup ## engine and STF corpus under Address- and UndefinedBehavi
 	    UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
 	    TESTBED_CACHE="$$(mktemp -d)" \
 	    $(PYTEST) -m 'not full and not live' $(wildcard tests/engine* tests/switch tests/p4)
+
+PROGRAM ?= p4/sfc.p4
+FUZZ_SECONDS ?= 60
+fuzz: setup ## libFuzzer (clang) on a switch with PROGRAM=FILE.p4, for FUZZ_SECONDS=60
+	$(BIN)/python -m tests.fuzz.run $(PROGRAM) --seconds $(FUZZ_SECONDS)
 
 bench: setup ## the speed figures of benchmarks/
 	$(BIN)/python -m benchmarks

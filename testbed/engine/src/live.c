@@ -257,7 +257,7 @@ static bool watch(int epoll_fd, int fd, void *what)
 static bool live_open(tb_engine *e, tb_live *live)
 {
     static const struct timespec period = {.tv_nsec = HOUSEKEEPING_NS};
-    static const struct itimerspec timer = {.it_interval = period, .it_value = period};
+    const struct itimerspec timer = {.it_interval = period, .it_value = period};
     live->epoll_fd = epoll_create1(EPOLL_CLOEXEC);
     live->timer_fd = timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK);
     return live->epoll_fd >= 0 && live->timer_fd >= 0 &&
