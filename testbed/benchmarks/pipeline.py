@@ -132,7 +132,7 @@ def instructions_per_packet(name: str, side: str) -> float | None:
     valgrind = shutil.which("valgrind")
     if valgrind is None:
         return None
-    loop = "*bench_forward*" if side == "compiled" else "hand_forward"
+    loop = "*bench_forward*" if side == "compiled" else "*forward_frames*"
     command = [
         *(valgrind, "--tool=callgrind", f"--toggle-collect={loop}"),
         *("--callgrind-out-file=/dev/null", sys.executable, "-m", "testbed.benchmarks.pipeline"),
