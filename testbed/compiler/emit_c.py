@@ -29,9 +29,12 @@ _HEAD = """\
 #include "testbed/profiles.h"
 #include "testbed/v1model.h"
 
-/* P4 lets a program compare an unsigned value with 0, or a value with itself. */
+/* P4 lets a program compare an unsigned value with 0, or a value with itself, and
+ * complement a comparison that became a bit, or a short value that became a long one. */
 #pragma GCC diagnostic ignored "-Wtype-limits"
 #pragma GCC diagnostic ignored "-Wtautological-compare"
+#pragma GCC diagnostic ignored "-Wbool-operation"
+#pragma GCC diagnostic ignored "-Wsign-compare"
 """
 
 

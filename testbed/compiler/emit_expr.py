@@ -214,11 +214,7 @@ def _unary(e: ir.Unary) -> str:
     operand = _as_unsigned(e.operand)
     if e.op == "-":
         return _wrap(f"{number(0, work_bits(e.type))} - {operand}", e.type)
-    # Not `~`: where the operand is a comparison, C compilers take that for a mistake.
-    if e.type.signed:
-        bits = work_bits(e.type)
-        return _wrap(f"{operand} ^ {mask(bits, bits)}", e.type)
-    return f"({operand} ^ {mask(e.type.width, work_bits(e.type))})"
+    return _wrap(f"~{operand}", e.type)
 
 
 def _binary(e: ir.Binary) -> str:

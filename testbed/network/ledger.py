@@ -8,7 +8,7 @@ run reclaims what such ledgers name.
 
 Most of a killed run goes by itself: hosts' shells die with their parent
 (``mnexec.c``), their namespaces with them, and the veth pairs with those. What
-remains is the run's scratch directory, and processes that somebody put into the
+remains is the run's scratch directory and files, and processes that somebody put into the
 background in a host. These are found by a mark in their environment,
 ``TESTBED_RUN``, which descendants inherit; never by name.
 """
@@ -78,6 +78,7 @@ class Ledger:
             "network_namespace": network_namespace_id(),
             "interfaces": [],
             "directories": [],
+            "files": [],
         }
         # Locked under a name that no reclaiming run looks at, then published.
         draft = self._path.with_suffix(".new")
@@ -105,6 +106,13 @@ class Ledger:
             self._record["directories"].append(str(path))
             self._write()
             path.mkdir(mode=0o700)
+        return path
+
+    def file(self, name: str) -> Path:
+        """Where this run's file `name` lies beside its ledger, noted before it is made."""
+        path = self._path.with_name(name)
+        self._record["files"].append(str(path))
+        self._write()
         return path
 
     def close(self) -> None:
@@ -165,6 +173,8 @@ def _remove(record: dict[str, Any]) -> None:
             remove_interface(name)
     for directory in record["directories"]:
         shutil.rmtree(directory, ignore_errors=True)
+    for file in record["files"]:
+        Path(file).unlink(missing_ok=True)
 
 
 def _kill_marked(tag: str) -> None:

@@ -54,7 +54,7 @@ from testbed.network.mininet_nodes import (
 )
 from testbed.network.mirror import Mirrors
 from testbed.network.topology import LinkSpec, Topology
-from testbed.network.tracing import ProgramSource, TraceServer
+from testbed.network.tracing import ProgramSource, TraceServer, socket_name
 from testbed.paths import cache_dir
 from testbed.switch import Program
 
@@ -171,7 +171,8 @@ class LiveNetwork(Network):
         self.fabric.start()
         self._watcher.start()
         self._stack.callback(self._stop_fabric)
-        tracing = TraceServer(self.fabric, self.switches, self._source_of, self.tag)
+        socket = self._ledger.file(socket_name(self.tag))
+        tracing = TraceServer(self.fabric, self.switches, self._source_of, socket)
         self._stack.callback(tracing.close)
         self._stack.callback(self._stop_agents)
         self._run_host_commands()

@@ -48,20 +48,26 @@ class ProgramSource:
     defines: Mapping[str, str] | None = None
 
 
+def socket_name(tag: str) -> str:
+    """What the socket of run ``tag`` is called, in ``state_directory()``."""
+    return f"{_PREFIX}{tag}{_SUFFIX}"
+
+
 class TraceServer:
-    """Answers until :meth:`close`. ``source`` gives a switch's program by its name."""
+    """Answers at ``path`` until :meth:`close`. ``source`` gives a switch's program by its
+    name."""
 
     def __init__(
         self,
         fabric: Fabric,
         switches: Mapping[str, Switch],
         source: Callable[[str], ProgramSource],
-        tag: str,
+        path: Path,
     ) -> None:
         self._fabric = fabric
         self._switches = switches
         self._source = source
-        self._path = state_directory() / f"{_PREFIX}{tag}{_SUFFIX}"
+        self._path = path
         self._ended = threading.Event()
         self._socket = socket.socket(socket.AF_UNIX)
         try:
@@ -189,7 +195,7 @@ def _tags() -> list[str]:
 
 
 def _path(tag: str) -> Path:
-    return state_directory() / f"{_PREFIX}{tag}{_SUFFIX}"
+    return state_directory() / socket_name(tag)
 
 
 def _alive(tag: str) -> bool:

@@ -11,7 +11,7 @@ import pytest
 
 from testbed.engine import Clock, EngineError, Fabric
 from testbed.network.errors import NetworkError
-from testbed.network.tracing import ProgramSource, TraceServer, ask, running
+from testbed.network.tracing import ProgramSource, TraceServer, ask, running, socket_name
 from testbed.switch import Switch, build_program
 from testbed.switch.matcher import build_matcher
 
@@ -35,7 +35,8 @@ def switch(state: Path) -> Iterator[Switch]:
             fabric.attach_memory(node, port)
         made = Switch(fabric, node, program, "s1")
         source = ProgramSource(ROUTER, (), {"A": "1"})
-        server = TraceServer(fabric, {"s1": made}, lambda name: source, "abc")
+        path = state / socket_name("abc")
+        server = TraceServer(fabric, {"s1": made}, lambda name: source, path)
         try:
             yield made
         finally:
