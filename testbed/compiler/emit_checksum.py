@@ -23,12 +23,12 @@ _CHECKSUM = "tb_hash_csum16"
 
 def summed(body: Sequence[ir.Stmt]) -> set[str]:
     """The buffers of ``body`` that nothing reads but one checksum of all their bytes."""
-    statements = list(ir.walk(list(body)))
-    calls = [s for s in statements if isinstance(s, ir.Runtime)]
+    lists = [s for s in body if isinstance(s, ir.Serialize) and _summable(s)]
+    if not lists:
+        return set()
+    calls = [s for s in ir.walk(list(body)) if isinstance(s, ir.Runtime)]
     found = set()
-    for stmt in body:
-        if not isinstance(stmt, ir.Serialize) or not _summable(stmt):
-            continue
+    for stmt in lists:
         readers = [c for c in calls if any(_names(a, stmt.buffer) for a in c.args)]
         if len(readers) == 1 and _is_plain_checksum(readers[0]):
             found.add(stmt.buffer)

@@ -689,11 +689,13 @@ def nested(stmt: Stmt) -> Iterator[list[Stmt]]:
 
 
 def walk(body: list[Stmt]) -> Iterator[Stmt]:
-    """Every statement in ``body``, inner ones too."""
-    for stmt in body:
+    """Every statement in ``body``, inner ones too, each before what is in it."""
+    pending = body[::-1]
+    while pending:
+        stmt = pending.pop()
         yield stmt
-        for inner in nested(stmt):
-            yield from walk(inner)
+        inner = [s for statements in nested(stmt) for s in statements]
+        pending += inner[::-1]
 
 
 def dump_ir(program: Program) -> str:

@@ -25,6 +25,7 @@ import pytest
 from testbed.benchmarks.large_program import large_program
 from testbed.compiler import Compiled, compile_file
 from testbed.compiler.p4info_file import write_p4info
+from tests.compiler.extremes import ingress
 
 SIZES = (400, 800, 2000)  # lines
 # What grows as the square costs 2.3 times as much a line from 800 to 2000 as from 400
@@ -110,3 +111,23 @@ def test_memory_is_linear(programs: list[Path]) -> None:
 def test_the_c_is_linear(programs: list[Path]) -> None:
     costs = [sum(map(len, everything(path).units.values())) for path in programs]
     assert growth(costs, programs) < TOLERANCE, costs
+
+
+@pytest.mark.slow
+def test_work_is_linear_in_a_chain(tmp_path: Path) -> None:
+    """Of `else if`s: what each holds is the rest of the chain, so that looking through a
+    statement's insides at every level is work that grows as the square."""
+    counts = []
+    for length in (100, 200, 500):
+        body = "".join(f"if (meta.a == {n}) meta.b = {n}; else " for n in range(length))
+        program = tmp_path / f"{length}.p4"
+        program.write_text(ingress(f"{body}meta.a = 2;"))
+        counts.append(lines_run(lambda program=program: compile_file(program, require_main=False)))
+    first, second, third = counts
+    superlinear = [
+        name
+        for name, most in third.items()
+        if most >= FUNCTION_LEAST
+        and (most - second[name]) / 300 > FUNCTION_TOLERANCE * (second[name] - first[name]) / 100
+    ]
+    assert superlinear == []
