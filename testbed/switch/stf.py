@@ -14,9 +14,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from testbed.compiler import check_file
 from testbed.interpreter import Observer
 from testbed.switch.errors import ControlError, StfError
 from testbed.switch.keys import Member
+from testbed.switch.stf_decode import decoded
 from testbed.switch.stf_engines import Device, EngineName, device
 from testbed.switch.stf_packets import matches, side_by_side
 from testbed.switch.stf_profiles import AddedEntry, ProfileCommands, parse_target
@@ -80,7 +82,12 @@ def run_stf(
         optimize=optimize,
         observer=observer,
     ) as under_test:
-        result = Player(under_test, ports, script).run()
+
+        def decode(expected: str, packet: bytes) -> str:
+            tree = check_file(program_path, include_dirs=include_dirs, defines=defines).ast
+            return decoded(tree, expected, packet)
+
+        result = Player(under_test, ports, script, decode).run()
         log = tuple(under_test.messages())
         return dataclasses.replace(result, log=log)
 
@@ -103,9 +110,19 @@ def run_commands(under_test: Device, path: Path) -> None:
 
 
 class Player(ProfileCommands):
-    """Plays statements on a device. ``received``: what has left each port so far."""
+    """Plays statements on a device. ``received``: what has left each port so far.
 
-    def __init__(self, under_test: Device, ports: Sequence[int], script: Script) -> None:
+    ``decode`` tells how an expected and a received packet that differ are parsed.
+    """
+
+    def __init__(
+        self,
+        under_test: Device,
+        ports: Sequence[int],
+        script: Script,
+        decode: Callable[[str, bytes], str] = lambda expected, packet: "",
+    ) -> None:
+        self._decode = decode
         self._device = under_test
         self._script = script
         self._ports = ports
@@ -185,6 +202,7 @@ class Player(ProfileCommands):
                     failures.append(
                         f"{self._place(statement)}: packet {i + 1} of port {port} differs:\n"
                         + side_by_side(statement.data, received[i])
+                        + f"\n{self._decode(statement.data, received[i])}".rstrip()
                     )
             if len(received) > len(expected) and all(s.data is not None for s in expected):
                 wanted = f"{len(expected)} are" if expected else "none is"

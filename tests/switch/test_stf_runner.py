@@ -34,6 +34,22 @@ def test_a_difference_is_marked(tmp_path: Path) -> None:
     assert marks.index("^^") == expected.index("02") == received.index("01")
 
 
+def test_both_packets_are_decoded(tmp_path: Path) -> None:
+    """By the program's own parser; what was not expected in full is not there."""
+    report = run(tmp_path, f"packet 0 {FRAME}\nexpect 1 02{FRAME[2:]} $\n")
+    assert report is not None
+    fields = [line for line in report.splitlines() if "hdr." in line]
+    assert fields[0].split() == ["~", "hdr.data.op", "=", "0x2", "hdr.data.op", "=", "0x1"]
+    assert len(fields) > 1
+    assert not any(line.lstrip().startswith("~") for line in fields[1:])
+
+
+def test_a_packet_too_short_to_decode_is_shown_as_it_is(tmp_path: Path) -> None:
+    report = run(tmp_path, f"packet 0 {FRAME}\nexpect 1 02 00 00\n")
+    assert report is not None
+    assert "~ -" in report
+
+
 def test_a_missing_packet_is_told(tmp_path: Path) -> None:
     report = run(tmp_path, f"packet 0 {FRAME}\nexpect 2 01\n")
     assert report is not None
