@@ -12,6 +12,7 @@ program (the headers that it includes) cancels out.
 
 from __future__ import annotations
 
+import gc
 import sys
 import tracemalloc
 from collections import Counter
@@ -57,12 +58,16 @@ def lines_run(action: Callable[[], object]) -> Counter[str]:
 
 
 def peak_bytes(action: Callable[[], object]) -> int:
+    """Without cyclic collection, whose moments depend on what ran before."""
+    gc.collect()
+    gc.disable()
     tracemalloc.start()
     try:
         action()
         return tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
+        gc.enable()
 
 
 def everything(program: Path) -> Compiled:
