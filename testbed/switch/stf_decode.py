@@ -20,12 +20,9 @@ def decoded(program: Program, expected: str, packet: bytes) -> str:
     if not texts:
         return ""
     width = max(len(left) for left, _ in texts)
-    lines = [
-        f"{_INDENT}{'  ' if left == right else '~ '}{left:{width}}  {right}".rstrip()
-        for left, right in [("expected", "received"), *texts]
-    ]
-    lines[0] = lines[0].replace("~", " ", 1)
-    return "\n".join(lines)
+    lines = [f"  {'expected':{width}}  received"]
+    lines += [f"{' ' if left == right else '~'} {left:{width}}  {right}" for left, right in texts]
+    return "\n".join(_INDENT + line for line in lines)
 
 
 def _whole_bytes(digits: str) -> str:
