@@ -29,6 +29,11 @@ class KeyField:
     word: int
     shift: int
 
+    @property
+    def offset(self) -> int:
+        """The field's lowest bit, where the words are one number, the first lowest."""
+        return 64 * self.word + self.shift
+
 
 @dataclass(frozen=True)
 class ActionParam:
@@ -37,6 +42,11 @@ class ActionParam:
     name: str
     width: int
     word: int  # first 64-bit argument word; takes ceil(width / 64)
+
+    @property
+    def offset(self) -> int:
+        """Its lowest bit, where the words are one number, the first lowest."""
+        return 64 * self.word
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import enum
 import errno
 from collections.abc import Iterable
 
@@ -11,8 +12,48 @@ from testbed.engine import EngineError
 _MAX_CHOICES = 12
 
 
+class ErrorCode(enum.Enum):
+    """Why an operation was refused, under the names of gRPC's status codes."""
+
+    INVALID_ARGUMENT = 3
+    NOT_FOUND = 5
+    ALREADY_EXISTS = 6
+    PERMISSION_DENIED = 7
+    RESOURCE_EXHAUSTED = 8
+    FAILED_PRECONDITION = 9
+    ABORTED = 10
+    OUT_OF_RANGE = 11
+    UNIMPLEMENTED = 12
+    UNAVAILABLE = 14
+
+
+_OF_ERRNO = {
+    errno.ENOENT: ErrorCode.NOT_FOUND,
+    errno.ESRCH: ErrorCode.NOT_FOUND,
+    errno.ENXIO: ErrorCode.NOT_FOUND,
+    errno.EEXIST: ErrorCode.ALREADY_EXISTS,
+    errno.ENOSPC: ErrorCode.RESOURCE_EXHAUSTED,
+    errno.ENOBUFS: ErrorCode.RESOURCE_EXHAUSTED,
+    errno.EDQUOT: ErrorCode.RESOURCE_EXHAUSTED,
+    errno.ENOMEM: ErrorCode.RESOURCE_EXHAUSTED,
+    errno.EBUSY: ErrorCode.FAILED_PRECONDITION,
+    errno.ERANGE: ErrorCode.OUT_OF_RANGE,
+    errno.ETIMEDOUT: ErrorCode.UNAVAILABLE,
+}
+
+
 class ControlError(Exception):
     """A control operation was refused; the message names the place and the valid choices."""
+
+    def __init__(self, message: str, code: ErrorCode = ErrorCode.INVALID_ARGUMENT) -> None:
+        super().__init__(message)
+        self.code = code
+
+    @classmethod
+    def of(cls, where: str, error: EngineError, meaning: str | None = None) -> ControlError:
+        """What the engine refused at ``where``; ``meaning`` says it better."""
+        code = _OF_ERRNO.get(error.code, ErrorCode.INVALID_ARGUMENT)
+        return cls(f"{where}: {meaning or error}", code)
 
 
 def choices(names: Iterable[str]) -> str:
@@ -55,8 +96,7 @@ class Refusals:
 
     def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
         if isinstance(error, EngineError):
-            meaning = self._meaning.get(error.code, str(error))
-            raise ControlError(f"{self._where}: {meaning}") from error
+            raise ControlError.of(self._where, error, self._meaning.get(error.code)) from error
 
 
 class StfError(Exception):
