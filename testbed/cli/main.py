@@ -94,6 +94,47 @@ def up(
     )
 
 
+@app.command("switch")
+@bounded
+def switch(
+    program: Annotated[Path, typer.Argument(metavar="PROGRAM.p4")],
+    interface: Annotated[
+        list[str] | None,
+        typer.Option("-i", metavar="PORT@INTERFACE", help="an interface that exists and is up"),
+    ] = None,
+    device_id: Annotated[
+        int, typer.Option("--device-id", min=1, metavar="N", help="its number; its name is sN")
+    ] = 1,
+    pcap: Annotated[
+        Path | None,
+        typer.Option("--pcap", metavar="DIR", help="record each port into a pcapng file in DIR"),
+    ] = None,
+    queue_rate: Annotated[
+        list[str] | None,
+        typer.Option("--queue-rate", metavar="PORT=RATE", help="[default: as fast as it goes]"),
+    ] = None,
+    queue_depth: Annotated[
+        list[str] | None,
+        typer.Option("--queue-depth", metavar="PORT=SIZE", help="[default: no limit]"),
+    ] = None,
+    include: Include = None,
+    define: Define = None,
+) -> None:
+    """Run a P4 program on interfaces of this machine until SIGTERM or Ctrl-C."""
+    from testbed.cli.switch import switch_command
+
+    switch_command(
+        program,
+        interfaces=interface or [],
+        device_id=device_id,
+        captures=pcap,
+        queue_rates=queue_rate or [],
+        queue_depths=queue_depth or [],
+        include=include or [],
+        define=define or [],
+    )
+
+
 @app.command("compile")
 @bounded
 def compile_program(

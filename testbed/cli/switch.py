@@ -1,0 +1,131 @@
+"""``testbed switch``: one P4 switch on existing interfaces, until it is told to end."""
+
+from __future__ import annotations
+
+import re
+import signal
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from testbed.cli.arguments import existing_file, macros
+from testbed.cli.errors import UsageError
+from testbed.engine import QueueConfig
+from testbed.network.standalone import StandaloneSwitch, SwitchPort
+from testbed.network.units import UnitError, parse_rate, parse_size
+
+_MAX_PORT = 510  # 511 is v1model's drop port
+_MAX_INTERFACE = 15  # characters (IFNAMSIZ)
+_POLL_S = 0.1
+
+T = TypeVar("T")
+
+
+def switch_command(
+    program: Path,
+    *,
+    interfaces: Sequence[str],
+    device_id: int,
+    captures: Path | None,
+    queue_rates: Sequence[str],
+    queue_depths: Sequence[str],
+    include: Sequence[Path],
+    define: Sequence[str],
+) -> None:
+    """See ``testbed switch --help``. Raises UsageError, and what StandaloneSwitch raises."""
+    from testbed.cli.messages import logged_to_stderr
+
+    ports = parse_ports(interfaces, queue_rates, queue_depths)
+    switch = StandaloneSwitch(
+        existing_file(program),
+        ports,
+        name=f"s{device_id}",
+        defines=macros(define),
+        include_dirs=include,
+        captures=captures,
+    )
+    with switch:
+        ended = _signalled()
+        listed = " ".join(f"{port.number}@{port.interface}" for port in ports)
+        print(f"ready: {switch.name} runs {program} on {listed}", flush=True)
+        with logged_to_stderr(switch):
+            while not ended.wait(_POLL_S):
+                switch.check()
+
+
+def _signalled() -> threading.Event:
+    """What SIGTERM, SIGINT and SIGHUP set from now on, however often they come."""
+    ended = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        if signal.getsignal(number) is not signal.SIG_IGN:  # nohup(1)
+            signal.signal(number, lambda *_: ended.set())
+    return ended
+
+
+def parse_ports(
+    interfaces: Sequence[str], rates: Sequence[str], depths: Sequence[str]
+) -> list[SwitchPort]:
+    """The ports that the options ask for. Raises UsageError."""
+    named: dict[int, str] = {}
+    for text in interfaces:
+        number, at, interface = text.partition("@")
+        if not at or not interface:
+            raise UsageError(f"-i {text}: write PORT@INTERFACE, like 1@veth1")
+        port = _port_number(f"-i {text}", number)
+        if len(interface) > _MAX_INTERFACE or re.search(r"[\s/:]", interface):
+            raise UsageError(f"-i {text}: {interface!r} cannot be the name of an interface")
+        if port in named:
+            raise UsageError(f"-i {text}: port {port} is {named[port]} already")
+        if interface in named.values():
+            other = next(p for p, name in named.items() if name == interface)
+            raise UsageError(f"-i {text}: {interface} is port {other} already")
+        named[port] = interface
+    if not named:
+        raise UsageError("a switch needs a port; give -i PORT@INTERFACE, like -i 1@veth1")
+    rate = _by_port("--queue-rate", "RATE", rates, parse_rate, named)
+    depth = _by_port("--queue-depth", "SIZE", depths, parse_size, named)
+    return [
+        SwitchPort(
+            port,
+            interface,
+            QueueConfig(rate_bps=rate.get(port, 0), depth_bytes=depth.get(port, 0)),
+        )
+        for port, interface in sorted(named.items())
+    ]
+
+
+def _port_number(where: str, text: str) -> int:
+    if not re.fullmatch(r"\d{1,9}", text) or int(text) > _MAX_PORT:
+        raise UsageError(f"{where}: {text!r} is no port number; use 0 to {_MAX_PORT}")
+    return int(text)
+
+
+def _by_port(
+    option: str,
+    unit: str,
+    texts: Sequence[str],
+    parse: Callable[[str], T],
+    named: Mapping[int, str],
+) -> dict[int, T]:
+    """PORT=VALUE options by port."""
+    found: dict[int, T] = {}
+    for text in texts:
+        where = f"{option} {text}"
+        number, equals, value = text.partition("=")
+        if not equals:
+            raise UsageError(f"{where}: write PORT={unit}, like {_EXAMPLES[option]}")
+        port = _port_number(where, number)
+        if port not in named:
+            listed = ", ".join(str(p) for p in sorted(named))
+            raise UsageError(f"{where}: there is no port {port}; there are {listed}")
+        if port in found:
+            raise UsageError(f"{where}: port {port} has one already")
+        try:
+            found[port] = parse(value)
+        except UnitError as error:
+            raise UsageError(f"{where}: {error}") from None
+    return found
+
+
+_EXAMPLES = {"--queue-rate": "1=100Mbit", "--queue-depth": "1=150KB"}
