@@ -9,23 +9,19 @@ instructions per packet too: unlike a time, that number hardly varies.
 
 from __future__ import annotations
 
-import re
-import shutil
 import statistics
-import subprocess
 import sys
 import time
 from pathlib import Path
 from typing import Any
 
+from testbed.benchmarks import instructions
 from testbed.benchmarks.programs import cross_pipeline, udp_frame
 from testbed.benchmarks.routes import DESTINATIONS, NOBODYS_MAC, add_router, destination
 from testbed.engine import Clock, Fabric
 
 FRAME_BYTES = 64
 GOAL_PACKETS_PER_SECOND = 3_000_000
-COUNTED_PACKETS = 50_000
-CALLGRIND_TIMEOUT_S = 300
 
 
 def _frames() -> list[bytes]:
@@ -36,69 +32,64 @@ def _frames() -> list[bytes]:
     ]
 
 
-def _switch(fabric: Fabric, program: str) -> int:
-    if program == "cross":
-        node = fabric.add_switch("s1", cross_pipeline())
-    else:
-        node = add_router(fabric, "s1", Path(program))
-    fabric.attach_memory(node, 0)
-    fabric.attach_memory(node, 1)
-    fabric.set_discard(node, 1, True)
-    return node
+class _Forwarding:
+    """A switch with a program between two ports."""
+
+    def __init__(self, program: str) -> None:
+        self.fabric = Fabric(Clock.VIRTUAL)
+        if program == "cross":
+            self.node = self.fabric.add_switch("s1", cross_pipeline())
+        else:
+            self.node = add_router(self.fabric, "s1", Path(program))
+        self.fabric.attach_memory(self.node, 0)
+        self.fabric.attach_memory(self.node, 1)
+        self.fabric.set_discard(self.node, 1, True)
+        self.frames = _frames()
+
+    def forward(self, packets: int) -> None:
+        self.fabric.bench_forward(self.node, 0, self.frames, packets)
 
 
-def forward(program: str, packets: int, repetitions: int) -> list[float]:
+def _timed(program: str, packets: int, repetitions: int) -> list[float]:
     """CPU seconds that each repetition of `packets` took."""
     taken = []
-    with Fabric(Clock.VIRTUAL) as fabric:
-        node = _switch(fabric, program)
-        frames = _frames()
+    forwarding = _Forwarding(program)
+    with forwarding.fabric:
         for _ in range(repetitions):
             before = time.thread_time()
-            fabric.bench_forward(node, 0, frames, packets)
+            forwarding.forward(packets)
             taken.append(time.thread_time() - before)
-        totals = fabric.totals()
+        totals = forwarding.fabric.totals()
         if totals.delivered != packets * repetitions:
             raise RuntimeError(f"not every packet came through: {totals}")
     return taken
 
 
-def instructions_per_packet(program: str) -> float | None:
-    """Counted by callgrind within the inner loop; None without valgrind."""
-    valgrind = shutil.which("valgrind")
-    if valgrind is None:
-        return None
-    command = [
-        *(valgrind, "--tool=callgrind", "--toggle-collect=*bench_forward*"),
-        *("--callgrind-out-file=/dev/null", sys.executable, "-m", "testbed.benchmarks.forward"),
-        *(program, str(COUNTED_PACKETS)),
-    ]
-    done = subprocess.run(
-        command, capture_output=True, text=True, timeout=CALLGRIND_TIMEOUT_S, check=True
-    )
-    collected = re.search(r"Collected : (\d+)", done.stderr)
-    if collected is None:
-        raise RuntimeError(f"callgrind said nothing: {done.stderr[-500:]}")
-    return int(collected[1]) / COUNTED_PACKETS
-
-
 def measure(programs: list[str], packets: int, repetitions: int, count: bool) -> dict[str, Any]:
-    rows = []
+    """Medians of ``repetitions`` runs of ``packets`` packets, for each program; with
+    ``count`` also the instructions a packet takes, where they can be counted."""
+    refusal = instructions.refusal() if count else None
+    rows: list[dict[str, Any]] = []
     for program in programs:
-        taken = forward(program, packets, repetitions)
+        taken = _timed(program, packets, repetitions)
         rows.append(
             {
                 "program": program,
                 "packets_per_second": packets / statistics.median(taken),
                 "best_packets_per_second": packets / min(taken),
-                "instructions_per_packet": instructions_per_packet(program) if count else None,
+                "instructions_per_packet": None,
             }
         )
+    if count and refusal is None:
+        counted = instructions.per_packet(__name__, [(program,) for program in programs])
+        for row, number in zip(rows, counted, strict=True):
+            row["instructions_per_packet"] = number
     return {
         "frame_bytes": FRAME_BYTES,
         "packets": packets,
         "repetitions": repetitions,
         "goal_packets_per_second": GOAL_PACKETS_PER_SECOND,
+        "instructions_refused": refusal,
         "rows": rows,
     }
 
@@ -116,8 +107,10 @@ def table(result: dict[str, Any]) -> str:
             f"{'-' if counted is None else format(counted, '.0f'):>13}"
         )
     lines.append(f"goal for forward.p4: {result['goal_packets_per_second']:,} packets/s")
+    if result["instructions_refused"]:
+        lines.append(result["instructions_refused"])
     return "\n".join(lines)
 
 
 if __name__ == "__main__":  # what runs under callgrind
-    forward(sys.argv[1], int(sys.argv[2]), 1)
+    instructions.count(_Forwarding(sys.argv[1]).forward)

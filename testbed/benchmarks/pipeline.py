@@ -12,10 +12,7 @@ counts instructions per packet (callgrind): a figure that hardly varies.
 
 from __future__ import annotations
 
-import re
-import shutil
 import statistics
-import subprocess
 import sys
 import time
 from pathlib import Path
@@ -23,6 +20,7 @@ from typing import Any
 
 import numpy as np
 
+from testbed.benchmarks import instructions
 from testbed.benchmarks.cases import CASES, PORTS, Case
 from testbed.benchmarks.hand import Hand
 from testbed.engine import Clock, Fabric
@@ -32,8 +30,6 @@ PROGRAMS = Path(__file__).resolve().parent / "p4"
 GOAL_ROUTER_PACKETS_PER_SECOND = 5_000_000
 DROPPED = 511
 COMPARED_FRAMES = 2_000
-COUNTED_PACKETS = 100_000
-_CALLGRIND_TIMEOUT_S = 900
 
 
 class Compiled:
@@ -95,7 +91,7 @@ def _timed(side: Compiled | Hand, packets: int) -> float:
     return (time.thread_time_ns() - before) / packets
 
 
-def measure_case(name: str, packets: int, repetitions: int, count: bool) -> dict[str, Any]:
+def measure_case(name: str, packets: int, repetitions: int) -> dict[str, Any]:
     """One row of the table."""
     case = CASES[name]()
     hand = Hand(case)
@@ -110,10 +106,6 @@ def measure_case(name: str, packets: int, repetitions: int, count: bool) -> dict
     if not compiled.fabric.totals().conserved:
         raise RuntimeError(f"{case.title}: packets are missing: {compiled.fabric.totals()}")
     compiled.close()
-    instructions = {
-        side: instructions_per_packet(name, side) if count else None
-        for side in ("compiled", "hand")
-    }
     return {
         "case": name,
         "title": case.title,
@@ -122,40 +114,29 @@ def measure_case(name: str, packets: int, repetitions: int, count: bool) -> dict
         "hand_packets_per_second": 1e9 / statistics.median(theirs),
         "ratio": statistics.median(b / a for a, b in zip(ours, theirs, strict=True)),
         "goal_ratio": case.goal_ratio,
-        "instructions_per_packet": instructions["compiled"],
-        "hand_instructions_per_packet": instructions["hand"],
+        "instructions_per_packet": None,
+        "hand_instructions_per_packet": None,
     }
 
 
-def instructions_per_packet(name: str, side: str) -> float | None:
-    """Counted by callgrind within the inner loop of ``side``; None without valgrind."""
-    valgrind = shutil.which("valgrind")
-    if valgrind is None:
-        return None
-    loop = "*bench_forward*" if side == "compiled" else "*forward_frames*"
-    command = [
-        *(valgrind, "--tool=callgrind", f"--toggle-collect={loop}"),
-        *("--callgrind-out-file=/dev/null", sys.executable, "-m", "testbed.benchmarks.pipeline"),
-        *(name, side, str(COUNTED_PACKETS)),
-    ]
-    done = subprocess.run(
-        command, capture_output=True, text=True, timeout=_CALLGRIND_TIMEOUT_S, check=True
-    )
-    collected = re.search(r"Collected : (\d+)", done.stderr)
-    if collected is None:
-        raise RuntimeError(f"callgrind said nothing: {done.stderr[-500:]}")
-    return int(collected[1]) / COUNTED_PACKETS
-
-
 def measure(cases: list[str], packets: int, repetitions: int, count: bool) -> dict[str, Any]:
-    """Medians of ``repetitions`` runs of ``packets`` packets, for each case."""
+    """Medians of ``repetitions`` runs of ``packets`` packets, for each case; with ``count``
+    also the instructions a packet takes, where they can be counted."""
+    refusal = instructions.refusal() if count else None
+    rows = [measure_case(name, packets, repetitions) for name in cases]
+    if count and refusal is None:
+        jobs = [(name, side) for name in cases for side in ("compiled", "hand")]
+        counted = instructions.per_packet(__name__, jobs)
+        for row, ours, theirs in zip(rows, counted[::2], counted[1::2], strict=True):
+            row["instructions_per_packet"] = ours
+            row["hand_instructions_per_packet"] = theirs
     return {
         "packets": packets,
         "repetitions": repetitions,
         "goal_router_packets_per_second": GOAL_ROUTER_PACKETS_PER_SECOND,
-        "valgrind": shutil.which("valgrind") is not None,
         "instructions": count,
-        "rows": [measure_case(name, packets, repetitions, count) for name in cases],
+        "instructions_refused": refusal,
+        "rows": rows,
     }
 
 
@@ -176,17 +157,16 @@ def table(result: dict[str, Any]) -> str:
             f" {row['goal_ratio']:>5.2f} {shown[0]:>6} {shown[1]:>6}"
         )
     lines.append(f"goal of the router: {result['goal_router_packets_per_second']:,} packets/s")
-    if result["instructions"] and not result["valgrind"]:
-        lines.append("instructions are not counted: valgrind is not installed")
+    if result["instructions_refused"]:
+        lines.append(result["instructions_refused"])
     return "\n".join(lines)
 
 
-def _count(name: str, side: str, packets: int) -> None:
+def _count(name: str, side: str) -> None:
     """What runs under callgrind."""
     case = CASES[name]()
-    subject = Hand(case) if side == "hand" else Compiled(case, discard=True)
-    subject.forward(packets)
+    instructions.count((Hand(case) if side == "hand" else Compiled(case, discard=True)).forward)
 
 
 if __name__ == "__main__":
-    _count(sys.argv[1], sys.argv[2], int(sys.argv[3]))
+    _count(*sys.argv[1:])

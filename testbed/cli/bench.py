@@ -48,7 +48,7 @@ def pipeline_command(
     packets: Annotated[int, typer.Option(min=1, help="in a run")] = 2_000_000,
     repetitions: Repetitions = 7,
     instructions: Annotated[
-        bool, typer.Option("--instructions", help="count them too (callgrind, slow)")
+        bool, typer.Option("--instructions", help="of a packet, too, as valgrind counts them")
     ] = False,
     as_json: Json = False,
 ) -> None:
@@ -74,7 +74,7 @@ def forward_command(
     packets: Annotated[int, typer.Option(min=1, help="in a run")] = 1_000_000,
     repetitions: Repetitions = 5,
     instructions: Annotated[
-        bool, typer.Option("--instructions", help="count them too (callgrind, slow)")
+        bool, typer.Option("--instructions", help="of a packet, too, as valgrind counts them")
     ] = False,
     as_json: Json = False,
 ) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from testbed.benchmarks import lab
+from testbed.benchmarks import instructions, lab
 from testbed.benchmarks.cases import CASES
 
 
@@ -42,6 +42,27 @@ def test_pipeline_does_what_the_program_by_hand_does(root: Path, case: str) -> N
     assert row["instructions_per_packet"] is None
     # Nearly all traffic is meant to pass; the router and the ACL drop what they should.
     assert 0.5 < row["forwarded"] < 1
+
+
+@pytest.mark.slow
+def test_instructions_are_counted_in_the_loop_alone(root: Path) -> None:
+    """What a process does before and around the packets would be millions of them."""
+    if reason := instructions.refusal():
+        pytest.skip(reason)
+    result = run(root, "forward", *("--packets", "1000", "--instructions", "--json"))
+    cross, forward = (row["instructions_per_packet"] for row in result["rows"])
+    assert 100 < cross < forward < 10_000
+    [again] = instructions.per_packet("testbed.benchmarks.forward", [["cross"]])
+    assert again == pytest.approx(cross, rel=0.001)
+
+
+@pytest.mark.slow
+def test_instructions_of_a_program_and_of_the_one_by_hand(root: Path) -> None:
+    if reason := instructions.refusal():
+        pytest.skip(reason)
+    arguments = ("--packets", "10000", "--repetitions", "1", "--instructions", "--json")
+    [row] = run(root, "pipeline", "registers", *arguments)["rows"]
+    assert 10 < row["hand_instructions_per_packet"] < row["instructions_per_packet"] < 10_000
 
 
 def test_an_unknown_case_is_answered_with_the_known_ones(root: Path) -> None:
