@@ -9,6 +9,7 @@ in milliseconds; nothing is trusted to time stamps.
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import functools
 import hashlib
@@ -22,6 +23,10 @@ from pathlib import Path
 
 import testbed.compiler
 import testbed.engine
+from testbed.compiler import ast
+from testbed.compiler.diagnostics import CompileError
+from testbed.compiler.p4info import p4info
+from testbed.compiler.p4info_wire import to_binary
 from testbed.compiler.program import ProgramInfo
 from testbed.engine.toolchain import cache_bytes, compile_shared, evict, find_compiler
 from testbed.paths import cache_dir
@@ -36,10 +41,17 @@ _ENVIRONMENT = ("CC", "TESTBED_OPTIMIZE", "TESTBED_SANITIZE", "TESTBED_WERROR")
 
 @dataclass(frozen=True)
 class Program:
-    """A compiled program: its control surface, and the shared object to load."""
+    """A compiled program: its control surface, and the shared object to load.
+
+    ``p4info`` is the control surface as a P4Runtime client sees it, a serialised
+    ``p4.config.v1.P4Info``; where P4Info cannot express it, it is empty and
+    ``p4info_refusal`` says why.
+    """
 
     info: ProgramInfo
     pipeline: Path
+    p4info: bytes = b""
+    p4info_refusal: str = ""
 
 
 def build_program(
@@ -67,9 +79,16 @@ def build_program(
     pipeline = compile_shared(
         compiled.units, name=source.stem, include_dirs=[ENGINE_INCLUDE], optimize=optimize
     )
-    program = Program(compiled.info, pipeline)
+    program = Program(compiled.info, pipeline, *_p4info(compiled.ast))
     _write_record(record, program)
     return program
+
+
+def _p4info(program: ast.Program) -> tuple[bytes, str]:
+    try:
+        return to_binary(p4info(program)), ""
+    except CompileError as error:
+        return b"", error.diagnostics[0].message
 
 
 # ---- the quick cache ------------------------------------------------------------
@@ -137,7 +156,12 @@ def _read_record(record: Path) -> Program | None:
         pipeline = Path(stored["pipeline"])
         os.utime(pipeline)  # in use: the least recently used are evicted
         os.utime(record)
-        return Program(ProgramInfo.from_json(json.dumps(stored["info"])), pipeline)
+        return Program(
+            ProgramInfo.from_json(json.dumps(stored["info"])),
+            pipeline,
+            base64.b64decode(stored["p4info"]),
+            stored["p4info_refusal"],
+        )
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
@@ -145,7 +169,12 @@ def _read_record(record: Path) -> Program | None:
 def _write_record(record: Path, program: Program) -> None:
     """Atomically; a cache that cannot be written only costs time."""
     text = json.dumps(
-        {"pipeline": str(program.pipeline), "info": json.loads(program.info.to_json())}
+        {
+            "pipeline": str(program.pipeline),
+            "info": json.loads(program.info.to_json()),
+            "p4info": base64.b64encode(program.p4info).decode(),
+            "p4info_refusal": program.p4info_refusal,
+        }
     )
     with contextlib.suppress(OSError):
         record.parent.mkdir(parents=True, exist_ok=True)

@@ -101,3 +101,23 @@ def test_a_bound_that_is_no_number_is_told_and_not_used(monkeypatch: pytest.Monk
     monkeypatch.setenv("TESTBED_CACHE_MB", "much")
     with pytest.warns(UserWarning, match="no number of megabytes"):
         assert toolchain.cache_bytes() == toolchain.DEFAULT_CACHE_MB << 20
+
+
+def test_p4info_comes_from_the_cache_as_it_was_made(program: Path) -> None:
+    made = build_program(program)
+    assert made.p4info
+    assert not made.p4info_refusal
+    assert build_program(program) == made
+
+
+def test_what_p4info_cannot_express_is_no_reason_to_refuse_a_program(program: Path) -> None:
+    program.write_text(
+        program.read_text().replace(
+            "    apply {",
+            "    @id(7) table t { actions = { NoAction; } } @id(7) table u { actions = { NoAction; } }"
+            "    apply { t.apply(); u.apply();",
+        )
+    )
+    made = build_program(program)
+    assert not made.p4info
+    assert "is given twice" in made.p4info_refusal
