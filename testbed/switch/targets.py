@@ -25,11 +25,13 @@ class Group:
 
 @dataclass(frozen=True)
 class WeightedAction:
-    """An action of a set; it is chosen ``weight`` times as often as one of weight 1."""
+    """An action of a set; it is chosen ``weight`` times as often as one of weight 1, and
+    only while ``watch_port`` is up, where there is one."""
 
     action: str
     params: Mapping[str, Value] = field(default_factory=dict)
     weight: int = 1
+    watch_port: int | None = None
 
 
 @dataclass(frozen=True)

@@ -114,7 +114,8 @@ def test_what_p4info_cannot_express_is_no_reason_to_refuse_a_program(program: Pa
     program.write_text(
         program.read_text().replace(
             "    apply {",
-            "    @id(7) table t { actions = { NoAction; } } @id(7) table u { actions = { NoAction; } }"
+            "    @id(7) table t { actions = { NoAction; } }"
+            "    @id(7) table u { actions = { NoAction; } }"
             "    apply { t.apply(); u.apply();",
         )
     )
