@@ -1,13 +1,17 @@
-"""What the engine may do for a packet before its time: parse it, and fetch memory.
+"""What the engine may do for a packet before its time: parse it, and look up its entries.
 
 A packet costs less than the memory that its look-ups wait for. So the engine parses a few
-packets ahead and calls ``prefetch`` for them: it packs the keys that are known by then,
-those made of parsed headers and metadata alone, and asks for what the tables of the
-ingress will read. These are hints: where the program changes a key before it looks it up,
-or does not come to the table at all, only time is lost.
+packets ahead and calls ``look_ahead`` for them. That packs the keys which are known by
+then, those made of parsed headers and metadata alone, and looks them up in the tables that
+are too large for the processor's caches, all packets a step at a time: the memory of one
+comes while the others ask for theirs. What was found stays in the packet's context; the
+look-up of the ingress takes it if it comes with the same key, and else walks itself.
 
 Parsing ahead must not be seen. A parser may do so that depends on the packet alone: one
-that looks at the time, at registers or value sets, or says something, waits.
+that looks at the time, at registers or value sets, or says something, waits. And a control
+operation undoes what was done ahead, so that no entry is used that has changed since.
+
+Rejected: hints alone (prefetch now, look up later): every large look-up is walked twice.
 """
 
 from __future__ import annotations
@@ -18,15 +22,111 @@ from collections.abc import Iterator
 from testbed.compiler import ir
 from testbed.compiler.emit_expr import is_valid, packed_key
 
-_HINTED = frozenset(("exact", "lpm"))
+_STEPS = {"exact": 1, "lpm": 2}  # before the look-up itself: see tables.h
+_MOST = 64  # bits of tb_phv.ahead
 _PLAIN = (ir.Const, ir.Load, ir.Member, ir.Cast, ir.Slice, ir.Concat, ir.Unary, ir.Binary)
 # Set before the parser runs, and when a packet enters: these are known ahead of time, or 0.
 _UNKNOWN = frozenset(("ingress_global_timestamp",))
 
 
-def parses_ahead(program: ir.Program) -> bool:
-    """Whether the parser depends on nothing but the packet."""
-    return not any(_waits(node) for f in _reachable(program.parser) for node in _nodes(f.body))
+class Ahead:
+    """What of ``program`` is done ahead of time.
+
+    ``parses``: its parser depends on nothing but the packet. ``lookups``: those of the
+    ingress whose key is known then, by the number of their table.
+    """
+
+    def __init__(self, program: ir.Program) -> None:
+        self.parses = not any(
+            _waits(node) for f in _reachable(program.parser) for node in _nodes(f.body)
+        )
+        self.lookups: dict[int, ir.Lookup] = {}
+        if not self.parses:
+            return
+        for function in _reachable(program.ingress):
+            for stmt in ir.walk(function.body):
+                if isinstance(stmt, ir.Lookup) and _is_known(stmt) and len(self.lookups) < _MOST:
+                    self.lookups.setdefault(stmt.table, stmt)
+
+    def fields(self) -> list[str]:
+        """Members of the packet's context: each look-up's key and what it found."""
+        return [
+            line
+            for n, lookup in self.lookups.items()
+            for line in (
+                f"    uint64_t ahead_key_{n}[{lookup.key_words}];",
+                f"    tb_entry *ahead_{n};",
+            )
+        ]
+
+    def found(self, table: int, key: str) -> str | None:
+        """C that is true if the entry of ``key`` in ``table`` was found ahead; the entry is
+        ``phv->ahead_<table>`` then. None if none is ever found ahead."""
+        if table not in self.lookups:
+            return None
+        words = self.lookups[table].key_words
+        return (
+            f"phv->head.ahead & {self._bit(table)} && "
+            f"tb_key_equal(phv->ahead_key_{table}, {key}, NULL, {words})"
+        )
+
+    def _bit(self, table: int) -> str:
+        return f"UINT64_C({1 << list(self.lookups).index(table):#x})"
+
+    def function(self) -> list[str]:
+        """C of ``pipeline_look_ahead``; nothing if there is no such look-up."""
+        if not self.lookups:
+            return []
+        return [
+            "static void pipeline_look_ahead(tb_instance *sw, tb_phv *const *heads, uint32_t n)",
+            "{",
+            *(line for lookup in self.lookups.values() for line in self._look_up(lookup)),
+            "}",
+            "",
+        ]
+
+    def _look_up(self, lookup: ir.Lookup) -> list[str]:
+        n, words, strategy = lookup.table, lookup.key_words, lookup.strategy
+        key, bit = f"phv->ahead_key_{n}", self._bit(n)
+        arguments = f"sw->tables[{n}], {key}, {words}"
+        conditions = _headers(lookup)
+        first = [
+            *([f"if (!({' && '.join(conditions)}))", "    continue;"] if conditions else []),
+            f"const uint64_t key[{words}] = {{{packed_key(lookup.key, words)}}};",
+            f"memcpy({key}, key, sizeof key);",
+            f"phv->head.ahead |= {bit};",
+            f"tb_ahead_{strategy}_step({arguments}, 0);",
+        ]
+        rest = [
+            [f"if (phv->head.ahead & {bit})", f"    tb_ahead_{strategy}_step({arguments}, {step});"]
+            for step in range(1, _STEPS[strategy])
+        ]
+        last = [
+            f"if (phv->head.ahead & {bit})",
+            f"    phv->ahead_{n} = tb_ahead_{strategy}({arguments});",
+        ]
+        lines = [f"    if (sw->tables[{n}]->distant) {{"]
+        for body in (first, *rest, last):
+            lines += [
+                "        for (uint32_t i = 0; i < n; i++) {",
+                "            pipeline_phv *phv = (pipeline_phv *)heads[i];",
+                *(f"            {line}" for line in body),
+                "        }",
+            ]
+        return [*lines, "    }"]
+
+
+def _headers(lookup: ir.Lookup) -> list[str]:
+    """C of what must be valid for the key to mean anything."""
+    found = {
+        is_valid(node.base): None
+        for value, _, _ in lookup.key
+        for node in _nodes(value)
+        if isinstance(node, ir.Member)
+        and isinstance(node.base.type, ir.Struct)
+        and node.base.type.kind == "header"
+    }
+    return list(found)
 
 
 def _waits(node: object) -> bool:
@@ -41,59 +141,18 @@ def _waits(node: object) -> bool:
     return False
 
 
-def prefetch_function(program: ir.Program) -> list[str]:
-    """C of ``pipeline_prefetch``; nothing if no look-up of the ingress is known ahead."""
-    hints: list[str] = []
-    seen: set[int] = set()
-    for function in _reachable(program.ingress):
-        for stmt in ir.walk(function.body):
-            if isinstance(stmt, ir.Lookup) and stmt.table not in seen and _is_known(stmt):
-                seen.add(stmt.table)
-                hints += _hint(stmt)
-    if not hints or not parses_ahead(program):
-        return []
-    return [
-        "static void pipeline_prefetch(const tb_instance *sw, const tb_phv *head, uint32_t step)",
-        "{",
-        "    const pipeline_phv *phv = (const pipeline_phv *)head;",
-        *(f"    {line}" for line in hints),
-        "}",
-        "",
-    ]
-
-
 def _is_known(lookup: ir.Lookup) -> bool:
     """Whether the key is made of what the parser leaves in the packet's context.
 
     That of constants alone is not: every packet looks up the same entry.
     """
-    if lookup.strategy not in _HINTED:
+    if lookup.strategy not in _STEPS:
         return False
     nodes = [node for value, _, _ in lookup.key for node in _nodes(value)]
     return any(isinstance(node, ir.Var) for node in nodes) and all(
         node.storage is ir.Storage.PHV if isinstance(node, ir.Var) else isinstance(node, _PLAIN)
         for node in nodes
     )
-
-
-def _hint(lookup: ir.Lookup) -> list[str]:
-    table = f"sw->tables[{lookup.table}]"
-    headers = {
-        is_valid(node.base): None
-        for value, _, _ in lookup.key
-        for node in _nodes(value)
-        if isinstance(node, ir.Member)
-        and isinstance(node.base.type, ir.Struct)
-        and node.base.type.kind == "header"
-    }
-    condition = " && ".join([f"{table}->distant", *headers])
-    return [
-        f"if ({condition}) {{",
-        f"    const uint64_t key[{lookup.key_words}] = "
-        f"{{{packed_key(lookup.key, lookup.key_words)}}};",
-        f"    tb_prefetch_{lookup.strategy}({table}, key, {lookup.key_words}, step);",
-        "}",
-    ]
 
 
 def _reachable(start: ir.Function) -> list[ir.Function]:

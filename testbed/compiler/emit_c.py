@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from testbed.compiler import ir
 from testbed.compiler.c_text import c_comment, c_string
-from testbed.compiler.emit_ahead import parses_ahead, prefetch_function
+from testbed.compiler.emit_ahead import Ahead
 from testbed.compiler.emit_effects import Effects
 from testbed.compiler.emit_expr import place
 from testbed.compiler.emit_function import FunctionWriter, frame_declaration, prototype
@@ -42,40 +42,42 @@ def emit_program(program: ir.Program) -> tuple[dict[str, str], ProgramInfo]:
     """C file names to their text, and what the control plane may do."""
     info = program.info
     effects = Effects(program.functions)
+    ahead = Ahead(program)
     lines = _HEAD.format(
         title=c_comment(f"Made from {program.source} by the testbed's P4 compiler.")
     ).split("\n")
     lines += declarations(program)
-    lines += _phv(program)
+    lines += _phv(program, ahead)
     for function in program.functions:
         if function.owns_frame and function.frame is not None and function.frame.fields:
             lines += frame_declaration(function.frame)
     lines += [f"{prototype(f, effects)};" for f in program.functions]
     lines.append("")
-    lines += _functions(program, effects)
+    lines += _functions(program, effects, ahead)
     unit = f"{program.name}.c"
     lines.append(f"#line {len(lines) + 2} {c_string(unit)}")
     lines += descriptors(info)
     lines += _entry_points(program)
-    ahead = prefetch_function(program)
-    lines += ahead
-    lines += _pipeline(program, info, prefetches=bool(ahead))
+    lines += ahead.function()
+    lines += _pipeline(program, info, ahead)
     return {unit: "\n".join(lines) + "\n"}, info
 
 
-def _phv(program: ir.Program) -> list[str]:
+def _phv(program: ir.Program, ahead: Ahead) -> list[str]:
     return [
         "typedef struct pipeline_phv {",
         "    tb_phv head;",
         f"    {storage_type(program.headers)} hdr;",
         f"    {storage_type(program.metadata)} meta;",
-        *(_ahead_fields(program) if _deparses_ahead(program) else []),
+        "    /* What follows is written before it is read. */",
+        *(_emitted_fields(program) if _deparses_once(program) else []),
+        *ahead.fields(),
         "} pipeline_phv;",
         "",
     ]
 
 
-def _deparses_ahead(program: ir.Program) -> bool:
+def _deparses_once(program: ir.Program) -> bool:
     """Whether the deparser has effects: it is then run once, before there is room."""
     return any(
         has_effect(s)
@@ -85,18 +87,18 @@ def _deparses_ahead(program: ir.Program) -> bool:
     )
 
 
-def _ahead_fields(program: ir.Program) -> list[str]:
+def _emitted_fields(program: ir.Program) -> list[str]:
     return [
         "    uint32_t emitted_bytes;",
         f"    uint8_t emitted[{max(program.max_header_bytes, 1)}];",
     ]
 
 
-def _functions(program: ir.Program, effects: Effects) -> list[str]:
+def _functions(program: ir.Program, effects: Effects, ahead: Ahead) -> list[str]:
     parser_of = {state: f for f in program.functions if f.kind == "parser" for state in f.states}
     lines: list[str] = []
     for function in program.functions:
-        writer = FunctionWriter(function, effects, parser_of.get(function), program.error)
+        writer = FunctionWriter(function, effects, ahead, parser_of.get(function), program.error)
         lines += writer.write()
     return lines
 
@@ -109,7 +111,9 @@ def _entry_points(program: ir.Program) -> list[str]:
         "static void pipeline_init(tb_phv *head)",
         "{",
         "    pipeline_phv *phv = (pipeline_phv *)head;",
-        "    memset((uint8_t *)phv + sizeof phv->head, 0, sizeof *phv - sizeof phv->head);",
+        "    const size_t begin = offsetof(pipeline_phv, hdr);",
+        "    memset((uint8_t *)phv + begin, 0,",
+        "           offsetof(pipeline_phv, meta) + sizeof phv->meta - begin);",
         "}",
         "",
         "static void pipeline_reset_metadata(tb_phv *head)",
@@ -128,6 +132,13 @@ def _entry_points(program: ir.Program) -> list[str]:
         "    head->im.parser_error = (uint16_t)cursor.error;",
         "}",
         "",
+        "static void pipeline_enter(tb_instance *sw, tb_phv *head, const uint8_t *data,",
+        "                           uint32_t stored)",
+        "{",
+        "    pipeline_init(head);",
+        "    pipeline_parse(sw, head, data, stored);",
+        "}",
+        "",
         "static void pipeline_ingress(tb_instance *sw, tb_phv *head)",
         "{",
         "    pipeline_phv *phv = (pipeline_phv *)head;",
@@ -139,10 +150,8 @@ def _entry_points(program: ir.Program) -> list[str]:
         "{",
         "    pipeline_phv *phv = (pipeline_phv *)head;",
         run(program.egress),
-        *([] if program.compute.body else [run(program.compute)]),
         "}",
         "",
-        *_compute(program, run(program.compute)),
         "static uint32_t pipeline_header_bytes(const tb_phv *head)",
         "{",
         "    /* Counting writes neither the context nor the switch. */",
@@ -153,45 +162,47 @@ def _entry_points(program: ir.Program) -> list[str]:
         "    return output.at;",
         "}",
         "",
-        *_deparse(program, run(program.deparser, "&output")),
+        *_leave(program, run(program.compute), run(program.deparser, "&output")),
         *_preserve(program),
     ]
 
 
-def _compute(program: ir.Program, run: str) -> list[str]:
-    """A stage of its own where there is something to compute."""
-    if not program.compute.body:
-        return []
-    return [
-        "static void pipeline_compute(tb_instance *sw, tb_phv *head)",
-        "{",
-        "    pipeline_phv *phv = (pipeline_phv *)head;",
-        run,
-        "}",
-        "",
-    ]
+def _leave(program: ir.Program, compute: str, deparse: str) -> list[str]:
+    """The last way out: checksums, and the headers in front of the payload.
 
-
-def _deparse(program: ir.Program, run: str) -> list[str]:
-    head = "static void pipeline_deparse(tb_instance *sw, tb_phv *head, uint8_t *out)"
+    A deparser without effects counts first and then writes where the bytes belong. One
+    with effects runs once, into the context.
+    """
+    deparse_head = "static void pipeline_deparse(tb_instance *sw, tb_phv *head, uint8_t *out)"
     phv = "    pipeline_phv *phv = (pipeline_phv *)head;"
-    if not _deparses_ahead(program):
-        return [head, "{", phv, "    tb_output output = {out, 0};", run, "}", ""]
-    return [
-        "static uint32_t pipeline_deparse_ahead(tb_instance *sw, tb_phv *head)",
+    leave = [
+        "static uint32_t pipeline_leave(tb_instance *sw, tb_phv *head, uint8_t *end,",
+        "                               uint32_t room)",
         "{",
         phv,
-        "    tb_output output = {phv->emitted, 0};",
-        run,
-        "    phv->emitted_bytes = output.at;",
-        "    return output.at;",
-        "}",
-        "",
-        head,
+        compute,
+    ]
+    write = ["    if (bytes <= room)", "        pipeline_deparse(sw, head, end - bytes);"]
+    if not _deparses_once(program):
+        return [
+            *(deparse_head, "{", phv, "    tb_output output = {out, 0};", deparse, "}", ""),
+            *(*leave, "    const uint32_t bytes = pipeline_header_bytes(head);", *write),
+            *("    return bytes;", "}", ""),
+        ]
+    return [
+        deparse_head,
         "{",
         "    const pipeline_phv *phv = (const pipeline_phv *)head;",
         "    (void)sw;",
         "    memcpy(out, phv->emitted, phv->emitted_bytes);",
+        "}",
+        "",
+        *leave,
+        "    tb_output output = {phv->emitted, 0};",
+        deparse,
+        "    const uint32_t bytes = phv->emitted_bytes = output.at;",
+        *write,
+        "    return bytes;",
         "}",
         "",
     ]
@@ -222,7 +233,7 @@ def _preserve(program: ir.Program) -> list[str]:
     return [*lines, "    default:", "        break;", "    }", "}", ""]
 
 
-def _pipeline(program: ir.Program, info: ProgramInfo, *, prefetches: bool) -> list[str]:
+def _pipeline(program: ir.Program, info: ProgramInfo, ahead: Ahead) -> list[str]:
     def rows(name: str, count: int) -> str:
         return name if count else "NULL"
 
@@ -246,15 +257,15 @@ def _pipeline(program: ir.Program, info: ProgramInfo, *, prefetches: bool) -> li
         f"    .profiles = {rows('pipeline_profiles', len(info.profiles))},",
         "    .init = pipeline_init,",
         "    .parse = pipeline_parse,",
+        "    .enter = pipeline_enter,",
         "    .ingress = pipeline_ingress,",
         "    .egress = pipeline_egress,",
-        *(["    .compute = pipeline_compute,"] if program.compute.body else []),
-        "    .header_bytes = pipeline_header_bytes,",
-        *(["    .deparse_ahead = pipeline_deparse_ahead,"] if _deparses_ahead(program) else []),
+        "    .leave = pipeline_leave,",
         "    .deparse = pipeline_deparse,",
+        "    .header_bytes = pipeline_header_bytes,",
         "    .preserve = pipeline_preserve,",
         "    .reset_metadata = pipeline_reset_metadata,",
-        f"    .parses_ahead = {'true' if parses_ahead(program) else 'false'},",
-        f"    .prefetch = {'pipeline_prefetch' if prefetches else 'NULL'},",
+        f"    .parses_ahead = {'true' if ahead.parses else 'false'},",
+        f"    .look_ahead = {'pipeline_look_ahead' if ahead.lookups else 'NULL'},",
         "};",
     ]

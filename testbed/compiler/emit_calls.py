@@ -64,10 +64,14 @@ class CallWriter(Writer):
         else:
             packed = packed_key(stmt.key, stmt.key_words)
             self.out(f"const uint64_t key[{stmt.key_words}] = {{{packed}}};")
-            self.out(
-                f"tb_entry *{entry} = tb_lookup_{stmt.strategy}({table}, key, "
-                f"{stmt.key_words}, sw->now_ps);"
-            )
+            look_up = f"tb_lookup_{stmt.strategy}({table}, key, {stmt.key_words}, sw->now_ps)"
+            found = self.ahead.found(stmt.table, "key")
+            if found is None:
+                self.out(f"tb_entry *{entry} = {look_up};")
+            else:
+                self.out(f"tb_entry *{entry} = {found}")
+                self.out(f"    ? tb_entry_hit({table}, phv->ahead_{stmt.table}, sw->now_ps)")
+                self.out(f"    : {look_up};")
         if stmt.direct_counter:
             self.out(f"if ({entry}->hit) {{")
             self.out(f"    {entry}->direct.packets += 1;")

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 
 from testbed.compiler import ir
 from testbed.compiler.c_text import c_string
+from testbed.compiler.emit_ahead import Ahead
 from testbed.compiler.emit_effects import Effects
 
 STATE_ACCEPT = "TB_STATE_ACCEPT"
@@ -24,11 +25,13 @@ class Writer:
         self,
         function: ir.Function,
         effects: Effects,
+        ahead: Ahead,
         parser: ir.Function | None,
         error: Callable[[str], int],
     ) -> None:
         self.function = function
         self.effects = effects
+        self.ahead = ahead
         self.parser = parser  # whose state it is
         self.error = error  # number of a core.p4 error
         self.lines: list[str] = []

@@ -134,18 +134,25 @@ static void advance(tb_engine *e, int64_t wall_ps)
         e->now_ps = wall_ps;
 }
 
+/* What was done ahead of time knew nothing of the operation. */
+static int32_t apply(tb_engine *e, tb_operation *operation, const tb_args *args)
+{
+    tb_switch_forget_ahead(e->arrivals.head);
+    return operation(e, args);
+}
+
 static int32_t apply_own(tb_engine *e, tb_operation *operation, const tb_args *args)
 {
     if (e->config.clock == TB_CLOCK_LIVE)
         advance(e, tb_now(e));
-    return operation(e, args);
+    return apply(e, operation, args);
 }
 
 int32_t tb_call(tb_engine *e, tb_operation *operation, const tb_args *args)
 {
     tb_commands *c = e->commands;
     if (atomic_load(&c->open) && pthread_equal(c->owner, pthread_self()))
-        return operation(e, args);
+        return apply(e, operation, args);
     pthread_mutex_lock(&c->mutex);
     int32_t result =
         atomic_load(&c->open) ? hand_over(e, operation, args) : apply_own(e, operation, args);
@@ -172,7 +179,7 @@ static void apply_waiting(tb_engine *e)
         atomic_fetch_sub(&c->waiting, 1);
         cmd->state = RUNNING;
         pthread_mutex_unlock(&c->mutex);
-        int32_t result = cmd->operation(e, cmd->args);
+        int32_t result = apply(e, cmd->operation, cmd->args);
         pthread_mutex_lock(&c->mutex);
         cmd->result = result;
         if (result < 0)

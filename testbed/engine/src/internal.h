@@ -169,8 +169,9 @@ void tb_pool_clear(tb_pool *pool);
 
 /* NULL when max_packets are in use (the caller counts TB_DROP_POOL). `data`
  * then points behind the headroom, with room for max_frame bytes. */
-tb_packet *tb_packet_new(tb_engine *e);
-void tb_packet_free(tb_engine *e, tb_packet *p);
+static inline tb_packet *tb_packet_new(tb_engine *e);
+static inline void tb_packet_free(tb_engine *e, tb_packet *p);
+bool tb_pool_grow(tb_engine *e); /* false: it may not, or there is no memory */
 /* A copy with its own frame bytes; the PHV is not copied. */
 tb_packet *tb_packet_copy(tb_engine *e, const tb_packet *p);
 /* Frees `p`, counting it as dropped in the totals and at `port` (may be NULL). */
@@ -296,6 +297,7 @@ typedef struct tb_switch {
     const tb_pipeline *program;
     void *library; /* dlopen */
     tb_instance instance;
+    uint64_t stamp; /* instance.now_ps in the unit of the program's time stamps */
     tb_profile **profiles; /* the program's action profiles */
     tb_groups multicast, clones;
     uint64_t buffer_bytes, buffer_used;
@@ -330,8 +332,10 @@ void tb_switch_loop(tb_engine *e, tb_event *event);
 /* Does for the next frames of a list (by `next`) what needs not wait for their time:
  * parses them and asks for the memory that their tables will need. */
 void tb_switch_look_ahead(tb_packet *p);
-/* The unit that the program's time stamps have. */
-uint64_t tb_switch_time(const tb_switch *sw, int64_t ps);
+/* What was done ahead for the frames of a list is undone: their turn comes after a change. */
+void tb_switch_forget_ahead(tb_packet *p);
+/* Sets the program's clock to now (see tb_switch_now()). */
+void tb_switch_clock(tb_engine *e, tb_switch *sw);
 
 /* ---- NICs (nic.c, nic_queue.c) --------------------------------------------- */
 
@@ -401,6 +405,39 @@ struct tb_engine {
     bool pause_at_notice; /* tb_process() returns when a notice waits */
     bool notice_waits;
 };
+
+static inline tb_packet *tb_packet_new(tb_engine *e)
+{
+    tb_pool *pool = &e->pool;
+    if (TB_UNLIKELY(!pool->free) && !tb_pool_grow(e))
+        return NULL;
+    tb_packet *p = pool->free;
+    pool->free = p->next;
+    pool->used++;
+    p->data = p->buffer + pool->headroom;
+    p->event.queued = false;
+    p->shift_ps = 0;
+    p->enqueued_ps = e->now_ps;
+    p->truncate_bytes = 0;
+    p->loops = 0;
+    p->parsed = false;
+    return p;
+}
+
+static inline void tb_packet_free(tb_engine *e, tb_packet *p)
+{
+    p->next = e->pool.free;
+    e->pool.free = p;
+    e->pool.used--;
+}
+
+/* The time in the unit of the program's time stamps; the program sees it, too. */
+static inline uint64_t tb_switch_now(tb_engine *e, tb_switch *sw)
+{
+    if (TB_UNLIKELY(sw->instance.now_ps != (uint64_t)e->now_ps))
+        tb_switch_clock(e, sw);
+    return sw->stamp;
+}
 
 /* Writes the sentence behind tb_error() and returns `code` (a negative errno). */
 char *tb_error_text(void); /* the calling thread's, TB_ERROR_BYTES long */

@@ -18,7 +18,7 @@ static size_t round_up(size_t bytes)
     return (bytes + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1);
 }
 
-static bool pool_grow(tb_engine *e)
+bool tb_pool_grow(tb_engine *e)
 {
     tb_pool *pool = &e->pool;
     uint32_t count = e->config.max_packets - pool->made;
@@ -81,31 +81,6 @@ void tb_pool_clear(tb_pool *pool)
         free(pool->slabs[i]);
     free(pool->slabs);
     *pool = (tb_pool){.phv_bytes = pool->phv_bytes, .headroom = pool->headroom};
-}
-
-tb_packet *tb_packet_new(tb_engine *e)
-{
-    tb_pool *pool = &e->pool;
-    if (TB_UNLIKELY(!pool->free) && !pool_grow(e))
-        return NULL;
-    tb_packet *p = pool->free;
-    pool->free = p->next;
-    pool->used++;
-    p->data = p->buffer + pool->headroom;
-    p->event.queued = false;
-    p->shift_ps = 0;
-    p->enqueued_ps = e->now_ps;
-    p->truncate_bytes = 0;
-    p->loops = 0;
-    p->parsed = false;
-    return p;
-}
-
-void tb_packet_free(tb_engine *e, tb_packet *p)
-{
-    p->next = e->pool.free;
-    e->pool.free = p;
-    e->pool.used--;
 }
 
 tb_packet *tb_packet_copy(tb_engine *e, const tb_packet *p)

@@ -64,10 +64,8 @@ static bool wanted(tb_engine *e, tb_pick *pick, const tb_packet *p)
     memset(phv, 0, sizeof *phv);
     phv->im.packet_length = p->length;
     phv->im.ingress_port = arrived->ingress_port;
-    phv->im.ingress_global_timestamp = tb_switch_time(pick->matcher, e->now_ps);
-    program->init(phv);
-    state->now_ps = (uint64_t)e->now_ps;
-    program->parse(state, phv, p->data, p->stored);
+    phv->im.ingress_global_timestamp = tb_switch_now(e, pick->matcher);
+    program->enter(state, phv, p->data, p->stored);
     phv->payload = p->data + phv->parsed_bytes;
     phv->payload_bytes = p->stored - phv->parsed_bytes;
     program->ingress(state, phv);

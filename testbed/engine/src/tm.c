@@ -126,7 +126,7 @@ void tb_tm_enqueue(tb_engine *e, tb_switch *sw, tb_packet *p, uint32_t number)
     uint32_t priority = im->priority & (TB_PRIORITIES - 1);
     tb_queue *q = &port->queues[priority];
     p->enqueued_ps = e->now_ps;
-    im->enq_timestamp = tb_switch_time(sw, e->now_ps);
+    im->enq_timestamp = tb_switch_now(e, sw);
     im->enq_qdepth = q->packets;
     bool limited = port->depth_bytes || port->depth_packets || sw->buffer_bytes;
     bool waits = port->occupied || port->dequeuing || port->wire.busy_until_ps > e->now_ps;

@@ -18,14 +18,12 @@
 
 #include <stdlib.h>
 
-uint64_t tb_switch_time(const tb_switch *sw, int64_t ps)
+void tb_switch_clock(tb_engine *e, tb_switch *sw)
 {
-    /* Two divisions by a constant, instead of one by a variable. */
-    if (sw->program->timestamp_ps == 1000000u)
-        return (uint64_t)ps / 1000000u;
-    if (sw->program->timestamp_ps == 1000u)
-        return (uint64_t)ps / 1000u;
-    return (uint64_t)ps / sw->program->timestamp_ps;
+    /* Divisions by a constant, instead of one by a variable. */
+    const uint64_t ps = (uint64_t)e->now_ps, unit = sw->program->timestamp_ps;
+    sw->instance.now_ps = ps;
+    sw->stamp = unit == 1000000u ? ps / 1000000u : unit == 1000u ? ps / 1000u : ps / unit;
 }
 
 uint32_t tb_switch_frame_bytes(const tb_switch *sw, const tb_packet *p)
@@ -41,66 +39,57 @@ static void point_at_payload(tb_packet *p)
     phv->payload_bytes = p->stored - phv->parsed_bytes;
 }
 
-/* The head of a PHV at the start of a pipeline; everything behind it is zero. */
-static void begin(const tb_switch *sw, tb_phv *phv, uint32_t instance_type, uint32_t length)
+/* The head of a PHV at the start of a pipeline. */
+static inline void begin(tb_phv *phv, uint32_t instance_type, uint32_t length, uint16_t port)
 {
     memset(phv, 0, sizeof *phv);
     phv->im.instance_type = instance_type;
     phv->im.packet_length = length;
-    sw->program->init(phv);
+    phv->im.ingress_port = port;
 }
 
-static void parse_bytes(tb_switch *sw, tb_packet *p)
+/* Parses `p`, the head of whose PHV has begun, at its time. */
+static void parse(tb_engine *e, tb_switch *sw, tb_packet *p)
 {
+    p->phv->im.ingress_global_timestamp = tb_switch_now(e, sw);
     sw->program->parse(&sw->instance, p->phv, p->data, p->stored);
     point_at_payload(p);
 }
 
-static void parse(tb_engine *e, tb_switch *sw, tb_packet *p)
+static inline void enter(tb_switch *sw, tb_packet *p)
 {
-    sw->instance.now_ps = (uint64_t)e->now_ps;
-    p->phv->im.ingress_global_timestamp = tb_switch_time(sw, e->now_ps);
-    parse_bytes(sw, p);
+    sw->program->enter(&sw->instance, p->phv, p->data, p->stored);
+    point_at_payload(p);
 }
 
 /* How far ahead: enough that memory has come when it is needed, and few enough that the
  * packets' contexts stay in the first-level cache. */
 #define AHEAD 16u
 
-static bool parses_ahead(const tb_packet *p)
-{
-    return p->port->node->kind == TB_NODE_SWITCH &&
-           tb_switch_of(p->port->node)->program->parses_ahead;
-}
-
-static void prefetch(const tb_packet *p, uint32_t step)
-{
-    const tb_switch *sw = tb_switch_of(p->port->node);
-    sw->program->prefetch(&sw->instance, p->phv, step);
-}
-
 void tb_switch_look_ahead(tb_packet *first)
 {
-    if (!parses_ahead(first))
+    const tb_port *port = first->port;
+    if (port->node->kind != TB_NODE_SWITCH)
         return;
-    const tb_packet *hinted[AHEAD];
-    uint32_t n = 0, n_hinted = 0;
-    for (tb_packet *p = first; p && n < AHEAD; p = p->next, n++) {
-        if (p->parsed || !parses_ahead(p))
-            continue;
-        tb_switch *sw = tb_switch_of(p->port->node);
-        begin(sw, p->phv, TB_INSTANCE_NORMAL, p->length);
-        p->phv->im.ingress_port = (uint16_t)p->port->number;
-        parse_bytes(sw, p);
+    tb_switch *sw = tb_switch_of(port->node);
+    if (!sw->program->parses_ahead)
+        return;
+    tb_phv *phvs[AHEAD];
+    uint32_t n = 0;
+    for (tb_packet *p = first; p && n < AHEAD && p->port->node == port->node; p = p->next) {
+        begin(p->phv, TB_INSTANCE_NORMAL, p->length, (uint16_t)p->port->number);
+        enter(sw, p);
         p->parsed = true;
-        if (!sw->program->prefetch)
-            continue;
-        prefetch(p, 0);
-        hinted[n_hinted++] = p;
+        phvs[n++] = p->phv;
     }
-    for (uint32_t step = 1; step < TB_PREFETCH_STEPS; step++)
-        for (uint32_t i = 0; i < n_hinted; i++)
-            prefetch(hinted[i], step);
+    if (sw->program->look_ahead)
+        sw->program->look_ahead(&sw->instance, phvs, n);
+}
+
+void tb_switch_forget_ahead(tb_packet *first)
+{
+    for (tb_packet *p = first; p && p->parsed; p = p->next)
+        p->parsed = false;
 }
 
 /* ---- copies ---------------------------------------------------------------- */
@@ -163,10 +152,10 @@ static void clone_ingress(tb_engine *e, tb_switch *sw, const tb_packet *p)
         tb_count_drop(e, p->port, TB_DROP_POOL);
         return;
     }
-    begin(sw, clone->phv, TB_INSTANCE_INGRESS_CLONE, p->length);
     /* Parsers may branch on the ingress port; after that it is 0, as on BMv2. */
-    clone->phv->im.ingress_port = p->phv->im.ingress_port;
-    parse(e, sw, clone);
+    begin(clone->phv, TB_INSTANCE_INGRESS_CLONE, p->length, p->phv->im.ingress_port);
+    clone->phv->im.ingress_global_timestamp = tb_switch_now(e, sw);
+    enter(sw, clone);
     clone->phv->im = (tb_intrinsic){.instance_type = TB_INSTANCE_INGRESS_CLONE,
                                     .packet_length = p->length};
     if (sw->program->reset_metadata)
@@ -209,8 +198,8 @@ static void loop_back(tb_engine *e, tb_switch *sw, tb_packet *p, uint32_t instan
         return;
     }
     tb_phv *fresh = e->pool.spare;
-    begin(sw, fresh, instance_type, p->length);
-    fresh->im.ingress_port = ingress_port;
+    begin(fresh, instance_type, p->length, ingress_port);
+    sw->program->init(fresh);
     if (field_list != TB_NO_FIELD_LIST)
         sw->program->preserve(field_list, p->phv, fresh);
     e->pool.spare = p->phv;
@@ -272,14 +261,14 @@ void tb_switch_receive(tb_engine *e, tb_port *port, tb_packet *p)
     p->port = port;
     p->loops = 0;
     p->truncate_bytes = 0;
+    const uint64_t now = tb_switch_now(e, sw);
     if (p->parsed) {
         p->parsed = false; /* should it come to another switch */
-        sw->instance.now_ps = (uint64_t)e->now_ps;
-        p->phv->im.ingress_global_timestamp = tb_switch_time(sw, e->now_ps);
+        p->phv->im.ingress_global_timestamp = now;
     } else {
-        begin(sw, p->phv, TB_INSTANCE_NORMAL, p->length);
-        p->phv->im.ingress_port = (uint16_t)port->number;
-        parse(e, sw, p);
+        begin(p->phv, TB_INSTANCE_NORMAL, p->length, (uint16_t)port->number);
+        p->phv->im.ingress_global_timestamp = now;
+        enter(sw, p);
     }
     if (TB_UNLIKELY(sw->pick != NULL))
         tb_pick_frame(e, sw, p);
@@ -298,38 +287,31 @@ void tb_switch_loop(tb_engine *e, tb_event *event)
 
 /* ---- egress -------------------------------------------------------------------- */
 
-/* What the deparser is going to write. One with state runs now, and may truncate. */
-static uint32_t header_bytes(tb_switch *sw, tb_packet *p)
-{
-    if (TB_LIKELY(!sw->program->deparse_ahead))
-        return sw->program->header_bytes(p->phv);
-    const uint32_t bytes = sw->program->deparse_ahead(&sw->instance, p->phv);
-    note_truncation(p);
-    return bytes;
-}
-
-/* Writes the headers in front of the payload. False: the frame has become larger
+/* Checksums, and the headers in front of the payload. False: the frame has become larger
  * than any the engine carries, and is dropped. */
-static bool deparse(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
+static inline bool leave(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
 {
     tb_phv *phv = p->phv;
-    uint32_t headers = header_bytes(sw, p);
-    uint32_t length = headers + p->length - phv->parsed_bytes;
+    uint8_t *payload = p->data + phv->parsed_bytes;
+    const uint32_t payload_bytes = p->stored - phv->parsed_bytes;
+    const uint32_t room = (uint32_t)(payload - p->buffer);
+    const uint32_t headers = sw->program->leave(&sw->instance, phv, payload, room);
+    const uint32_t length = headers + p->length - phv->parsed_bytes;
+    if (TB_UNLIKELY(phv->req.flags))
+        note_truncation(p); /* a deparser may, too */
     /* A mirror that is cut to its headers may be made of a frame of full size. */
     if (TB_UNLIKELY(length > e->config.max_frame &&
                     (!p->truncate_bytes || p->truncate_bytes > e->config.max_frame))) {
         tb_packet_drop(e, port, p, TB_DROP_MTU);
         return false;
     }
-    uint8_t *payload = p->data + phv->parsed_bytes;
-    uint32_t payload_bytes = p->stored - phv->parsed_bytes;
-    if (TB_UNLIKELY((size_t)(payload - p->buffer) < headers)) {
+    if (TB_UNLIKELY(headers > room)) {
         uint8_t *moved = p->buffer + e->pool.headroom;
         memmove(moved, payload, payload_bytes);
         payload = moved;
+        sw->program->deparse(&sw->instance, phv, payload - headers);
     }
     p->data = payload - headers;
-    sw->program->deparse(&sw->instance, phv, p->data);
     p->length = length;
     p->stored = headers + payload_bytes;
     if (TB_UNLIKELY(p->truncate_bytes && p->truncate_bytes < length)) {
@@ -344,9 +326,9 @@ bool tb_switch_egress(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
 {
     tb_phv *phv = p->phv;
     tb_intrinsic *im = &phv->im;
-    sw->instance.now_ps = (uint64_t)e->now_ps;
-    im->egress_global_timestamp = tb_switch_time(sw, e->now_ps);
-    im->deq_timedelta = im->egress_global_timestamp - im->enq_timestamp;
+    const uint64_t now = tb_switch_now(e, sw);
+    im->egress_global_timestamp = now;
+    im->deq_timedelta = now - im->enq_timestamp;
     im->egress_port = (uint16_t)port->number;
     im->egress_spec = 0; /* BMv2 writes 512, of which nine bits are seen */
     phv->req.flags = 0;
@@ -361,9 +343,7 @@ bool tb_switch_egress(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
         tb_packet_drop(e, port, p, TB_DROP_PROGRAM_EGRESS);
         return false;
     }
-    if (sw->program->compute)
-        sw->program->compute(&sw->instance, phv);
-    if (!deparse(e, sw, port, p))
+    if (!leave(e, sw, port, p))
         return false;
     if (TB_UNLIKELY(flags & TB_REQUEST_RECIRCULATE)) {
         loop_back(e, sw, p, TB_INSTANCE_RECIRCULATED, 0, phv->req.recirculate_field_list);

@@ -35,6 +35,12 @@ static void parse(tb_instance *sw, tb_phv *phv, const uint8_t *data, uint32_t st
     phv->parsed_bytes = HEADERS;
 }
 
+static void enter(tb_instance *sw, tb_phv *phv, const uint8_t *data, uint32_t stored)
+{
+    init(phv);
+    parse(sw, phv, data, stored);
+}
+
 static uint32_t cell(const tb_instance *sw, uint32_t reg, uint32_t index)
 {
     uint32_t value;
@@ -109,6 +115,14 @@ static void deparse(tb_instance *sw, tb_phv *phv, uint8_t *out)
     memcpy(out, ((const fate *)phv)->headers, phv->parsed_bytes);
 }
 
+static uint32_t leave(tb_instance *sw, tb_phv *phv, uint8_t *end, uint32_t room)
+{
+    const uint32_t bytes = header_bytes(phv);
+    if (bytes <= room)
+        deparse(sw, phv, end - bytes);
+    return bytes;
+}
+
 static void preserve(uint32_t list, const tb_phv *from, tb_phv *to)
 {
     (void)list;
@@ -129,9 +143,11 @@ const tb_pipeline tb_pipeline_v1model = {
     .registers = registers,
     .init = init,
     .parse = parse,
+    .enter = enter,
     .ingress = ingress,
     .egress = egress,
     .header_bytes = header_bytes,
+    .leave = leave,
     .deparse = deparse,
     .preserve = preserve,
 };

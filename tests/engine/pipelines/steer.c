@@ -80,6 +80,12 @@ static void parse(tb_instance *sw, tb_phv *phv, const uint8_t *data, uint32_t st
     phv->parsed_bytes = ETHERNET + ORDERS;
 }
 
+static void enter(tb_instance *sw, tb_phv *phv, const uint8_t *data, uint32_t stored)
+{
+    init(phv);
+    parse(sw, phv, data, stored);
+}
+
 static void ingress(tb_instance *sw, tb_phv *phv)
 {
     steer *s = (steer *)phv;
@@ -178,6 +184,14 @@ static void deparse(tb_instance *sw, tb_phv *phv, uint8_t *out)
         memcpy(out + s->extra, s->report, REPORT);
 }
 
+static uint32_t leave(tb_instance *sw, tb_phv *phv, uint8_t *end, uint32_t room)
+{
+    const uint32_t bytes = header_bytes(phv);
+    if (bytes <= room)
+        deparse(sw, phv, end - bytes);
+    return bytes;
+}
+
 static void preserve(uint32_t list, const tb_phv *from, tb_phv *to)
 {
     if (list == 1)
@@ -213,9 +227,11 @@ const tb_pipeline tb_pipeline_v1model = {
     .meters = meters,
     .init = init,
     .parse = parse,
+    .enter = enter,
     .ingress = ingress,
     .egress = egress,
     .header_bytes = header_bytes,
+    .leave = leave,
     .deparse = deparse,
     .preserve = preserve,
     .reset_metadata = reset_metadata,

@@ -15,10 +15,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#define TB_PIPELINE_ABI 3u
+#define TB_PIPELINE_ABI 4u
 #define TB_DROP_PORT 511u
 #define TB_NO_FIELD_LIST 0xffffu
-#define TB_PREFETCH_STEPS 3u
 
 /* standard_metadata.instance_type, numbered as simple_switch does. */
 enum tb_instance_type {
@@ -79,6 +78,7 @@ typedef struct tb_phv {
     tb_requests req;
     uint32_t parsed_bytes;  /* set by parse(): where the payload begins */
     uint32_t payload_bytes; /* stored bytes behind the parsed headers; set by the engine */
+    uint64_t ahead;         /* bit per look-up that look_ahead() has done; the engine zeroes it */
     const uint8_t *payload; /* for checksums over the payload; set by the engine */
 } tb_phv;
 
@@ -234,20 +234,20 @@ typedef struct tb_pipeline {
      * (a simulated packet may carry less than its length). Sets parsed_bytes
      * and im.parser_error; a parser error does not drop the packet. */
     void (*parse)(tb_instance *sw, tb_phv *phv, const uint8_t *data, uint32_t stored);
+    /* init(), then parse(): a frame that comes to the switch. */
+    void (*enter)(tb_instance *sw, tb_phv *phv, const uint8_t *data, uint32_t stored);
     /* verify_checksum, then the ingress control: reads im, writes im and req. */
     void (*ingress)(tb_instance *sw, tb_phv *phv);
     /* The egress control: reads im, writes im and req. */
     void (*egress)(tb_instance *sw, tb_phv *phv);
-    /* compute_checksum, for packets that leave egress: clones were made before.
-     * NULL where there is nothing to compute. */
-    void (*compute)(tb_instance *sw, tb_phv *phv);
-    /* Bytes that deparse() would write now, as far as the PHV tells. */
-    uint32_t (*header_bytes)(const tb_phv *phv);
-    /* Of a deparser that uses the switch's state, else NULL: runs it, keeps the headers
-     * in the PHV and returns their bytes. The next deparse() writes them. */
-    uint32_t (*deparse_ahead)(tb_instance *sw, tb_phv *phv);
-    /* Writes the emitted headers to `out`. */
+    /* For a packet that leaves egress (clones were made before): compute_checksum, then
+     * the deparser. Writes the emitted headers so that they end at `end` and returns their
+     * bytes; where they are more than `room`, writes nothing: deparse() is called next. */
+    uint32_t (*leave)(tb_instance *sw, tb_phv *phv, uint8_t *end, uint32_t room);
+    /* Writes the headers of which leave() told the bytes, to `out`. */
     void (*deparse)(tb_instance *sw, tb_phv *phv, uint8_t *out);
+    /* Bytes that leave() would write now, as far as the PHV tells. */
+    uint32_t (*header_bytes)(const tb_phv *phv);
     /* Copies the metadata fields annotated @field_list(list) from one PHV to another. */
     void (*preserve)(uint32_t list, const tb_phv *from, tb_phv *to);
     /* Zeroes the user metadata and leaves the headers: clones start so on BMv2.
@@ -256,10 +256,11 @@ typedef struct tb_pipeline {
     /* parse() depends on the frame, its length and im.ingress_port alone, and touches only
      * the PHV: the engine may parse a frame before its time. */
     bool parses_ahead;
-    /* Hints, after parse(): asks for the memory that look-ups of the ingress will need, in
-     * TB_PREFETCH_STEPS steps, each of which reads what the one before asked for. NULL: no
-     * look-up whose key is known by then. */
-    void (*prefetch)(const tb_instance *sw, const tb_phv *phv, uint32_t step);
+    /* Of packets that were parsed ahead: looks up what the ingress will look up, all of them
+     * a step at a time, so that memory comes while the others take theirs. Nothing that
+     * tables are made of changes before these packets' ingress. NULL: no look-up whose key
+     * is known by then. */
+    void (*look_ahead)(tb_instance *sw, tb_phv *const *phvs, uint32_t n);
 } tb_pipeline;
 
 /* The one symbol that a compiled program exports. */

@@ -281,35 +281,41 @@ TB_INLINE tb_entry *tb_lookup_ternary(tb_table *table, const uint64_t *key, uint
     return tb_entry_hit(table, tb_find_ternary(table, key, words), now_ps);
 }
 
-/* ---- hints (emit_ahead.py, pipeline.h) ----------------------------------------- */
+/* ---- ahead of time (emit_ahead.py, pipeline.h) ------------------------------------- */
 
-/* What a look-up of an entry reads first: its action, then its arguments. */
-TB_INLINE void tb_prefetch_entry(const tb_entry *entry)
+/* A look-up in steps, each of which reads what the one before asked for; the last finds the
+ * entry (NULL: none) and asks for what is read of it: its action and arguments. */
+TB_INLINE tb_entry *tb_entry_ahead(tb_entry *entry)
 {
     if (entry)
         __builtin_prefetch(&entry->action);
+    return entry;
 }
 
-TB_INLINE void tb_prefetch_exact(const tb_table *table, const uint64_t *key, uint32_t words,
-                                 uint32_t step)
+TB_INLINE void tb_ahead_exact_step(const tb_table *table, const uint64_t *key, uint32_t words,
+                                   uint32_t step)
 {
     const tb_hash *hash = &table->exact;
-    if (step == 0)
-        __builtin_prefetch(hash->slots +
-                           (tb_hash_key(key, NULL, words) & hash->mask) * (words + 1));
-    else if (step == 1)
-        tb_prefetch_entry(tb_hash_find(hash, key, NULL, words));
+    (void)step; /* the only one */
+    __builtin_prefetch(hash->slots + (tb_hash_key(key, NULL, words) & hash->mask) * (words + 1));
 }
 
-TB_INLINE void tb_prefetch_lpm(const tb_table *table, const uint64_t *key, uint32_t words,
-                               uint32_t step)
+TB_INLINE tb_entry *tb_ahead_exact(const tb_table *table, const uint64_t *key, uint32_t words)
 {
-    if (step == 2) {
-        tb_prefetch_entry(tb_find_lpm(table, key, words));
-        return;
-    }
+    return tb_entry_ahead(tb_hash_find(&table->exact, key, NULL, words));
+}
+
+TB_INLINE void tb_ahead_lpm_step(const tb_table *table, const uint64_t *key, uint32_t words,
+                                 uint32_t step)
+{
+    (void)words;
     const tb_trie_slot *slot = tb_trie_slot_of(&table->trie, tb_trie_first(&table->trie, key));
     __builtin_prefetch(step == 0 ? (const void *)slot : slot->node);
+}
+
+TB_INLINE tb_entry *tb_ahead_lpm(const tb_table *table, const uint64_t *key, uint32_t words)
+{
+    return tb_entry_ahead(tb_find_lpm(table, key, words));
 }
 
 /* The entry that `key` (key_words words, unused bits 0) matches, or the default
