@@ -18,7 +18,7 @@ import os
 import re
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import testbed.compiler
@@ -27,6 +27,7 @@ from testbed.compiler import ast
 from testbed.compiler.diagnostics import CompileError
 from testbed.compiler.p4info import p4info
 from testbed.compiler.p4info_wire import to_binary
+from testbed.compiler.packet_headers import Layout, packet_headers
 from testbed.compiler.program import ProgramInfo
 from testbed.engine.toolchain import cache_bytes, compile_shared, evict, find_compiler
 from testbed.paths import cache_dir
@@ -45,13 +46,15 @@ class Program:
 
     ``p4info`` is the control surface as a P4Runtime client sees it, a serialised
     ``p4.config.v1.P4Info``; where P4Info cannot express it, it is empty and
-    ``p4info_refusal`` says why.
+    ``p4info_refusal`` says why. ``packet_headers`` is the layout of the headers of
+    packets to and from the controller, by name.
     """
 
     info: ProgramInfo
     pipeline: Path
     p4info: bytes = b""
     p4info_refusal: str = ""
+    packet_headers: Mapping[str, Layout] = field(default_factory=dict)
 
 
 def build_program(
@@ -84,11 +87,12 @@ def build_program(
     return program
 
 
-def _p4info(program: ast.Program) -> tuple[bytes, str]:
+def _p4info(program: ast.Program) -> tuple[bytes, str, dict[str, Layout]]:
+    """What a Program has for P4Runtime."""
     try:
-        return to_binary(p4info(program)), ""
+        return to_binary(p4info(program)), "", packet_headers(program)
     except CompileError as error:
-        return b"", error.diagnostics[0].message
+        return b"", error.diagnostics[0].message, {}
 
 
 # ---- the quick cache ------------------------------------------------------------
@@ -161,6 +165,10 @@ def _read_record(record: Path) -> Program | None:
             pipeline,
             base64.b64decode(stored["p4info"]),
             stored["p4info_refusal"],
+            {
+                name: tuple((number, width) for number, width in layout)
+                for name, layout in stored["packet_headers"].items()
+            },
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None
@@ -174,6 +182,7 @@ def _write_record(record: Path, program: Program) -> None:
             "info": json.loads(program.info.to_json()),
             "p4info": base64.b64encode(program.p4info).decode(),
             "p4info_refusal": program.p4info_refusal,
+            "packet_headers": program.packet_headers,
         }
     )
     with contextlib.suppress(OSError):

@@ -104,9 +104,15 @@ def test_a_bound_that_is_no_number_is_told_and_not_used(monkeypatch: pytest.Monk
 
 
 def test_p4info_comes_from_the_cache_as_it_was_made(program: Path) -> None:
+    program.write_text(
+        '@p4runtime_translation("p4.org/v1/PortId", 32) type bit<9> port_t;\n'
+        '@controller_header("packet_in") header in_t { port_t port; @hidden bit<7> pad; }\n'
+        + program.read_text()
+    )
     made = build_program(program)
     assert made.p4info
     assert not made.p4info_refusal
+    assert made.packet_headers == {"packet_in": ((1, 9), (0, 7))}
     assert build_program(program) == made
 
 
