@@ -44,11 +44,6 @@ int32_t tb_event_reserve(tb_engine *e, uint32_t more)
     return 0;
 }
 
-uint64_t tb_event_sequence(tb_engine *e)
-{
-    return e->events.next_sequence++;
-}
-
 /* Puts `slot` where it belongs on the way from the free slot `i` to the top. */
 static void sift_up(tb_event_queue *q, uint32_t i, tb_event_slot slot)
 {

@@ -75,7 +75,7 @@ typedef struct tb_event_queue {
 void tb_event_at(tb_engine *e, tb_event *event, int64_t at_ps);
 /* The same under a sequence number drawn before by tb_event_sequence(). */
 void tb_event_at_sequence(tb_engine *e, tb_event *event, int64_t at_ps, uint64_t sequence);
-uint64_t tb_event_sequence(tb_engine *e);
+static inline uint64_t tb_event_sequence(tb_engine *e);
 /* Makes room for `more` events, so that tb_event_at() never fails. */
 int32_t tb_event_reserve(tb_engine *e, uint32_t more);
 
@@ -205,7 +205,7 @@ typedef struct tb_link {
 
 void tb_wire_rate(tb_wire *w, uint64_t rate_bps);
 /* Starts to send `p` now; the wire is free. Takes the packet over. */
-void tb_wire_send(tb_engine *e, tb_port *port, tb_packet *p);
+static inline void tb_wire_send(tb_engine *e, tb_port *port, tb_packet *p);
 void tb_wire_init(tb_engine *e, tb_port *port);
 
 /* ---- ports --------------------------------------------------------------- */
@@ -249,6 +249,7 @@ struct tb_port {
     uint64_t queue_bytes; /* all priorities */
     uint32_t queue_packets;
     uint32_t occupied; /* bit per priority with packets waiting */
+    bool limited; /* by the depths below or the switch's buffer: to be asked for admission */
     uint64_t depth_bytes;
     uint32_t depth_packets;
     uint64_t rate_bps; /* shaper: replaces the link's rate; 0: none */
@@ -314,11 +315,16 @@ static inline tb_switch *tb_switch_of(tb_node *node)
 
 /* ---- traffic manager (tm.c), egress (v1model.c) --------------------------- */
 
-/* Queues `p` at its im.priority for egress port `number`. */
-void tb_tm_enqueue(tb_engine *e, tb_switch *sw, tb_packet *p, uint32_t number);
+/* Where nothing waits in front of a port and its queues have no limits, a packet passes
+ * without being queued (v1model.c). All others come here: queues `p` at its im.priority. */
+void tb_tm_enqueue(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p);
+/* Sends what waits at the port, as far as its transmitter has time. */
+void tb_tm_serve(tb_engine *e, tb_switch *sw, tb_port *port);
 void tb_tm_init(tb_port *port);
-/* Egress control and deparser. False: the packet is gone (dropped, recirculated). */
-bool tb_switch_egress(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p);
+/* The port's depths or its switch's buffer have been set. */
+void tb_tm_limit(tb_port *port);
+/* Egress, deparser, and the wire, of a packet that has left its queue. */
+void tb_switch_send(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p);
 /* Bytes of the frame that would leave now. */
 uint32_t tb_switch_frame_bytes(const tb_switch *sw, const tb_packet *p);
 /* Loads the program and makes its state (switch.c); NULL after tb_fail(). */
@@ -406,39 +412,6 @@ struct tb_engine {
     bool notice_waits;
 };
 
-static inline tb_packet *tb_packet_new(tb_engine *e)
-{
-    tb_pool *pool = &e->pool;
-    if (TB_UNLIKELY(!pool->free) && !tb_pool_grow(e))
-        return NULL;
-    tb_packet *p = pool->free;
-    pool->free = p->next;
-    pool->used++;
-    p->data = p->buffer + pool->headroom;
-    p->event.queued = false;
-    p->shift_ps = 0;
-    p->enqueued_ps = e->now_ps;
-    p->truncate_bytes = 0;
-    p->loops = 0;
-    p->parsed = false;
-    return p;
-}
-
-static inline void tb_packet_free(tb_engine *e, tb_packet *p)
-{
-    p->next = e->pool.free;
-    e->pool.free = p;
-    e->pool.used--;
-}
-
-/* The time in the unit of the program's time stamps; the program sees it, too. */
-static inline uint64_t tb_switch_now(tb_engine *e, tb_switch *sw)
-{
-    if (TB_UNLIKELY(sw->instance.now_ps != (uint64_t)e->now_ps))
-        tb_switch_clock(e, sw);
-    return sw->stamp;
-}
-
 /* Writes the sentence behind tb_error() and returns `code` (a negative errno). */
 char *tb_error_text(void); /* the calling thread's, TB_ERROR_BYTES long */
 int32_t tb_fail(tb_engine *e, int32_t code, const char *format, ...)
@@ -457,12 +430,12 @@ int32_t tb_port_attach(tb_engine *e, tb_port *port, const tb_outside_ops *ops, v
 /* A frame that arrives from outside at `at_ps` (live: its kernel time stamp).
  * It is counted as injected. If `at_ps` lies before what has been processed it
  * enters now and the shift counts as lateness. Takes the packet over. */
-void tb_ingest(tb_engine *e, tb_port *port, tb_packet *p, int64_t at_ps);
+static inline void tb_ingest(tb_engine *e, tb_port *port, tb_packet *p, int64_t at_ps);
 /* The first of e->arrivals enters: its time has come. */
 void tb_arrive(tb_engine *e);
 /* A frame leaves the fabric through `port` now: counts it as delivered and
  * hands it to the port's transmit hook. */
-void tb_deliver(tb_engine *e, tb_port *port, tb_packet *p);
+static inline void tb_deliver(tb_engine *e, tb_port *port, tb_packet *p);
 
 /* The last bit of a frame has arrived at `port`. */
 void tb_switch_receive(tb_engine *e, tb_port *port, tb_packet *p); /* v1model.c */
@@ -588,5 +561,7 @@ static inline uint64_t tb_rng_next(tb_rng *rng)
     s[3] = tb_rng_rotate(s[3], 45);
     return result;
 }
+
+#include "path.h"
 
 #endif

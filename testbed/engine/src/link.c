@@ -25,19 +25,6 @@ void tb_wire_rate(tb_wire *w, uint64_t rate_bps)
     w->remainder = 0;
 }
 
-static int64_t serialisation_ps(tb_wire *w, uint32_t bytes)
-{
-    uint64_t n = bytes + TB_WIRE_OVERHEAD;
-    if (TB_LIKELY(w->ps_per_byte))
-        return (int64_t)(n * w->ps_per_byte);
-    if (w->rate_bps == 0)
-        return 0;
-    /* 2^64 / 8e12 is 2.3 million bytes: frames are smaller (see tb_engine_new). */
-    uint64_t units = n * 8u * (uint64_t)TB_PS_PER_S + w->remainder;
-    w->remainder = units % w->rate_bps;
-    return (int64_t)(units / w->rate_bps);
-}
-
 static void wire_arrive(tb_engine *e, tb_port *port, tb_packet *p)
 {
     tb_wire *w = &port->wire;
@@ -78,48 +65,14 @@ void tb_wire_init(tb_engine *e, tb_port *port)
 }
 
 /* Uniform over 0..999999 but for a bias below 2^-44: the top of a product. */
-static uint32_t draw_ppm(tb_rng *rng)
+bool tb_wire_loses(tb_wire *w)
 {
-    return (uint32_t)(((tb_rng_next(rng) >> 32) * 1000000u) >> 32);
+    return ((tb_rng_next(&w->rng) >> 32) * 1000000u) >> 32 < w->loss_ppm;
 }
 
-static void inherit_shift(const tb_engine *e, const tb_wire *w, tb_packet *p)
+void tb_wire_inherit_shift(const tb_engine *e, const tb_wire *w, tb_packet *p)
 {
     int64_t waited_ps = e->now_ps - p->enqueued_ps;
     int64_t longest_ps = p->shift_ps + waited_ps;
     p->shift_ps = w->shift_ps < longest_ps ? w->shift_ps : longest_ps;
-}
-
-void tb_wire_send(tb_engine *e, tb_port *port, tb_packet *p)
-{
-    tb_wire *w = &port->wire;
-    if (TB_UNLIKELY(!w->up || p->length > w->mtu)) {
-        tb_packet_drop(e, port, p, w->up ? TB_DROP_MTU : TB_DROP_LINK_DOWN);
-        return;
-    }
-    if (w->busy_until_ps < e->now_ps) {
-        w->busy_until_ps = e->now_ps;
-        w->remainder = 0;
-    } else if (TB_UNLIKELY(w->shift_ps > p->shift_ps)) {
-        inherit_shift(e, w, p);
-    }
-    w->shift_ps = p->shift_ps;
-    w->busy_until_ps += serialisation_ps(w, p->length);
-    port->stats.tx_packets++;
-    port->stats.tx_bytes += p->length;
-    if (port->capture)
-        tb_capture_frame(e, port, true, p);
-    if (TB_UNLIKELY(w->loss_ppm) && draw_ppm(&w->rng) < w->loss_ppm) {
-        tb_packet_drop(e, port, p, TB_DROP_LINK_LOSS);
-        return;
-    }
-    p->at_ps = w->busy_until_ps + w->delay_ps;
-    if (!w->to && p->at_ps == e->now_ps && !w->fifo.head) {
-        tb_deliver(e, port, p); /* nothing to wait for */
-        return;
-    }
-    p->sequence = tb_event_sequence(e);
-    tb_fifo_push(&w->fifo, p);
-    if (!w->arrival.queued)
-        tb_event_at_sequence(e, &w->arrival, p->at_ps, p->sequence);
 }

@@ -207,6 +207,7 @@ static int32_t port_configure(tb_engine *e, const tb_args *a)
         return -EINVAL;
     port->depth_bytes = c->depth_bytes;
     port->depth_packets = c->depth_packets;
+    tb_tm_limit(port);
     port->dwrr = c->dwrr != 0;
     for (uint32_t i = 0; i < TB_PRIORITIES; i++)
         port->queues[i].weight = port->dwrr ? c->weights[i] : 1;
@@ -221,17 +222,6 @@ int32_t tb_port_configure(tb_engine *e, int32_t node, uint32_t port, const tb_qu
 }
 
 /* ---- frames in and out ------------------------------------------------------------ */
-
-/* Frames from outside enter behind all that the fabric itself has for the same
- * instant, in the order in which they came, and live at whole nanoseconds. So the
- * times in a capture (nanoseconds) and the order of its frames are all that a
- * replay on the virtual clock needs to repeat a live run to the picosecond. */
-#define FROM_OUTSIDE (UINT64_C(1) << 63)
-
-static int64_t whole_ns(int64_t ps)
-{
-    return (ps + 999) / 1000 * 1000;
-}
 
 static void enter(tb_engine *e, tb_packet *p)
 {
@@ -263,29 +253,8 @@ void tb_arrive(tb_engine *e)
     enter(e, p);
 }
 
-void tb_ingest(tb_engine *e, tb_port *port, tb_packet *p, int64_t at_ps)
+void tb_ingest_late(tb_engine *e, tb_packet *p)
 {
-    e->totals.injected++;
-    p->port = port;
-    if (at_ps < e->now_ps) {
-        const bool live = e->config.clock == TB_CLOCK_LIVE;
-        const int64_t enters_ps = live ? whole_ns(e->now_ps) : e->now_ps;
-        p->shift_ps = enters_ps - at_ps;
-        at_ps = enters_ps;
-    }
-    e->waiting++;
-    p->at_ps = at_ps;
-    p->sequence = FROM_OUTSIDE | tb_event_sequence(e);
-    if (TB_LIKELY(!e->arrivals.head || e->arrivals.tail->at_ps <= at_ps)) {
-        tb_fifo_push(&e->arrivals, p);
-        return;
-    }
-    p->event.fire = enter_late; /* an earlier one than the last: by way of the heap */
-    tb_event_at_sequence(e, &p->event, at_ps, p->sequence);
-}
-
-void tb_deliver(tb_engine *e, tb_port *port, tb_packet *p)
-{
-    e->totals.delivered++;
-    port->outside->transmit(e, port, p, e->now_ps - p->shift_ps);
+    p->event.fire = enter_late;
+    tb_event_at_sequence(e, &p->event, p->at_ps, p->sequence);
 }

@@ -241,6 +241,9 @@ static int32_t switch_buffer(tb_engine *e, const tb_args *a)
         return tb_fail(e, -EINVAL, "a shared buffer's alpha is larger than 0");
     sw->buffer_bytes = a->values[0];
     sw->alpha_256 = a->index;
+    for (uint32_t i = 0; i < sw->node.n_ports; i++)
+        if (sw->node.ports[i])
+            tb_tm_limit(sw->node.ports[i]);
     return 0;
 }
 

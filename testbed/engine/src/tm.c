@@ -84,20 +84,11 @@ static tb_packet *dequeue(tb_engine *e, tb_switch *sw, tb_port *port)
     return p;
 }
 
-static void send(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
-{
-    port->dequeuing = true; /* clones made by egress wait their turn */
-    bool leaves = tb_switch_egress(e, sw, port, p);
-    port->dequeuing = false;
-    if (leaves)
-        tb_wire_send(e, port, p);
-}
-
 /* Sends what the transmitter has time for; asks to be called when it is free. */
-static void serve(tb_engine *e, tb_switch *sw, tb_port *port)
+void tb_tm_serve(tb_engine *e, tb_switch *sw, tb_port *port)
 {
     while (port->occupied && port->wire.busy_until_ps <= e->now_ps)
-        send(e, sw, port, dequeue(e, sw, port));
+        tb_switch_send(e, sw, port, dequeue(e, sw, port));
     if (port->occupied && !port->transmitter.queued)
         tb_event_at(e, &port->transmitter, port->wire.busy_until_ps);
 }
@@ -105,7 +96,7 @@ static void serve(tb_engine *e, tb_switch *sw, tb_port *port)
 static void transmitter_free(tb_engine *e, tb_event *event)
 {
     tb_port *port = TB_CONTAINER(event, tb_port, transmitter);
-    serve(e, tb_switch_of(port->node), port);
+    tb_tm_serve(e, tb_switch_of(port->node), port);
 }
 
 void tb_tm_init(tb_port *port)
@@ -113,32 +104,31 @@ void tb_tm_init(tb_port *port)
     port->transmitter.fire = transmitter_free;
     for (uint32_t i = 0; i < TB_PRIORITIES; i++)
         port->queues[i].weight = 1;
+    tb_tm_limit(port);
 }
 
-void tb_tm_enqueue(tb_engine *e, tb_switch *sw, tb_packet *p, uint32_t number)
+void tb_tm_limit(tb_port *port)
 {
-    tb_port *port = number < sw->node.n_ports ? sw->node.ports[number] : NULL;
-    if (TB_UNLIKELY(!port || !(port->linked || port->outside))) {
-        tb_packet_drop(e, port, p, TB_DROP_NO_PORT);
-        return;
-    }
+    port->limited =
+        port->depth_bytes || port->depth_packets || tb_switch_of(port->node)->buffer_bytes;
+}
+
+void tb_tm_enqueue(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
+{
     tb_intrinsic *im = &p->phv->im;
-    uint32_t priority = im->priority & (TB_PRIORITIES - 1);
+    const uint32_t priority = im->priority & (TB_PRIORITIES - 1);
     tb_queue *q = &port->queues[priority];
     p->enqueued_ps = e->now_ps;
+    p->queued_bytes = tb_switch_frame_bytes(sw, p);
     im->enq_timestamp = tb_switch_now(e, sw);
     im->enq_qdepth = q->packets;
-    bool limited = port->depth_bytes || port->depth_packets || sw->buffer_bytes;
-    bool waits = port->occupied || port->dequeuing || port->wire.busy_until_ps > e->now_ps;
-    if (limited || waits)
-        p->queued_bytes = tb_switch_frame_bytes(sw, p);
-    if (limited && !admit(e, sw, port, q, p))
+    if (port->limited && !admit(e, sw, port, q, p))
         return;
-    if (!waits) {
+    if (!(port->occupied || port->dequeuing || port->wire.busy_until_ps > e->now_ps)) {
         im->deq_qdepth = 0;
-        send(e, sw, port, p);
+        tb_switch_send(e, sw, port, p);
         if (port->occupied)
-            serve(e, sw, port); /* egress cloned to its own port */
+            tb_tm_serve(e, sw, port); /* egress cloned to its own port */
         return;
     }
     tb_fifo_push(&q->fifo, p);

@@ -109,6 +109,8 @@ static tb_packet *duplicate(tb_engine *e, const tb_switch *sw, const tb_packet *
     return copy;
 }
 
+static void to_port(tb_engine *e, tb_switch *sw, tb_packet *p, uint32_t number);
+
 /* Queues `p` once per replica; the last takes the packet itself. */
 static void replicate(tb_engine *e, tb_switch *sw, tb_packet *p, const tb_group *group)
 {
@@ -122,7 +124,7 @@ static void replicate(tb_engine *e, tb_switch *sw, tb_packet *p, const tb_group 
         if (!copy)
             continue;
         copy->phv->im.egress_rid = replica->rid;
-        tb_tm_enqueue(e, sw, copy, replica->port);
+        to_port(e, sw, copy, replica->port);
     }
 }
 
@@ -211,7 +213,7 @@ static void loop_back(tb_engine *e, tb_switch *sw, tb_packet *p, uint32_t instan
         tb_event_at(e, &sw->loop, e->now_ps);
 }
 
-/* ---- ingress ------------------------------------------------------------------ */
+/* ---- egress -------------------------------------------------------------------- */
 
 static void note_truncation(tb_packet *p)
 {
@@ -221,71 +223,6 @@ static void note_truncation(tb_packet *p)
     if (!p->truncate_bytes || req->truncate_bytes < p->truncate_bytes)
         p->truncate_bytes = req->truncate_bytes;
 }
-
-static void ingress(tb_engine *e, tb_switch *sw, tb_packet *p)
-{
-    tb_phv *phv = p->phv;
-    tb_intrinsic *im = &phv->im;
-    sw->program->ingress(&sw->instance, phv);
-    uint32_t flags = phv->req.flags;
-    if (TB_UNLIKELY(flags)) {
-        if (flags & TB_REQUEST_CLONE_I2E)
-            clone_ingress(e, sw, p);
-        if (flags & TB_REQUEST_RESUBMIT) {
-            loop_back(e, sw, p, TB_INSTANCE_RESUBMITTED, im->ingress_port,
-                      phv->req.resubmit_field_list);
-            return;
-        }
-        note_truncation(p);
-    }
-    if (im->mcast_grp != 0) {
-        im->instance_type = TB_INSTANCE_REPLICATED;
-        replicate(e, sw, p, find_group(&sw->multicast, im->mcast_grp));
-        return;
-    }
-    if (im->egress_spec == TB_DROP_PORT) {
-        tb_packet_drop(e, p->port, p,
-                       im->parser_error ? TB_DROP_PARSER : TB_DROP_PROGRAM_INGRESS);
-        return;
-    }
-    im->instance_type = TB_INSTANCE_NORMAL;
-    tb_tm_enqueue(e, sw, p, im->egress_spec);
-}
-
-void tb_switch_receive(tb_engine *e, tb_port *port, tb_packet *p)
-{
-    tb_switch *sw = tb_switch_of(port->node);
-    port->stats.rx_packets++;
-    port->stats.rx_bytes += p->length;
-    e->totals.packet_hops++;
-    p->port = port;
-    p->loops = 0;
-    p->truncate_bytes = 0;
-    const uint64_t now = tb_switch_now(e, sw);
-    if (p->parsed) {
-        p->parsed = false; /* should it come to another switch */
-        p->phv->im.ingress_global_timestamp = now;
-    } else {
-        begin(p->phv, TB_INSTANCE_NORMAL, p->length, (uint16_t)port->number);
-        p->phv->im.ingress_global_timestamp = now;
-        enter(sw, p);
-    }
-    if (TB_UNLIKELY(sw->pick != NULL))
-        tb_pick_frame(e, sw, p);
-    ingress(e, sw, p);
-}
-
-void tb_switch_loop(tb_engine *e, tb_event *event)
-{
-    tb_switch *sw = TB_CONTAINER(event, tb_switch, loop);
-    tb_packet *p = tb_fifo_pop(&sw->looping);
-    if (sw->looping.head)
-        tb_event_at(e, &sw->loop, e->now_ps);
-    parse(e, sw, p);
-    ingress(e, sw, p);
-}
-
-/* ---- egress -------------------------------------------------------------------- */
 
 /* Checksums, and the headers in front of the payload. False: the frame has become larger
  * than any the engine carries, and is dropped. */
@@ -322,7 +259,7 @@ static inline bool leave(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *
     return true;
 }
 
-bool tb_switch_egress(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
+static inline bool egress(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
 {
     tb_phv *phv = p->phv;
     tb_intrinsic *im = &phv->im;
@@ -350,4 +287,112 @@ bool tb_switch_egress(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
         return false;
     }
     return true;
+}
+
+static inline void send(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
+{
+    port->dequeuing = true; /* clones made by egress wait their turn */
+    const bool leaves = egress(e, sw, port, p);
+    port->dequeuing = false;
+    if (leaves)
+        tb_wire_send(e, port, p);
+}
+
+void tb_switch_send(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
+{
+    send(e, sw, port, p);
+}
+
+/* ---- between ingress and egress --------------------------------------------------- */
+
+/* Takes `p` to egress port `number`: through, where nothing can hold it, else to a queue. */
+static inline void pass(tb_engine *e, tb_switch *sw, tb_packet *p, uint32_t number)
+{
+    tb_port *port = number < sw->node.n_ports ? sw->node.ports[number] : NULL;
+    if (TB_UNLIKELY(!port || !(port->linked || port->outside))) {
+        tb_packet_drop(e, port, p, TB_DROP_NO_PORT);
+        return;
+    }
+    if (port->limited || port->occupied || port->dequeuing ||
+        port->wire.busy_until_ps > e->now_ps) {
+        tb_tm_enqueue(e, sw, port, p);
+        return;
+    }
+    tb_intrinsic *im = &p->phv->im;
+    p->enqueued_ps = e->now_ps;
+    im->enq_timestamp = tb_switch_now(e, sw);
+    im->enq_qdepth = im->deq_qdepth = 0;
+    send(e, sw, port, p);
+    if (TB_UNLIKELY(port->occupied))
+        tb_tm_serve(e, sw, port); /* egress cloned to its own port */
+}
+
+static void to_port(tb_engine *e, tb_switch *sw, tb_packet *p, uint32_t number)
+{
+    pass(e, sw, p, number);
+}
+
+/* ---- ingress ------------------------------------------------------------------ */
+
+static inline void ingress(tb_engine *e, tb_switch *sw, tb_packet *p)
+{
+    tb_phv *phv = p->phv;
+    tb_intrinsic *im = &phv->im;
+    sw->program->ingress(&sw->instance, phv);
+    uint32_t flags = phv->req.flags;
+    if (TB_UNLIKELY(flags)) {
+        if (flags & TB_REQUEST_CLONE_I2E)
+            clone_ingress(e, sw, p);
+        if (flags & TB_REQUEST_RESUBMIT) {
+            loop_back(e, sw, p, TB_INSTANCE_RESUBMITTED, im->ingress_port,
+                      phv->req.resubmit_field_list);
+            return;
+        }
+        note_truncation(p);
+    }
+    if (im->mcast_grp != 0) {
+        im->instance_type = TB_INSTANCE_REPLICATED;
+        replicate(e, sw, p, find_group(&sw->multicast, im->mcast_grp));
+        return;
+    }
+    if (im->egress_spec == TB_DROP_PORT) {
+        tb_packet_drop(e, p->port, p,
+                       im->parser_error ? TB_DROP_PARSER : TB_DROP_PROGRAM_INGRESS);
+        return;
+    }
+    im->instance_type = TB_INSTANCE_NORMAL;
+    pass(e, sw, p, im->egress_spec);
+}
+
+void tb_switch_receive(tb_engine *e, tb_port *port, tb_packet *p)
+{
+    tb_switch *sw = tb_switch_of(port->node);
+    port->stats.rx_packets++;
+    port->stats.rx_bytes += p->length;
+    e->totals.packet_hops++;
+    p->port = port;
+    p->loops = 0;
+    p->truncate_bytes = 0;
+    const uint64_t now = tb_switch_now(e, sw);
+    if (p->parsed) {
+        p->parsed = false; /* should it come to another switch */
+        p->phv->im.ingress_global_timestamp = now;
+    } else {
+        begin(p->phv, TB_INSTANCE_NORMAL, p->length, (uint16_t)port->number);
+        p->phv->im.ingress_global_timestamp = now;
+        enter(sw, p);
+    }
+    if (TB_UNLIKELY(sw->pick != NULL))
+        tb_pick_frame(e, sw, p);
+    ingress(e, sw, p);
+}
+
+void tb_switch_loop(tb_engine *e, tb_event *event)
+{
+    tb_switch *sw = TB_CONTAINER(event, tb_switch, loop);
+    tb_packet *p = tb_fifo_pop(&sw->looping);
+    if (sw->looping.head)
+        tb_event_at(e, &sw->loop, e->now_ps);
+    parse(e, sw, p);
+    ingress(e, sw, p);
 }
