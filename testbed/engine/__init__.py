@@ -1,6 +1,13 @@
 """The fabric: switches, queues, links and NICs in C, on a wall or a virtual clock."""
 
-from testbed.engine.config import Clock, Direction, LinkConfig, NicConfig, QueueConfig
+from testbed.engine.config import (
+    Clock,
+    Direction,
+    LinkConfig,
+    NicConfig,
+    QueueConfig,
+    UpdateKind,
+)
 from testbed.engine.connections import (
     Connection,
     ConnectionConfig,
@@ -51,4 +58,5 @@ __all__ = [
     "QueueConfig",
     "Received",
     "Totals",
+    "UpdateKind",
 ]

@@ -64,3 +64,25 @@ class NicConfig:
     destination_queue_bytes: int = 0
     signal_udp_port: int = 50684
     max_pause_us: int = 100_000
+
+
+class UpdateKind(enum.Enum):
+    """The updates of a batch; ``engine.h`` (``tb_update_kind``) says what each has."""
+
+    INSERT = 0
+    MODIFY = 1
+    DELETE = 2
+    DEFAULT = 3
+    MEMBER_INSERT = 4
+    MEMBER_MODIFY = 5
+    MEMBER_DELETE = 6
+    GROUP_INSERT = 7
+    GROUP_MODIFY = 8
+    GROUP_DELETE = 9
+    MULTICAST = 10
+    CLONE_SESSION = 11
+    REGISTER = 12
+    COUNTER = 13
+    METER = 14
+    DIRECT_COUNTER = 15
+    DIRECT_METER = 16

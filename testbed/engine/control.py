@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from testbed.engine.binding import ffi
 from testbed.engine.errors import EngineError
 from testbed.engine.profiles import EntryTarget, ProfiledEngine, argument_words
+
+T = TypeVar("T")
 
 _RECORD_WORDS = 3  # TB_ENTRY_RECORD_WORDS
 _TARGET_WORDS = 2  # a target's kind and number
@@ -42,6 +44,28 @@ class ControlledEngine(ProfiledEngine):
     def _shapes(self) -> dict[tuple[int, int], _Shape]:
         """By node and table, as far as they were asked for."""
         return {}
+
+    # ---- batches -------------------------------------------------------------
+
+    def control(self, operation: Callable[[], T]) -> T | None:
+        """Runs what a controller does to a switch, and returns what it returns; a fabric
+        on which that takes its time runs it later and returns None."""
+        return operation()
+
+    def write_updates(
+        self, node: int, updates: Sequence[bytes], *, undo: bool
+    ) -> tuple[int, EngineError | None]:
+        """Applies updates (``engine.h`` has their form) at one instant and in their order,
+        up to the first that is refused, and returns its number and why; with ``undo``
+        the others are undone then. Without a refusal: their number and None."""
+        words = ffi.from_buffer("uint64_t[]", b"".join(updates))
+        done = ffi.new("uint32_t *")
+        result = self._c.tb_write(self._e, node, words, len(words), len(updates), undo, done)
+        try:
+            self.check(result)
+        except EngineError as error:
+            return done[0], error
+        return done[0], None
 
     # ---- tables --------------------------------------------------------------
 
@@ -99,18 +123,6 @@ class ControlledEngine(ProfiledEngine):
         spec, _arrays = self._entry(node, table, value, mask, priority, action, args, target)
         self.check(self._c.tb_table_insert(self._e, node, table, spec))
 
-    def table_insert_rows(self, node: int, table: int, rows: bytes, first: int = 0) -> None:
-        """Adds many entries at one instant. A row has 64-bit words: value, mask, priority
-        (its high half) and action, arguments. At a row that is refused it stops: those
-        before it are in. Errors count rows from `first` + 1."""
-        key_words, arg_words, _ = self._shape(node, table)
-        words = 2 * key_words + 1 + arg_words
-        count, rest = divmod(len(rows), 8 * words)
-        if rest:
-            raise EngineError(f"a row of table {table} of node {node} has {words} words")
-        array = ffi.from_buffer("uint64_t[]", rows)
-        self.check(self._c.tb_table_insert_rows(self._e, node, table, array, count, first))
-
     def table_modify(
         self,
         node: int,
@@ -167,6 +179,22 @@ class ControlledEngine(ProfiledEngine):
         records = sorted(flat[i : i + length] for i in range(0, len(flat), length))
         entries = [_table_entry(record, key_words, arg_words) for record in records]
         return [self._with_target(node, table, e) for e in entries] if indirect else entries
+
+    def table_states(self, node: int, table: int) -> tuple[int, int, bytes]:
+        """What packets and meters have written beside the entries of a table: the present
+        time in ps, the bytes of a record, and the records as ``tb_table_states_read`` has
+        them."""
+        words = 2 * self._shape(node, table).key_words + self._c.TB_STATE_RECORD_WORDS
+        now_ps = ffi.new("int64_t *")
+        held = self.table_count(node, table)
+        while True:
+            array = ffi.new("uint64_t[]", held * words or 1)
+            found = self.check(
+                self._c.tb_table_states_read(self._e, node, table, array, held, now_ps)
+            )
+            if found <= held:
+                return now_ps[0], 8 * words, bytes(ffi.buffer(array, 8 * words * found))
+            held = found
 
     def _with_target(self, node: int, table: int, entry: TableEntry) -> TableEntry:
         kind, number = entry.args
@@ -277,6 +305,15 @@ class ControlledEngine(ProfiledEngine):
         """Sets a two-rate three-colour marker: rates per second and bursts, in
         packets or bytes as the program declares the meter."""
         self.check(self._c.tb_meter_configure(self._e, node, meter, index, cir, cbs, pir, pbs))
+
+    def meter_read(
+        self, node: int, meter: int, first: int = 0, count: int = 1
+    ) -> list[tuple[int, int, int, int]]:
+        """Cells of an indirect meter as cir, cbs, pir, pbs; all 0: not configured."""
+        cells = ffi.new("uint64_t[]", 4 * count or 1)
+        self.check(self._c.tb_meter_read(self._e, node, meter, first, count, cells))
+        flat = list(cells)
+        return [(flat[i], flat[i + 1], flat[i + 2], flat[i + 3]) for i in range(0, 4 * count, 4)]
 
     # ---- copies ----------------------------------------------------------------
 

@@ -16,12 +16,15 @@ from __future__ import annotations
 
 import heapq
 import itertools
-from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from collections.abc import Callable
+from functools import partial
+from typing import Any, TypeVar
 
 from testbed.engine import Clock, EngineError, Fabric
 from testbed.network.units import PS_PER_US
 from testbed.switch import ControlError
+
+T = TypeVar("T")
 
 CONTROL_DELAY_PS = 100 * PS_PER_US
 
@@ -60,103 +63,27 @@ class DelayedFabric(Fabric):
         while self._due and self._due[0][0] <= self.now_ps():
             heapq.heappop(self._due)[2]()
 
-    def _write(self, write: Callable[..., None], *args: Any, **kwargs: Any) -> None:
+    # ---- what controllers write ----------------------------------------------------
+
+    def control(self, operation: Callable[[], T]) -> T | None:
         made_ps = self.now_ps()
         if made_ps == 0:
-            write(*args, **kwargs)
-            return
+            return operation()
 
         def apply() -> None:
             try:
-                write(*args, **kwargs)
-            except EngineError as error:
+                operation()
+            except (ControlError, EngineError) as error:
                 raise ControlError(
                     f"what the controller wrote at {made_ps / PS_PER_US:g} us was refused "
                     f"when it took effect: {error}"
                 ) from error
 
         self.call_at(made_ps + self.control_delay_ps, apply)
-
-    # ---- what controllers write ----------------------------------------------------
-
-    def table_insert(self, *args: Any, **kwargs: Any) -> None:
-        self._write(super().table_insert, *args, **kwargs)
-
-    def table_insert_rows(self, *args: Any, **kwargs: Any) -> None:
-        self._write(super().table_insert_rows, *args, **kwargs)
-
-    def table_modify(self, *args: Any, **kwargs: Any) -> None:
-        self._write(super().table_modify, *args, **kwargs)
-
-    def table_delete(self, *args: Any, **kwargs: Any) -> None:
-        self._write(super().table_delete, *args, **kwargs)
-
-    def table_set_default(self, *args: Any, **kwargs: Any) -> None:
-        self._write(super().table_set_default, *args, **kwargs)
-
-    def member_insert(self, *args: Any, **kwargs: Any) -> None:
-        self._write(super().member_insert, *args, **kwargs)
-
-    def member_modify(self, *args: Any, **kwargs: Any) -> None:
-        self._write(super().member_modify, *args, **kwargs)
-
-    def member_delete(self, *args: Any, **kwargs: Any) -> None:
-        self._write(super().member_delete, *args, **kwargs)
-
-    def group_insert(self, *args: Any, **kwargs: Any) -> None:
-        self._write(super().group_insert, *args, **kwargs)
-
-    def group_modify(self, *args: Any, **kwargs: Any) -> None:
-        self._write(super().group_modify, *args, **kwargs)
-
-    def group_delete(self, *args: Any, **kwargs: Any) -> None:
-        self._write(super().group_delete, *args, **kwargs)
-
-    def group_add_member(self, *args: Any, **kwargs: Any) -> None:
-        self._write(super().group_add_member, *args, **kwargs)
-
-    def group_remove_member(self, *args: Any, **kwargs: Any) -> None:
-        self._write(super().group_remove_member, *args, **kwargs)
-
-    def register_write(self, node: int, register: int, first: int, values: Sequence[int]) -> None:
-        self._write(super().register_write, node, register, first, tuple(values))
-
-    def counter_write(
-        self, node: int, counter: int, first: int, cells: Sequence[tuple[int, int]]
-    ) -> None:
-        self._write(super().counter_write, node, counter, first, tuple(cells))
-
-    def direct_counter_write(self, *args: Any, **kwargs: Any) -> None:
-        self._write(super().direct_counter_write, *args, **kwargs)
-
-    def configure_direct_meter(self, *args: Any, **kwargs: Any) -> None:
-        self._write(super().configure_direct_meter, *args, **kwargs)
-
-    def configure_meter(self, *args: Any, **kwargs: Any) -> None:
-        self._write(super().configure_meter, *args, **kwargs)
-
-    def set_multicast(self, node: int, group: int, replicas: Iterable[tuple[int, int]]) -> None:
-        self._write(super().set_multicast, node, group, tuple(replicas))
-
-    def set_clone_session(
-        self,
-        node: int,
-        session: int,
-        replicas: Iterable[tuple[int, int]],
-        class_of_service: int = 0,
-        packet_bytes: int = 0,
-    ) -> None:
-        self._write(
-            super().set_clone_session,
-            node,
-            session,
-            tuple(replicas),
-            class_of_service,
-            packet_bytes,
-        )
+        return None
 
     def configure_port(self, *args: Any, **kwargs: Any) -> None:
-        self._write(super().configure_port, *args, **kwargs)
+        self.control(partial(super().configure_port, *args, **kwargs))
 
     def set_buffer(self, *args: Any, **kwargs: Any) -> None:
-        self._write(super().set_buffer, *args, **kwargs)
+        self.control(partial(super().set_buffer, *args, **kwargs))

@@ -8,23 +8,17 @@ groups; what is named, or in a group, cannot be deleted.
 
 from __future__ import annotations
 
-import contextlib
-import errno
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from testbed.compiler.program import Action, ActionProfile, Table
-from testbed.engine import EngineError, EntryTarget, Fabric
+from testbed.compiler.program import Action, ActionProfile
 from testbed.switch import checks
-from testbed.switch.build import Program
-from testbed.switch.errors import ControlError, choices
+from testbed.switch.entities import GroupEntry, GroupMember, MemberEntry, Operation
+from testbed.switch.errors import ControlError, ErrorCode, choices
 from testbed.switch.names import Index
-from testbed.switch.parameters import argument_words, parameter_values
-from testbed.switch.targets import ActionSet, Group, Member, Target, WeightedAction
+from testbed.switch.parameters import pack_arguments, unpack_arguments
 from testbed.switch.values import Value
-
-_MAX_SIZE = (1 << 31) - 1
-_OF_TABLES = (errno.EEXIST, errno.ENOENT, errno.ENOSPC, errno.EINVAL, errno.ENOMEM)
+from testbed.switch.writing import WrittenSwitch
 
 
 @dataclass(frozen=True)
@@ -46,13 +40,29 @@ class ProfileGroup:
     max_size: int
 
 
-class ActionProfileControl:
+def member_action(
+    actions: Mapping[int, Action],
+    profile: ActionProfile,
+    name: str,
+    params: Mapping[str, Value],
+    where: str,
+) -> tuple[Action, int]:
+    """An action that members of a profile may have, and its arguments packed. ``actions``:
+    the program's, by number. Raises ControlError, which ``where`` begins."""
+    action = _find_action(actions, profile, name, where)
+    values = checks.arguments(action.params, params, f"{where}, action `{action.name}`")
+    return action, pack_arguments(action, values)
+
+
+def _find_action(
+    actions: Mapping[int, Action], profile: ActionProfile, name: str, where: str
+) -> Action:
+    return Index(where, "action", [actions[a] for a in profile.actions]).find(name)
+
+
+class ActionProfileControl(WrittenSwitch):
     """The part of a :class:`~testbed.switch.control.Switch` that concerns action profiles."""
 
-    fabric: Fabric
-    node: int
-    name: str
-    program: Program
     _profiles: Index[ActionProfile]
     _actions: dict[int, Action]
 
@@ -63,8 +73,17 @@ class ActionProfileControl:
     def profile_action(self, profile: str, action: str) -> Action:
         """An action that members of the profile may have. Raises ControlError."""
         found = self._profiles.find(profile)
-        usable = [self._actions[a] for a in found.actions]
-        return Index(self._profile(found), "action", usable).find(action)
+        return _find_action(self._actions, found, action, self._profile(found))
+
+    def member_entries(self, profile: str) -> list[MemberEntry]:
+        """All members as they were written, in the order in which they came."""
+        with self._lock:
+            return list(self.held.members[self._profiles.find(profile).index].values())
+
+    def group_entries(self, profile: str) -> list[GroupEntry]:
+        """All groups as they were written, in the order in which they came."""
+        with self._lock:
+            return list(self.held.groups[self._profiles.find(profile).index].values())
 
     # ---- members ------------------------------------------------------------------
 
@@ -77,12 +96,10 @@ class ActionProfileControl:
     ) -> int:
         """Adds a member and returns its number, the lowest free one if none is given."""
         found = self._profiles.find(profile)
-        chosen, words = self._member_action(found, action, params or {})
+        chosen, args = self._member_action(found, action, params or {})
         if member is None:
-            member = checks.lowest_free(self.fabric.member_list(self.node, found.index))
-        self._check_number(found, "member", member)
-        with self._refused(found):
-            self.fabric.member_insert(self.node, found.index, member, chosen.index, words)
+            member = checks.lowest_free(self.held.members[found.index])
+        self.write_one(Operation.INSERT, MemberEntry(found, member, chosen, args))
         return member
 
     def member_modify(
@@ -90,35 +107,26 @@ class ActionProfileControl:
     ) -> None:
         """Gives a member another action, and so every entry and group that has it."""
         found = self._profiles.find(profile)
-        self._check_number(found, "member", member)
-        chosen, words = self._member_action(found, action, params or {})
-        with self._refused(found):
-            self.fabric.member_modify(self.node, found.index, member, chosen.index, words)
+        chosen, args = self._member_action(found, action, params or {})
+        self.write_one(Operation.MODIFY, MemberEntry(found, member, chosen, args))
 
     def member_delete(self, profile: str, member: int) -> None:
         """Removes a member that no group and no entry uses."""
         found = self._profiles.find(profile)
-        self._check_number(found, "member", member)
-        with self._refused(found):
-            self.fabric.member_delete(self.node, found.index, member)
+        self.write_one(Operation.DELETE, MemberEntry(found, member))
 
     def member_read(self, profile: str, member: int) -> ProfileMember:
         """One member."""
         found = self._profiles.find(profile)
-        self._check_number(found, "member", member)
-        with self._refused(found):
-            return self._read_member(found, member)
+        checks.check_number("member", member, self._profile(found))
+        held = self.held.members[found.index]
+        if member not in held:
+            raise self._missing(found, "member", member)
+        return _member(held[member])
 
     def members(self, profile: str) -> list[ProfileMember]:
         """All members, by their numbers."""
-        found = self._profiles.find(profile)
-        numbers = self.fabric.member_list(self.node, found.index)
-        return [self._read_member(found, number) for number in numbers]
-
-    def _read_member(self, found: ActionProfile, member: int) -> ProfileMember:
-        number, words = self.fabric.member_read(self.node, found.index, member)
-        action = self._actions[number]
-        return ProfileMember(member, action.name, parameter_values(action, words))
+        return sorted(map(_member, self.member_entries(profile)), key=lambda m: m.number)
 
     # ---- groups ---------------------------------------------------------------------
 
@@ -136,16 +144,9 @@ class ActionProfileControl:
         """
         found = self._selector(profile)
         if group is None:
-            group = checks.lowest_free(self.fabric.group_list(self.node, found.index))
-        self._check_number(found, "group", group)
-        if not 0 <= max_size <= _MAX_SIZE:
-            raise ControlError(
-                f"{self._profile(found)}: a group's maximum size is 0 to {_MAX_SIZE}, "
-                f"not {max_size}"
-            )
+            group = checks.lowest_free(self.held.groups[found.index])
         weighted = self._weighted(found, members)
-        with self._refused(found):
-            self.fabric.group_insert(self.node, found.index, group, weighted, max_size)
+        self.write_one(Operation.INSERT, GroupEntry(found, group, weighted, max_size))
         return group
 
     def group_modify(
@@ -153,90 +154,74 @@ class ActionProfileControl:
     ) -> None:
         """Replaces a group's members by these, at one instant."""
         found = self._selector(profile)
-        self._check_number(found, "group", group)
         weighted = self._weighted(found, members)
-        with self._refused(found):
-            self.fabric.group_modify(self.node, found.index, group, weighted)
+        self._change_group(found, group, lambda _before: weighted)
 
     def group_add_member(self, profile: str, group: int, member: int, weight: int = 1) -> None:
         """Adds one member to a group."""
         found = self._selector(profile)
-        self._check_number(found, "group", group)
-        ((number, checked),) = self._weighted(found, {member: weight})
-        with self._refused(found):
-            self.fabric.group_add_member(self.node, found.index, group, number, checked)
+        checks.check_number("member", member, self._profile(found))
+
+        def add(before: Mapping[int, GroupMember]) -> Mapping[int, GroupMember]:
+            if member in before:
+                raise ControlError(
+                    f"{self._profile(found)}: member {member} would be in the group twice"
+                )
+            return {**before, member: GroupMember(weight)}
+
+        self._change_group(found, group, add)
 
     def group_remove_member(self, profile: str, group: int, member: int) -> None:
         """Takes one member out of a group."""
         found = self._selector(profile)
-        self._check_number(found, "group", group)
-        self._check_number(found, "member", member)
-        with self._refused(found):
-            self.fabric.group_remove_member(self.node, found.index, group, member)
+        checks.check_number("member", member, self._profile(found))
+
+        def remove(before: Mapping[int, GroupMember]) -> Mapping[int, GroupMember]:
+            if member not in before:
+                raise ControlError(f"{self._profile(found)}: member {member} is not in the group")
+            return {n: m for n, m in before.items() if n != member}
+
+        self._change_group(found, group, remove)
 
     def group_delete(self, profile: str, group: int) -> None:
         """Removes a group that no entry uses."""
-        found = self._selector(profile)
-        self._check_number(found, "group", group)
-        with self._refused(found):
-            self.fabric.group_delete(self.node, found.index, group)
+        self.write_one(Operation.DELETE, GroupEntry(self._selector(profile), group))
 
     def group_read(self, profile: str, group: int) -> ProfileGroup:
         """One group."""
         found = self._selector(profile)
-        self._check_number(found, "group", group)
-        with self._refused(found):
-            max_size, members = self.fabric.group_read(self.node, found.index, group)
-        return ProfileGroup(group, dict(members), max_size)
+        return _group(self._held_group(found, group))
 
     def groups(self, profile: str) -> list[ProfileGroup]:
         """All groups, by their numbers."""
-        found = self._profiles.find(profile)
-        numbers = self.fabric.group_list(self.node, found.index)
-        return [self.group_read(found.name, number) for number in numbers]
+        return sorted(map(_group, self.group_entries(profile)), key=lambda g: g.number)
 
-    # ---- entries ----------------------------------------------------------------------
+    def _change_group(
+        self,
+        found: ActionProfile,
+        group: int,
+        change: Callable[[Mapping[int, GroupMember]], Mapping[int, GroupMember]],
+    ) -> None:
+        """Gives a group the members that ``change`` makes of those that it has when the
+        change takes effect."""
+        checks.check_number("group", group, self._profile(found))
 
-    def _engine_target(self, table: Table, target: Target | str) -> EntryTarget:
-        """What an entry of ``table`` is to run, as the engine has it. Raises ControlError."""
-        where = f"{self.name}: table `{table.name}`"
-        profile = self._profile_of(table)
-        if profile is None:
-            raise ControlError(checks.names_actions(where))
-        match target:
-            case Member(number):
-                self._check_number(profile, "member", number)
-                return EntryTarget.member(number)
-            case Group(number):
-                self._selector(profile.name)
-                self._check_number(profile, "group", number)
-                return EntryTarget.group(number)
-            case ActionSet(actions):
-                self._selector(profile.name)
-                return EntryTarget.one_shot(self._set_member(profile, a) for a in actions)
-        raise ControlError(checks.names_targets(where, profile.name, profile.selector, target))
+        def apply() -> None:
+            with self._lock:
+                held = self._held_group(found, group)
+                entry = GroupEntry(found, group, change(held.members), held.max_size)
+                self.write_now(Operation.MODIFY, entry)
 
-    def target_of(self, target: EntryTarget) -> Target | WeightedAction:
-        """What :meth:`_engine_target` made; a WeightedAction for an action of its own."""
-        if not target.has_actions:
-            number = target.number
-            return Member(number) if target == EntryTarget.member(number) else Group(number)
-        actions = tuple(
-            WeightedAction(self._actions[a].name, parameter_values(self._actions[a], words), weight)
-            for a, weight, words in target.actions
-        )
-        if target == EntryTarget.one_shot(target.actions):
-            return ActionSet(actions)
-        return actions[0]
+        self.fabric.control(apply)
 
-    def _profile_of(self, table: Table) -> ActionProfile | None:
-        return None if table.profile is None else self.program.info.profiles[table.profile]
+    def _held_group(self, found: ActionProfile, group: int) -> GroupEntry:
+        checks.check_number("group", group, self._profile(found))
+        held = self.held.groups[found.index]
+        if group not in held:
+            raise self._missing(found, "group", group)
+        return held[group]
 
-    def _set_member(self, found: ActionProfile, item: WeightedAction) -> tuple[int, int, list[int]]:
-        action, words = self._member_action(found, item.action, item.params)
-        return action.index, self._weight(found, item.weight), words
-
-    # ---- checks -------------------------------------------------------------------------
+    # ---- names and checks ---------------------------------------------------------------
 
     def _profile(self, found: ActionProfile) -> str:
         return checks.profile_place(self.name, found.name, selector=found.selector)
@@ -249,57 +234,36 @@ class ActionProfileControl:
 
     def _member_action(
         self, found: ActionProfile, name: str, params: Mapping[str, Value]
-    ) -> tuple[Action, list[int]]:
-        where = self._profile(found)
-        action = self.profile_action(found.name, name)
-        values = checks.arguments(action.params, params, f"{where}, action `{action.name}`")
-        return action, argument_words(found.arg_words, action, values)
-
-    def _check_number(self, found: ActionProfile, kind: str, number: int) -> None:
-        checks.check_number(kind, number, self._profile(found))
-
-    def _weight(self, found: ActionProfile, weight: int) -> int:
-        return checks.check_weight(weight, found.max_member_weight, self._profile(found))
+    ) -> tuple[Action, int]:
+        return member_action(self._actions, found, name, params, self._profile(found))
 
     def _weighted(
         self, found: ActionProfile, members: Mapping[int, int] | Iterable[int]
-    ) -> list[tuple[int, int]]:
-        pairs = (
-            list(members.items())
-            if isinstance(members, Mapping)
-            else [(member, 1) for member in members]
+    ) -> dict[int, GroupMember]:
+        if isinstance(members, Mapping):
+            return {member: GroupMember(weight) for member, weight in members.items()}
+        listed = list(members)
+        for i, member in enumerate(listed):
+            if member in listed[:i]:
+                raise ControlError(
+                    f"{self._profile(found)}: member {member} would be in the group twice"
+                )
+        return dict.fromkeys(listed, GroupMember())
+
+    def _missing(self, found: ActionProfile, kind: str, number: int) -> ControlError:
+        held = self.held.groups if kind == "group" else self.held.members
+        there_are = choices(map(str, sorted(held[found.index])))
+        return ControlError(
+            f"{self._profile(found)}: has no {kind} {number}; {there_are}", ErrorCode.NOT_FOUND
         )
-        for member, weight in pairs:
-            self._check_number(found, "member", member)
-            self._weight(found, weight)
-        return pairs
 
-    def _choices(self, found: ActionProfile, error: EngineError) -> str:
-        """The numbers that there are, where one was not found."""
-        if error.code not in (errno.ENOENT, errno.ENXIO):
-            return ""
-        of_groups = "has no group " in str(error)
-        read = self.fabric.group_list if of_groups else self.fabric.member_list
-        return f"; {choices(map(str, read(self.node, found.index)))}"
 
-    @contextlib.contextmanager
-    def _refused(self, found: ActionProfile) -> Iterator[None]:
-        """Turns what the engine refuses of a profile into control errors."""
-        try:
-            yield
-        except EngineError as error:
-            text = str(error).removeprefix(f"{found.name} ")
-            more = self._choices(found, error)
-            raise ControlError(f"{self._profile(found)}: {text}{more}") from error
+def _member(entry: MemberEntry) -> ProfileMember:
+    assert entry.action is not None  # what is kept has one
+    params = unpack_arguments(entry.action, entry.args)
+    return ProfileMember(entry.number, entry.action.name, params)
 
-    @contextlib.contextmanager
-    def profile_refusals(self, table: Table) -> Iterator[None]:
-        """Turns what the engine refuses of an entry's target into control errors."""
-        profile = self._profile_of(table)
-        try:
-            yield
-        except EngineError as error:
-            if profile is None or error.code in _OF_TABLES:
-                raise
-            more = self._choices(profile, error)
-            raise ControlError(f"{self.name}: table `{table.name}`: {error}{more}") from error
+
+def _group(entry: GroupEntry) -> ProfileGroup:
+    weights = {number: entry.members[number].weight for number in sorted(entry.members)}
+    return ProfileGroup(entry.number, weights, entry.max_size)

@@ -125,6 +125,12 @@ def check_weight(weight: int, most: int, where: str) -> int:
     return weight
 
 
+def check_group_size(max_size: int, where: str) -> None:
+    """Raises ControlError."""
+    if not 0 <= max_size <= _MAX_WEIGHT:
+        raise ControlError(f"{where}: a group's maximum size is 0 to {_MAX_WEIGHT}, not {max_size}")
+
+
 def lowest_free(numbers: Collection[int]) -> int:
     """What BMv2 would call the next one."""
     return next(n for n in range(len(numbers) + 1) if n not in numbers)

@@ -26,6 +26,8 @@ from testbed.compiler.program import (
     Table,
     ValueSet,
 )
+from testbed.switch.keys import unpack
+from testbed.switch.parameters import unpack_arguments
 from testbed.switch.targets import Target
 from testbed.switch.values import FieldMatch
 
@@ -88,29 +90,31 @@ class TableEntry:
     meter: MeterConfig | None = None
     is_const: bool = False
     attached: Any = None
+    _key: bytes | None = field(default=None, init=False, repr=False)
 
     @property
     def key(self) -> bytes:
         """What identifies the entry within its table."""
-        return entry_key(self.table, self.value, self.mask, self.priority)
+        key = self._key
+        if key is None:
+            key = self._key = entry_key(self.table, self.value, self.mask, self.priority)
+        return key
 
     def matches(self) -> dict[str, FieldMatch]:
         """What it wants of each key field, by name."""
-        return {
-            k.name: FieldMatch(
-                self.value >> k.offset & (ones := (1 << k.width) - 1), self.mask >> k.offset & ones
-            )
-            for k in self.table.keys
-        }
+        fields = unpack(self.table.keys, self.value, self.mask)
+        return {key.name: match for key, match in zip(self.table.keys, fields, strict=True)}
 
     def params(self) -> dict[str, int]:
         """The action's arguments by name."""
-        params = self.action.params if self.action else ()
-        return {p.name: self.args >> p.offset & ((1 << p.width) - 1) for p in params}
+        return unpack_arguments(self.action, self.args) if self.action else {}
 
 
 def entry_key(table: Table, value: int, mask: int, priority: int) -> bytes:
-    """What identifies the entry with this match within its table: the engine's words."""
+    """What identifies the entry with this match within its table: the engine's words.
+
+    Raises OverflowError where the table's key has no such bits.
+    """
     size = 8 * table.key_words
     return (
         value.to_bytes(size, "little")

@@ -9,8 +9,6 @@ from testbed.compiler.program import KeyField
 from testbed.switch.errors import ControlError, choices, suggestion
 from testbed.switch.values import FieldMatch, MatchField, Value, parse_match
 
-_WORD = 64
-_WORD_MASK = (1 << _WORD) - 1
 F = TypeVar("F", bound=MatchField)
 
 # A member of a value set: Value | Mapping[str, Value] | list[Value]
@@ -70,29 +68,23 @@ def find_key(keys: Sequence[F], name: str, where: str) -> F:
     raise ControlError(f"{where} has no key `{name}`; {choices(names)}{suggestion(name, names)}")
 
 
-def pack(
-    key_words: int, fields: Iterable[tuple[KeyField, FieldMatch]]
-) -> tuple[list[int], list[int]]:
-    """Value and mask as the engine's key words (see pipeline.h)."""
-    value, mask = [0] * key_words, [0] * key_words
+def pack(fields: Iterable[tuple[KeyField, FieldMatch]]) -> tuple[int, int]:
+    """Value and mask of all fields, each packed into one number."""
+    value = mask = 0
     for key, match in fields:
-        put(key, match, value, mask)
+        value |= match.value << key.offset
+        mask |= match.mask << key.offset
     return value, mask
 
 
-def put(key: KeyField, match: FieldMatch, value: list[int], mask: list[int]) -> None:
-    """Writes one field into the words ``value`` and ``mask``."""
-    for i in range((key.width + _WORD - 1) // _WORD):
-        value[key.word + i] |= (match.value >> (_WORD * i) & _WORD_MASK) << key.shift
-        mask[key.word + i] |= (match.mask >> (_WORD * i) & _WORD_MASK) << key.shift
-
-
-def unpack(keys: Sequence[KeyField], value: Sequence[int], mask: Sequence[int]) -> list[FieldMatch]:
+def unpack(keys: Sequence[KeyField], value: int, mask: int) -> list[FieldMatch]:
     """What :func:`pack` made of each key."""
-    return [FieldMatch(_field(key, value), _field(key, mask)) for key in keys]
+    return [
+        FieldMatch(value >> key.offset & ones(key.width), mask >> key.offset & ones(key.width))
+        for key in keys
+    ]
 
 
-def _field(key: KeyField, words: Sequence[int]) -> int:
-    count = (key.width + _WORD - 1) // _WORD
-    number = sum(words[key.word + i] << (_WORD * i) for i in range(count))
-    return number >> key.shift & ((1 << key.width) - 1)
+def ones(width: int) -> int:
+    """The largest number of ``width`` bits."""
+    return (1 << width) - 1

@@ -1,4 +1,4 @@
-"""A table's entries as the engine takes them: checked, and packed into 64-bit words.
+"""A table's entries as controllers write them: checked, and packed into numbers.
 
 What a table's name, its keys' names and its actions' names mean is looked up once and
 kept: an entry then costs a dictionary look-up a field. Whole numbers that fit, the
@@ -9,11 +9,11 @@ itself (:mod:`testbed.switch.values`).
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
-from testbed.compiler.program import Action, Table
-from testbed.switch import checks
+from testbed.compiler.program import Action, KeyField, Table
 from testbed.switch.errors import ControlError, choices, suggestion
-from testbed.switch.keys import find_key, put
+from testbed.switch.keys import find_key, ones
 from testbed.switch.names import Index
 from testbed.switch.targets import Target
 from testbed.switch.values import Value, parse_match, parse_value
@@ -24,10 +24,18 @@ NewEntry = (
     | tuple[Mapping[str, Value], str | Target, Mapping[str, Value] | None, int | None]
 )
 
-_WORD = 64
-_WORD_MASK = (1 << _WORD) - 1
 _PRIORITY_KINDS = frozenset(("ternary", "range", "optional"))
 _MAX_PRIORITY = (1 << 31) - 1
+
+
+class _Field(NamedTuple):
+    """A key field with what packing needs of it."""
+
+    key: KeyField
+    name: str
+    kind: str
+    offset: int
+    ones: int
 
 
 class EntryPacker:
@@ -37,47 +45,44 @@ class EntryPacker:
         self.table = table
         self.place = place
         self.prioritised = has_priorities(table)
-        self._keys = {key.name: key for key in table.keys}
+        self._keys = {
+            key.name: _Field(key, key.name, key.match_kind, key.offset, ones(key.width))
+            for key in table.keys
+        }
         self._actions = {
             forbidden: _ActionChoice(table, actions, place, forbidden)
             for forbidden in ("default_only", "table_only")
         }
 
-    def row(self, entry: NewEntry) -> list[int]:
-        """An entry as the words of ``tb_table_insert_rows``. Raises ControlError."""
-        match, name, params, *priority = entry
-        value, mask = self.match(match)
-        if not isinstance(name, str):
-            raise ControlError(checks.names_actions(self.place))
-        action = self.entry_action(name)
-        rank = self.priority(priority[0]) if priority else 0
-        return [*value, *mask, rank << 32 | action.index, *self.arguments(action, params or {})]
-
-    def match(self, match: Mapping[str, Value]) -> tuple[list[int], list[int]]:
-        """Value and mask words. A key left out is "don't care". Raises ControlError."""
-        value, mask = [0] * self.table.key_words, [0] * self.table.key_words
+    def match(self, match: Mapping[str, Value]) -> tuple[int, int]:
+        """Packed value and mask. A key left out is "don't care". Raises ControlError."""
+        value = mask = 0
         keys = self._keys
         given = set()
         for name, wanted in match.items():
-            key = keys.get(name)
-            if key is None:
-                key = keys[name] = find_key(self.table.keys, name, self.place)
-            if key.name in given:
-                raise ControlError(f"{self.place}: key `{key.name}` is given twice")
-            given.add(key.name)
-            width = key.width
-            if width <= _WORD:
-                plain = _plain(key.match_kind, wanted, (1 << width) - 1)
-                if plain is not None:
-                    value[key.word] |= plain[0] << key.shift
-                    mask[key.word] |= plain[1] << key.shift
-                    continue
-            put(key, parse_match(key, wanted, f"{self.place}, key `{key.name}`"), value, mask)
+            field = keys.get(name)
+            if field is None:
+                field = keys[name] = keys[find_key(self.table.keys, name, self.place).name]
+            if field.name in given:
+                raise ControlError(f"{self.place}: key `{field.name}` is given twice")
+            given.add(field.name)
+            plain = _plain(field.kind, wanted, field.ones)
+            if plain is None:
+                plain = self._explained(field.key, wanted)
+            value |= plain[0] << field.offset
+            mask |= plain[1] << field.offset
         if len(given) < len(self.table.keys):
             for key in self.table.keys:
                 if key.name not in given:
-                    put(key, parse_match(key, None, f"{self.place}, key `{key.name}`"), value, mask)
+                    low, high = self._explained(key, None)
+                    value |= low << key.offset
+                    mask |= high << key.offset
         return value, mask
+
+    def _explained(self, key: KeyField, wanted: Value) -> tuple[int, int]:
+        """A match that may be wrong, or is written in another way."""
+        found = parse_match(key, wanted, f"{self.place}, key `{key.name}`")
+        return found.value, found.mask
 
     def entry_action(self, name: str) -> Action:
         """The action called ``name``, if an entry may have it. Raises ControlError."""
@@ -87,9 +92,9 @@ class EntryPacker:
         """The action called ``name``, if a miss may have it. Raises ControlError."""
         return self._actions["table_only"].find(name)
 
-    def arguments(self, action: Action, params: Mapping[str, Value]) -> list[int]:
-        """The action's arguments as the table's argument words. Raises ControlError."""
-        words = [0] * self.table.arg_words
+    def arguments(self, action: Action, params: Mapping[str, Value]) -> int:
+        """The action's arguments, packed. Raises ControlError."""
+        packed = 0
         if len(params) != len(action.params):
             self._check_names(action, params)
         for p in action.params:
@@ -98,15 +103,11 @@ class EntryPacker:
             except KeyError:
                 self._check_names(action, params)
                 raise
-            width = p.width
-            if type(given) is int and width <= _WORD and 0 <= given < 1 << width:
-                words[p.word] = given
-                continue
-            where = f"{self.place}, action `{action.name}`, parameter `{p.name}`"
-            value = parse_value(given, width, where)
-            for i in range((width + _WORD - 1) // _WORD):
-                words[p.word + i] = value >> (_WORD * i) & _WORD_MASK
-        return words
+            if type(given) is not int or not 0 <= given < 1 << p.width:
+                where = f"{self.place}, action `{action.name}`, parameter `{p.name}`"
+                given = parse_value(given, p.width, where)
+            packed |= given << p.offset
+        return packed
 
     def _check_names(self, action: Action, params: Mapping[str, Value]) -> None:
         where = f"{self.place}, action `{action.name}`"

@@ -13,10 +13,10 @@ from typing import Any
 
 from testbed.compiler.program import Table
 from testbed.switch.control import Switch
+from testbed.switch.entities import DefaultEntry, TableEntry
 from testbed.switch.interpreted import InterpretedSwitch
-from testbed.switch.keys import unpack
 from testbed.switch.packing import has_priorities
-from testbed.switch.parameters import parameter_values
+from testbed.switch.parameters import unpack_arguments
 from testbed.switch.targets import ActionSet, Group, Member, Target, WeightedAction
 from testbed.switch.values import FieldMatch, MatchField
 
@@ -32,8 +32,9 @@ def take_snapshot(switch: Switch) -> Snapshot:
         "profiles": [_profile(switch, p.name, groups=p.selector) for p in info.profiles],
         "tables": [_table(switch, t) for t in info.tables if not t.const_entries],
         "defaults": {
-            name: [action, dict(params)] if isinstance(action, str) else _target(action)
-            for name, (action, params) in switch.written.defaults.items()
+            entry.table.name: _run_of(entry)
+            for entry in map(switch.default_entry, (t.name for t in info.tables))
+            if entry.modified
         },
         "value_sets": {
             v.name: [
@@ -52,8 +53,11 @@ def take_snapshot(switch: Switch) -> Snapshot:
             for c in info.counters
             if c.size <= MAX_CELLS
         },
-        "sessions": {n: list(s) for n, s in switch.written.sessions.items()},
-        "groups": {n: list(g) for n, g in switch.written.groups.items()},
+        "sessions": {
+            s.number: [list(s.replicas), s.class_of_service, s.packet_bytes]
+            for s in switch.clone_sessions()
+        },
+        "groups": {g.number: list(g.replicas) for g in switch.multicast_groups()},
     }
 
 
@@ -77,18 +81,20 @@ def _profile(switch: Switch, name: str, *, groups: bool) -> dict[str, Any]:
 
 def _table(switch: Switch, table: Table) -> dict[str, Any]:
     ranked = has_priorities(table)
+    keys = {key.name: key for key in table.keys}
     entries = []
-    for entry in switch.fabric.table_read(switch.node, table.index):
-        matches = unpack(table.keys, entry.value, entry.mask)
-        if entry.target is not None:
-            run = _target(switch.target_of(entry.target))
-        else:
-            action = switch.program.info.actions[entry.action]
-            run = [action.name, parameter_values(action, entry.args)]
-        match = {k.name: _match(k, m) for k, m in zip(table.keys, matches, strict=True)}
+    for entry in switch.entries(table.name):
+        match = {name: _match(keys[name], found) for name, found in entry.matches().items()}
         priority = entry.priority if ranked else None
-        entries.append({"match": match, "run": run, "priority": priority})
+        entries.append({"match": match, "run": _run_of(entry), "priority": priority})
     return {"name": table.name, "entries": entries}
+
+
+def _run_of(entry: TableEntry | DefaultEntry) -> Any:
+    if entry.target is not None:
+        return _target(entry.target)
+    assert entry.action is not None  # an entry without a target has an action
+    return [entry.action.name, unpack_arguments(entry.action, entry.args)]
 
 
 def _match(key: MatchField, match: FieldMatch) -> Any:
@@ -101,7 +107,7 @@ def _match(key: MatchField, match: FieldMatch) -> Any:
     return match.value if match.mask else None
 
 
-def _target(target: Target | WeightedAction) -> Any:
+def _target(target: Target) -> Any:
     match target:
         case Member(number):
             return {"member": number}
@@ -109,7 +115,6 @@ def _target(target: Target | WeightedAction) -> Any:
             return {"group": number}
         case ActionSet(actions):
             return {"actions": [[a.action, dict(a.params), a.weight] for a in actions]}
-    return [target.action, dict(target.params)]
 
 
 # --------------------------------------------------------------------------- putting in

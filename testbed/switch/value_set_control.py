@@ -9,96 +9,99 @@ is in the set if any member matches it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from testbed.compiler.program import ValueSet
-from testbed.engine import Fabric
-from testbed.switch.errors import ControlError, Refusals
+from testbed.switch.entities import Operation, ValueSetMembers
+from testbed.switch.errors import ControlError, ErrorCode
 from testbed.switch.keys import Member, member_fields, pack, unpack
 from testbed.switch.names import Index
 from testbed.switch.values import FieldMatch
+from testbed.switch.writing import WrittenSwitch
 
-_Words = tuple[list[int], list[int]]
+_Packed = tuple[int, int]  # value and mask
 
 
-class ValueSetControl:
+class ValueSetControl(WrittenSwitch):
     """The part of a :class:`~testbed.switch.control.Switch` that concerns value sets."""
 
-    fabric: Fabric
-    node: int
-    name: str
     _value_sets: Index[ValueSet]
 
     def value_set(self, name: str) -> ValueSet:
         """What the program says of a value set. Raises ControlError."""
         return self._value_sets.find(name)
 
+    def value_set_entry(self, name: str) -> ValueSetMembers:
+        """The members as they were written."""
+        return self.held.value_sets[self._value_sets.find(name).index]
+
     def value_set_insert(self, name: str, member: Member) -> None:
         """Adds a member. Raises ControlError where it is there already or the set is full."""
         found = self._value_sets.find(name)
-        self._add(found, self._words(found, member))
+        added = self._packed(found, member)
+        where = self._set(found)
+
+        def add(before: tuple[_Packed, ...]) -> tuple[_Packed, ...]:
+            if added in before:
+                raise ControlError(f"{where}: it has this member already", ErrorCode.ALREADY_EXISTS)
+            if found.size == 0:
+                raise ControlError(f"{where} holds no members: its size is 0")
+            if len(before) >= found.size:
+                raise ControlError(
+                    f"{where}: it is full: its size is {found.size}", ErrorCode.RESOURCE_EXHAUSTED
+                )
+            return (*before, added)
+
+        self._change(found, add)
 
     def value_set_remove(self, name: str, member: Member) -> None:
         """Removes a member."""
         found = self._value_sets.find(name)
-        self._remove(found, self._words(found, member))
+        removed = self._packed(found, member)
+        where = self._set(found)
+
+        def remove(before: tuple[_Packed, ...]) -> tuple[_Packed, ...]:
+            if removed not in before:
+                raise ControlError(f"{where}: it has no such member", ErrorCode.NOT_FOUND)
+            return tuple(m for m in before if m != removed)
+
+        self._change(found, remove)
 
     def value_set_clear(self, name: str) -> None:
         """Removes every member."""
         self.value_set_replace(name, [])
 
     def value_set_replace(self, name: str, members: Iterable[Member]) -> None:
-        """Makes ``members`` the set's members: what is no longer among them goes first."""
+        """Makes ``members`` the set's members."""
         found = self._value_sets.find(name)
-        wanted = [self._words(found, member) for member in members]
-        distinct = [w for i, w in enumerate(wanted) if w not in wanted[:i]]
-        if len(distinct) > found.size:
-            raise ControlError(
-                f"{self._set(found)} cannot hold {len(distinct)} members: its size is {found.size}"
-            )
-        held = self._held(found)
-        for words in held:
-            if words not in distinct:
-                self._remove(found, words)
-        for words in distinct:
-            if words not in held:
-                self._add(found, words)
+        wanted = tuple(dict.fromkeys(self._packed(found, member) for member in members))
+        self.write_one(Operation.MODIFY, ValueSetMembers(found, wanted))
 
     def value_set_members(self, name: str) -> list[dict[str, FieldMatch]]:
         """The members in the order in which they came, by field; "" names the value of
         a set that holds plain values."""
-        found = self._value_sets.find(name)
+        entry = self.value_set_entry(name)
+        keys = entry.value_set.keys
         return [
-            dict(zip((k.name for k in found.keys), unpack(found.keys, *words), strict=True))
-            for words in self._held(found)
+            dict(zip((k.name for k in keys), unpack(keys, *packed), strict=True))
+            for packed in entry.members
         ]
 
-    # ---- the engine's table ------------------------------------------------------
+    def _change(
+        self, found: ValueSet, change: Callable[[tuple[_Packed, ...]], tuple[_Packed, ...]]
+    ) -> None:
+        """Gives a set the members that ``change`` makes of those that it has when the
+        change takes effect."""
 
-    def _held(self, found: ValueSet) -> list[_Words]:
-        entries = self.fabric.table_read(self.node, found.index)
-        return [(entry.value, entry.mask) for entry in entries]
+        def apply() -> None:
+            with self._lock:
+                members = change(self.held.value_sets[found.index].members)
+                self.write_now(Operation.MODIFY, ValueSetMembers(found, members))
 
-    def _add(self, found: ValueSet, words: _Words) -> None:
-        where = self._set(found)
-        if found.size == 0:  # to the engine this would be no limit
-            raise ControlError(f"{where} holds no members: its size is 0")
-        with Refusals(where, exists="it has this member already", full=self._full(found)):
-            self.fabric.table_insert(self.node, found.index, *words, 0, 0)
-
-    def _remove(self, found: ValueSet, words: _Words) -> None:
-        with Refusals(self._set(found), missing="it has no such member"):
-            self.fabric.table_delete(self.node, found.index, *words)
-
-    # ---- checks ------------------------------------------------------------------
+        self.fabric.control(apply)
 
     def _set(self, found: ValueSet) -> str:
         return f"{self.name}: value set `{found.name}`"
 
-    def _full(self, found: ValueSet) -> str:
-        return f"it is full: its size is {found.size}"
-
-    def _words(self, found: ValueSet, member: Member) -> _Words:
-        where = self._set(found)
-        fields = member_fields(found.keys, member, where)
-        return pack(found.key_words, fields)
+    def _packed(self, found: ValueSet, member: Member) -> _Packed:
+        return pack(member_fields(found.keys, member, self._set(found)))

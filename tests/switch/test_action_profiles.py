@@ -156,7 +156,7 @@ def test_a_set_makes_room_for_the_one_that_replaces_it(ecmp: Switch) -> None:
         (lambda s: s.group_modify("ecmp", 3, []), "has no group 3; it has `0`"),
         (lambda s: s.group_add_member("ecmp", 0, 0), "would be in the group twice"),
         (lambda s: s.group_add_member("ecmp", 0, 7), "has no member 7; it has `0`, `1`"),
-        (lambda s: s.group_remove_member("ecmp", 0, 1), "member 1 of .* is not in the group"),
+        (lambda s: s.group_remove_member("ecmp", 0, 1), "member 1 is not in the group"),
         (lambda s: s.group_delete("ecmp", 1), "has no group 1; it has `0`"),
         (lambda s: s.group_read("ecmp", 1), "has no group 1; it has `0`"),
     ],

@@ -532,8 +532,9 @@ int32_t tb_table_default(tb_table *t, const tb_entry_spec *spec); /* its action 
 /* The entry with this match, or NULL and why not in `error`. */
 tb_entry *tb_table_find(tb_table *t, const tb_entry_spec *spec, int32_t *error);
 int64_t tb_table_entries(const tb_table *t);
-/* table_read.c: as tb_table_read(). */
+/* table_read.c: as tb_table_read() and tb_table_states_read(). */
 uint64_t tb_table_records(const tb_table *t, uint64_t *out, uint64_t capacity);
+uint64_t tb_table_states(const tb_table *t, uint64_t *out, uint64_t capacity);
 
 /* ---- the live clock (live.c) ------------------------------------------------ */
 

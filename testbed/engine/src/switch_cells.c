@@ -178,3 +178,31 @@ int32_t tb_meter_configure(tb_engine *e, int32_t node, uint32_t meter, uint32_t 
                               .count = 1,
                               .values = {cir, cbs, pir, pbs}});
 }
+
+static int32_t meter_read(tb_engine *e, const tb_args *a)
+{
+    tb_switch *sw = tb_switch_find(e, a->node);
+    if (!sw)
+        return -EINVAL;
+    uint32_t n = sw->program->n_meters;
+    uint32_t size = a->index < n ? sw->instance.meters[a->index].size : 0;
+    if (!find_cells(e, a, "meter", n, size))
+        return -EINVAL;
+    const tb_meter_cell *cells = sw->instance.meters[a->index].cells + a->first;
+    uint64_t *out = a->out;
+    for (uint32_t i = 0; i < a->count; i++, out += 4) {
+        out[0] = cells[i].cir;
+        out[1] = cells[i].cbs;
+        out[2] = cells[i].pir;
+        out[3] = cells[i].pbs;
+    }
+    return 0;
+}
+
+int32_t tb_meter_read(tb_engine *e, int32_t node, uint32_t meter, uint32_t first, uint32_t count,
+                      uint64_t *out)
+{
+    return tb_call(
+        e, meter_read,
+        &(tb_args){.node = node, .index = meter, .first = first, .count = count, .out = out});
+}

@@ -51,32 +51,6 @@ static int32_t table_insert(tb_engine *e, const tb_args *a)
     return change_entry(e, a, tb_table_add);
 }
 
-static int32_t table_insert_rows(tb_engine *e, const tb_args *a)
-{
-    tb_table *t = find_table(e, a);
-    if (!t)
-        return -ENOENT;
-    const tb_table_desc *desc = t->desc;
-    const uint64_t *row = a->in;
-    for (uint32_t i = 0; i < a->count; i++) {
-        const uint64_t *head = row + 2 * (size_t)desc->key_words;
-        const tb_entry_spec spec = {.value = row,
-                                    .mask = row + desc->key_words,
-                                    .priority = (int32_t)(*head >> 32),
-                                    .action = (uint32_t)*head,
-                                    .args = head + 1};
-        const int32_t result = tb_table_add(t, &spec);
-        if (result < 0) {
-            char why[TB_ERROR_BYTES];
-            table_result(e, t, result);
-            memcpy(why, tb_error_text(), sizeof why);
-            return tb_fail(e, result, "entry %u: %s", a->first + i + 1, why);
-        }
-        row = head + 1 + desc->arg_words;
-    }
-    return 0;
-}
-
 static int32_t table_modify(tb_engine *e, const tb_args *a)
 {
     return change_entry(e, a, tb_table_change);
@@ -104,14 +78,6 @@ static int32_t table_count(tb_engine *e, const tb_args *a)
 int32_t tb_table_insert(tb_engine *e, int32_t node, uint32_t table, const tb_entry_spec *entry)
 {
     return tb_call(e, table_insert, &(tb_args){.node = node, .index = table, .in = entry});
-}
-
-int32_t tb_table_insert_rows(tb_engine *e, int32_t node, uint32_t table, const uint64_t *rows,
-                             uint32_t count, uint32_t first)
-{
-    return tb_call(
-        e, table_insert_rows,
-        &(tb_args){.node = node, .index = table, .first = first, .count = count, .in = rows});
 }
 
 int32_t tb_table_modify(tb_engine *e, int32_t node, uint32_t table, const tb_entry_spec *entry)
@@ -157,6 +123,31 @@ int64_t tb_table_read(tb_engine *e, int32_t node, uint32_t table, uint64_t *out,
                                         .values = {capacity},
                                         .out = out,
                                         .out2 = &count});
+    return result < 0 ? result : (int64_t)count;
+}
+
+static int32_t table_states(tb_engine *e, const tb_args *a)
+{
+    const tb_table *t = find_table(e, a);
+    if (!t)
+        return -ENOENT;
+    uint64_t *const *out = a->out2;
+    *out[0] = tb_table_states(t, a->out, a->values[0]);
+    *out[1] = (uint64_t)e->now_ps;
+    return 0;
+}
+
+int64_t tb_table_states_read(tb_engine *e, int32_t node, uint32_t table, uint64_t *out,
+                             uint64_t capacity, int64_t *now_ps)
+{
+    uint64_t count = 0;
+    uint64_t *read[2] = {&count, (uint64_t *)now_ps};
+    int32_t result = tb_call(e, table_states,
+                             &(tb_args){.node = node,
+                                        .index = table,
+                                        .values = {capacity},
+                                        .out = out,
+                                        .out2 = read});
     return result < 0 ? result : (int64_t)count;
 }
 

@@ -3,12 +3,14 @@
 #include "profile.h"
 #include "trie.h"
 
-typedef struct reader {
+typedef struct reader reader;
+struct reader {
     const tb_table *table;
+    void (*read)(reader *r, const tb_entry *entry);
     uint64_t *out;     /* room for `capacity` records */
     uint64_t capacity; /* records */
     uint64_t count;    /* entries met */
-} reader;
+};
 
 static void read_entry(reader *r, const tb_entry *entry)
 {
@@ -26,9 +28,32 @@ static void read_entry(reader *r, const tb_entry *entry)
     r->count++;
 }
 
+/* What packets write, and meters, behind the entry's key. */
+static void read_state(reader *r, const tb_entry *entry)
+{
+    const tb_table *t = r->table;
+    const uint64_t keys = 2 * (uint64_t)t->key_words;
+    if (r->count < r->capacity) {
+        uint64_t *record = r->out + r->count * (keys + TB_STATE_RECORD_WORDS);
+        memcpy(record, entry->args + t->arg_words, keys * sizeof *record);
+        record += keys;
+        record[0] = (uint64_t)entry->priority;
+        record[1] = entry->direct.packets;
+        record[2] = entry->direct.bytes;
+        record[3] = entry->last_hit_ps;
+        const tb_meter_cell *meter = entry->direct_meter;
+        record[4] = meter ? meter->cir : 0;
+        record[5] = meter ? meter->cbs : 0;
+        record[6] = meter ? meter->pir : 0;
+        record[7] = meter ? meter->pbs : 0;
+    }
+    r->count++;
+}
+
 static void read_visited(void *context, tb_entry *entry)
 {
-    read_entry(context, entry);
+    reader *r = context;
+    r->read(r, entry);
 }
 
 static void read_hash(reader *r, const tb_hash *hash)
@@ -38,18 +63,28 @@ static void read_hash(reader *r, const tb_hash *hash)
         const tb_entry *entry =
             (const tb_entry *)(uintptr_t)hash->slots[i * (words + 1) + words];
         for (; entry; entry = tb_entry_match(entry)->next)
-            read_entry(r, entry);
+            r->read(r, entry);
     }
+}
+
+static uint64_t read_all(reader *r)
+{
+    const tb_table *t = r->table;
+    if (t->strategy == TB_STRATEGY_EXACT)
+        read_hash(r, &t->exact);
+    if (t->strategy == TB_STRATEGY_LPM)
+        tb_trie_each(&t->trie, read_visited, r);
+    for (uint32_t i = 0; i < t->n_groups; i++)
+        read_hash(r, &t->groups[i]->entries);
+    return r->count;
 }
 
 uint64_t tb_table_records(const tb_table *t, uint64_t *out, uint64_t capacity)
 {
-    reader r = {t, out, capacity, 0};
-    if (t->strategy == TB_STRATEGY_EXACT)
-        read_hash(&r, &t->exact);
-    if (t->strategy == TB_STRATEGY_LPM)
-        tb_trie_each(&t->trie, read_visited, &r);
-    for (uint32_t i = 0; i < t->n_groups; i++)
-        read_hash(&r, &t->groups[i]->entries);
-    return r.count;
+    return read_all(&(reader){t, read_entry, out, capacity, 0});
+}
+
+uint64_t tb_table_states(const tb_table *t, uint64_t *out, uint64_t capacity)
+{
+    return read_all(&(reader){t, read_state, out, capacity, 0});
 }

@@ -199,11 +199,6 @@ typedef struct tb_entry_spec {
 } tb_entry_spec;
 /* -EEXIST: an entry with this match is there; -ENOENT: none is; -ENOSPC: full. */
 int32_t tb_table_insert(tb_engine *e, int32_t node, uint32_t table, const tb_entry_spec *entry);
-/* Inserts `count` entries at one instant, in their order up to the first that is
- * refused. A row is value, mask, priority << 32 | action, args: 2 x key_words + 1 +
- * arg_words words. Errors count rows from `first` + 1. */
-int32_t tb_table_insert_rows(tb_engine *e, int32_t node, uint32_t table, const uint64_t *rows,
-                             uint32_t count, uint32_t first);
 int32_t tb_table_modify(tb_engine *e, int32_t node, uint32_t table, const tb_entry_spec *entry);
 int32_t tb_table_delete(tb_engine *e, int32_t node, uint32_t table, const tb_entry_spec *entry);
 /* Gives the default entry the action or target of `entry`, whose match does not matter. */
@@ -222,6 +217,13 @@ int64_t tb_table_count(tb_engine *e, int32_t node, uint32_t table);
 enum { TB_ENTRY_RECORD_WORDS = 3 };
 int64_t tb_table_read(tb_engine *e, int32_t node, uint32_t table, uint64_t *out,
                       uint64_t capacity);
+/* What changes while entries lie in a table, at one instant and in no order: for each its
+ * value and mask, and TB_STATE_RECORD_WORDS words: priority, packets and bytes of the
+ * direct counter, time of the last hit in ps (0: none), cir, cbs, pir, pbs of the meter.
+ * Returns how many there are; at most `capacity` are copied. `now_ps`: that instant. */
+enum { TB_STATE_RECORD_WORDS = 8 };
+int64_t tb_table_states_read(tb_engine *e, int32_t node, uint32_t table, uint64_t *out,
+                             uint64_t capacity, int64_t *now_ps);
 
 /* What an entry of a table with an action profile runs (with `spec` NULL, the default
  * entry): its kind and id, and the actions that it brings along, as many as `capacity`
@@ -230,6 +232,49 @@ int64_t tb_table_read(tb_engine *e, int32_t node, uint32_t table, uint64_t *out,
 int32_t tb_target_read(tb_engine *e, int32_t node, uint32_t table, const tb_entry_spec *spec,
                        uint64_t target[2], tb_weighted_action *actions, uint64_t *args,
                        uint32_t capacity);
+
+/* ---- batches of updates ------------------------------------------------------ */
+
+/* An update is a head of TB_UPDATE_HEAD_WORDS words (number << 32 | kind, words of its
+ * payload) and a payload. Numbers are those of tables, profiles, groups, ... ; `a.b` is a
+ * word whose high half is a and whose low half is b.
+ *   INSERT, MODIFY, DEFAULT   value, mask, priority, action, arguments; with an action
+ *                             profile instead of the last two id.kind of a target, and for
+ *                             each action that it brings along weight.action, arguments
+ *   DELETE                    value, mask, priority
+ *   DIRECT_COUNTER, _METER    value, mask, priority, then packets, bytes or cir, cbs, pir, pbs
+ *   MEMBER_*                  member.action, arguments (none in a deletion)
+ *   GROUP_*                   group.max_size, member.weight of each (none in a deletion)
+ *   MULTICAST                 port.rid of each replica
+ *   CLONE_SESSION             class_of_service.packet_bytes, port.rid of each replica
+ *   REGISTER                  first.count, the cells' bytes filled up with zeros
+ *   COUNTER                   first.count, packets and bytes of each
+ *   METER                     first.count, cir, cbs, pir, pbs */
+enum { TB_UPDATE_HEAD_WORDS = 2 };
+enum tb_update_kind {
+    TB_UPDATE_INSERT = 0,
+    TB_UPDATE_MODIFY,
+    TB_UPDATE_DELETE,
+    TB_UPDATE_DEFAULT,
+    TB_UPDATE_MEMBER_INSERT,
+    TB_UPDATE_MEMBER_MODIFY,
+    TB_UPDATE_MEMBER_DELETE,
+    TB_UPDATE_GROUP_INSERT,
+    TB_UPDATE_GROUP_MODIFY,
+    TB_UPDATE_GROUP_DELETE,
+    TB_UPDATE_MULTICAST,
+    TB_UPDATE_CLONE_SESSION,
+    TB_UPDATE_REGISTER,
+    TB_UPDATE_COUNTER,
+    TB_UPDATE_METER,
+    TB_UPDATE_DIRECT_COUNTER,
+    TB_UPDATE_DIRECT_METER,
+};
+/* Applies `count` updates, `words` words in all, at one instant and in their order, up to
+ * the first that is refused; with `undo`, all of them or none. `done`: how many were
+ * applied, or would have been: the number of the one that was refused. */
+int32_t tb_write(tb_engine *e, int32_t node, const uint64_t *updates, uint64_t words,
+                 uint32_t count, uint32_t undo, uint32_t *done);
 
 /* ---- action profiles: members, and groups of them ---------------------------- */
 
@@ -283,7 +328,10 @@ int32_t tb_counter_read(tb_engine *e, int32_t node, uint32_t counter, uint32_t f
                         uint32_t count, uint64_t *out);
 int32_t tb_counter_write(tb_engine *e, int32_t node, uint32_t counter, uint32_t first,
                          uint32_t count, const uint64_t *in);
-/* Rates per second, bursts in packets or bytes. */
+/* `out`: cir, cbs, pir, pbs per cell; all 0: it is not configured. */
+int32_t tb_meter_read(tb_engine *e, int32_t node, uint32_t meter, uint32_t first, uint32_t count,
+                      uint64_t *out);
+/* Rates per second, bursts in packets or bytes; all 0: every packet is green. */
 int32_t tb_meter_configure(tb_engine *e, int32_t node, uint32_t meter, uint32_t index, uint64_t cir,
                            uint64_t cbs, uint64_t pir, uint64_t pbs);
 
