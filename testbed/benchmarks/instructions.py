@@ -45,6 +45,8 @@ def refusal() -> str | None:
     """Why nothing can be counted here, as a sentence; None where it can."""
     if shutil.which("valgrind") is None:
         return "instructions are not counted: valgrind is not installed"
+    if os.environ.get("TESTBED_SANITIZE"):
+        return "instructions are not counted: sanitizers (TESTBED_SANITIZE) do not run in valgrind"
     if not _library().can_count():
         return (
             "instructions are not counted: the header valgrind/callgrind.h is not installed "

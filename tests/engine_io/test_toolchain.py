@@ -55,6 +55,7 @@ def test_the_second_call_compiles_nothing(monkeypatch: pytest.MonkeyPatch) -> No
 def test_what_decides_the_object_decides_the_key(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.delenv("TESTBED_OPTIMIZE", raising=False)
     header = tmp_path / "include" / "value.h"
     header.parent.mkdir()
     header.write_text("#define VALUE 1\n")

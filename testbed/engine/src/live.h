@@ -53,8 +53,11 @@ static inline int64_t tb_wall_ps(const tb_engine *e)
     return (tb_clock_ns(CLOCK_MONOTONIC) - e->epoch_ns) * 1000;
 }
 
-/* Moves up to `most` received frames into the fabric; returns how many. */
-uint32_t tb_veth_receive(tb_engine *e, tb_veth *v, uint32_t most);
+/* Moves up to `most` received frames into the fabric; `wall_ps` is the time now, or a
+ * little before. */
+void tb_veth_receive(tb_engine *e, tb_veth *v, uint32_t most, int64_t wall_ps);
+/* Whether a frame waits to be received. */
+bool tb_veth_has_frame(const tb_veth *v);
 /* Throws away what was received so far. */
 void tb_veth_discard(tb_veth *v);
 /* Sends the batch and records how late it left. */

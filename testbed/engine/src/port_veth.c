@@ -97,20 +97,19 @@ static void slot_ingest(tb_engine *e, tb_veth *v, const struct tpacket2_hdr *slo
     tb_ingest(e, v->port, p, slot_time(e, slot, wall_ps));
 }
 
-uint32_t tb_veth_receive(tb_engine *e, tb_veth *v, uint32_t most)
+void tb_veth_receive(tb_engine *e, tb_veth *v, uint32_t most, int64_t wall_ps)
 {
     struct tpacket2_hdr *slot = ring_slot(v, v->next);
-    if (!slot_filled(slot))
-        return 0;
-    const int64_t wall_ps = tb_wall_ps(e);
-    uint32_t n = 0;
-    while (n < most && slot_filled(slot)) {
+    for (uint32_t n = 0; n < most && slot_filled(slot); n++) {
         slot_ingest(e, v, slot, wall_ps);
         slot_release(v, slot);
         slot = ring_slot(v, v->next);
-        n++;
     }
-    return n;
+}
+
+bool tb_veth_has_frame(const tb_veth *v)
+{
+    return slot_filled(ring_slot(v, v->next));
 }
 
 void tb_veth_discard(tb_veth *v)
@@ -150,13 +149,19 @@ static void veth_transmit(tb_engine *e, tb_port *port, tb_packet *p, int64_t ide
 }
 
 /* Sends from message `first` on; returns how many went out, or the negative
- * errno of the first. */
+ * errno of the first. One alone goes by send(), which has no headers to copy. */
 static int send_some(const tb_veth *v, uint32_t first)
 {
+    const uint32_t n = v->n_batch - first;
     int sent;
     do
-        sent = sendmmsg(v->fd, (struct mmsghdr *)(uintptr_t)&v->messages[first],
-                        v->n_batch - first, MSG_DONTWAIT);
+        if (n == 1)
+            sent = send(v->fd, v->data[first].iov_base, v->data[first].iov_len, MSG_DONTWAIT) < 0
+                       ? -1
+                       : 1;
+        else
+            sent = sendmmsg(v->fd, (struct mmsghdr *)(uintptr_t)&v->messages[first], n,
+                            MSG_DONTWAIT);
     while (sent < 0 && errno == EINTR);
     return sent < 0 ? -errno : sent;
 }
