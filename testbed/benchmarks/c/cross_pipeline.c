@@ -15,6 +15,11 @@ static void parse(tb_instance *sw, tb_phv *phv, const uint8_t *data, uint32_t st
     phv->parsed_bytes = 0;
 }
 
+static void enter(tb_instance *sw, tb_phv *phv, const uint8_t *data, uint32_t stored)
+{
+    parse(sw, phv, data, stored);
+}
+
 static void ingress(tb_instance *sw, tb_phv *phv)
 {
     (void)sw;
@@ -40,6 +45,15 @@ static void deparse(tb_instance *sw, tb_phv *phv, uint8_t *out)
     (void)out;
 }
 
+static uint32_t leave(tb_instance *sw, tb_phv *phv, uint8_t *end, uint32_t room)
+{
+    (void)sw;
+    (void)phv;
+    (void)end;
+    (void)room;
+    return 0;
+}
+
 static void preserve(uint32_t list, const tb_phv *from, tb_phv *to)
 {
     (void)list;
@@ -54,9 +68,11 @@ __attribute__((visibility("default"))) const tb_pipeline tb_pipeline_v1model = {
     .name = "cross",
     .init = init,
     .parse = parse,
+    .enter = enter,
     .ingress = ingress,
     .egress = egress,
     .header_bytes = header_bytes,
+    .leave = leave,
     .deparse = deparse,
     .preserve = preserve,
 };
