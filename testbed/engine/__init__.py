@@ -22,6 +22,8 @@ from testbed.engine.fabric import Fabric
 from testbed.engine.profiles import EntryTarget
 from testbed.engine.stats import (
     DigestMessage,
+    EngineEvent,
+    EventKind,
     Frame,
     Lateness,
     LogMessage,
@@ -42,7 +44,9 @@ __all__ = [
     "Direction",
     "End",
     "EngineError",
+    "EngineEvent",
     "EntryTarget",
+    "EventKind",
     "Fabric",
     "Frame",
     "Lateness",

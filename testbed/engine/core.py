@@ -96,16 +96,39 @@ class Engine:
 
         Ctrl-C stops it between two batches of events.
         """
-        while self.check(self._c.tb_run_some(self._e, until_ps, EVENTS_PER_CALL)):
-            pass  # back in Python: pending signals are handled here
+        while self.advance(until_ps):
+            pass
+
+    def advance(self, until_ps: int) -> bool:
+        """Virtual clock: processes a part of the events up to `until_ps`; whether there
+        may be more. Back in Python, pending signals are handled and controllers hear of
+        what happened (:meth:`hear`)."""
+        more = self.check(self._c.tb_run_some(self._e, until_ps, EVENTS_PER_CALL))
+        if more:
+            self.hear()
+        return more != 0
+
+    def hear(self) -> None:
+        """Tells those who listen what there is to tell; see ``events.py``."""
 
     def run_to_notice(self, until_ps: int) -> bool:
         """Virtual clock: as :meth:`run_until`, but stops as soon as a notice waits,
         with the clock at its time. Returns whether one does."""
-        while self.check(self._c.tb_run_to_notice(self._e, until_ps, EVENTS_PER_CALL)):
-            if self._c.tb_notices_waiting(self._e):
+        while self.advance_to_notice(until_ps):
+            if self.notice_waits():
                 return True
         return False
+
+    def notice_waits(self) -> bool:
+        """Whether there is a notice to be read."""
+        return bool(self._c.tb_notices_waiting(self._e))
+
+    def advance_to_notice(self, until_ps: int) -> bool:
+        """As :meth:`advance`, but to a notice at most."""
+        more = self.check(self._c.tb_run_to_notice(self._e, until_ps, EVENTS_PER_CALL))
+        if more:
+            self.hear()
+        return more != 0
 
     def next_event_ps(self) -> int | None:
         """Virtual clock: the time of the next event, None if there is none."""

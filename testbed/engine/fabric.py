@@ -4,12 +4,12 @@ A thin layer: every method is one call into C, which does the checking and words
 the errors. While a live fabric runs, calls from any thread are applied by the
 engine's thread between two batches of packets.
 
-To its users a fabric is one object, to its readers four files, each of which adds
+To its users a fabric is one object, to its readers five files, each of which adds
 the calls of a part of ``engine.h`` to the class below: ``core.py`` lifetime and time,
-``control.py`` what controllers read and write, ``measuring.py`` what is read out, and
-this one what a fabric is made of and what enters it. Rejected: parts as attributes
-(``fabric.tables.insert``), for the network layer replaces single writes by delayed
-ones, and mixins, which use what they do not have.
+``control.py`` what controllers read and write, ``measuring.py`` what is read out,
+``events.py`` what controllers are told, and this one what a fabric is made of and what
+enters it. Rejected: parts as attributes (``fabric.tables.insert``), for the network layer
+replaces single writes by delayed ones, and mixins, which use what they do not have.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from testbed.engine.connections import (
 )
 from testbed.engine.core import fields
 from testbed.engine.errors import EngineError
-from testbed.engine.measuring import MeasuredEngine
+from testbed.engine.events import EventfulEngine
 from testbed.engine.stats import CaptureStats, Frame, Picked
 
 # Whatever offers its memory: bytes, an array, a numpy array (Python 3.12: collections.abc.Buffer).
@@ -45,7 +45,7 @@ _PRIORITIES = 8
 Endpoint = tuple[int, int]  # node, port
 
 
-class Fabric(MeasuredEngine):
+class Fabric(EventfulEngine):
     """Switches, NICs and links on one clock. A context manager; see :meth:`close`.
 
     :param max_packets: frames in flight at most; memory is taken as needed.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import struct
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -17,13 +18,16 @@ from testbed.engine.stats import (
     DigestMessage,
     Lateness,
     LogMessage,
+    Message,
     NicStats,
     PortStats,
     Totals,
 )
 
 _CHUNK = 1 << 16
-_MOST_MESSAGES = 1 << 15  # more than the engine keeps
+_MESSAGE = struct.Struct("=qIII4x")  # tb_message
+_MESSAGE_CHUNK = 1 << 18  # bytes; the largest message fits
+_MOST_READINGS = 16  # of messages at a time: a program may send them faster than they are read
 
 
 class MeasuredEngine(ControlledEngine):
@@ -143,13 +147,8 @@ class MeasuredEngine(ControlledEngine):
 
         Up to 1 MiB waits to be read; a last message says how many were lost, if any.
         """
-        messages = []
-        lost = 0
-        for message, data in self._messages(self._c.TB_MESSAGE_LOG):
-            lost += message.lost
-            if data is not None:
-                said = data.decode(errors="replace")
-                messages.append(LogMessage(message.at_ps, message.node, said))
+        found, lost = self.messages(self._c.TB_MESSAGE_LOG)
+        messages = [LogMessage(m.at_ps, m.node, m.data.decode(errors="replace")) for m in found]
         if lost:
             at_ps, node = (messages[-1].at_ps, messages[-1].node) if messages else (0, 0)
             said = f"{lost} messages more were lost: they were not read in time"
@@ -158,23 +157,26 @@ class MeasuredEngine(ControlledEngine):
 
     def read_digests(self) -> tuple[list[DigestMessage], int]:
         """Takes the digests that programs sent, oldest first, and how many were lost."""
-        digests = []
-        lost = 0
-        for message, data in self._messages(self._c.TB_MESSAGE_DIGEST):
-            lost += message.lost
-            if data is not None:
-                digests.append(DigestMessage(message.at_ps, message.node, message.digest, data))
-        return digests, lost
+        found, lost = self.messages(self._c.TB_MESSAGE_DIGEST)
+        return [DigestMessage(m.at_ps, m.node, m.number, m.data) for m in found], lost
 
-    def _messages(self, kind: int) -> Iterator[tuple[Any, bytes | None]]:
-        """Each message of a kind with its bytes; at last one without, for its `lost`.
-
-        Bounded, for a program may send them faster than they are read.
-        """
-        buffer = ffi.new("uint8_t[]", self._c.TB_MESSAGE_BYTES)
-        for _ in range(_MOST_MESSAGES):
-            message = ffi.new("tb_message *")
-            found = self.check(self._c.tb_message_read(self._e, kind, message, buffer))
-            yield message, bytes(ffi.buffer(buffer, message.bytes)) if found else None
-            if not found:
-                return
+    def messages(self, kind: int) -> tuple[list[Message], int]:
+        """Takes the messages of a kind, oldest first, and how many were lost."""
+        found: list[Message] = []
+        missing = 0
+        lost = ffi.new("uint64_t *")
+        head = ffi.sizeof("tb_message")
+        for _ in range(_MOST_READINGS):
+            buffer = ffi.new("uint8_t[]", _MESSAGE_CHUNK)
+            size = self.check(self._c.tb_messages_read(self._e, kind, buffer, _MESSAGE_CHUNK, lost))
+            missing += lost[0]
+            data = bytes(ffi.buffer(buffer, size))
+            at = 0
+            while at < size:
+                at_ps, node, number, length = _MESSAGE.unpack_from(data, at)
+                at += head
+                found.append(Message(at_ps, node, number, data[at : at + length]))
+                at += length
+            if size == 0:
+                break
+        return found, missing

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -39,6 +40,35 @@ class LogMessage:
     at_ps: int
     node: int
     text: str
+
+
+class Message(NamedTuple):
+    """A message as the engine keeps it: ``number`` is that of a digest, port or table."""
+
+    at_ps: int
+    node: int
+    number: int
+    data: bytes
+
+
+class EventKind(enum.Enum):
+    """What controllers are told: TB_MESSAGE_* of ``engine.h``, and that some was lost."""
+
+    DIGEST = 1
+    PACKET_IN = 2
+    IDLE = 3
+    LOST = 4
+
+
+class EngineEvent(NamedTuple):
+    """``number`` is the digest's, the port's or the table's, or how many events of the
+    fabric were lost. ``data``: packed fields, a frame, or the key of an entry."""
+
+    kind: EventKind
+    at_ps: int
+    node: int
+    number: int
+    data: bytes
 
 
 @dataclass(frozen=True)

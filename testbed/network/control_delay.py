@@ -47,17 +47,29 @@ class DelayedFabric(Fabric):
         heapq.heappush(self._due, (max(at_ps, self.now_ps()), next(self._order), action))
 
     def run_until(self, until_ps: int) -> None:
-        while self._due and self._due[0][0] <= until_ps:
-            super().run_until(self._due[0][0])
+        while True:
+            due = self._due_by(until_ps)
+            # A controller that hears of an event may write, which is due before long.
+            if self.advance(until_ps if due is None else due):
+                continue
+            if due is None:
+                return
             self._apply_due()
-        super().run_until(until_ps)
 
     def run_to_notice(self, until_ps: int) -> bool:
-        while self._due and self._due[0][0] <= until_ps:
-            if super().run_to_notice(self._due[0][0]):
-                return True
+        while True:
+            due = self._due_by(until_ps)
+            if self.advance_to_notice(until_ps if due is None else due):
+                if self.notice_waits():
+                    return True
+                continue
+            if due is None:
+                return False
             self._apply_due()
-        return super().run_to_notice(until_ps)
+
+    def _due_by(self, until_ps: int) -> int | None:
+        """When the first of the writes is due, if it is by then."""
+        return self._due[0][0] if self._due and self._due[0][0] <= until_ps else None
 
     def _apply_due(self) -> None:
         while self._due and self._due[0][0] <= self.now_ps():

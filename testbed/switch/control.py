@@ -6,24 +6,32 @@ are fully qualified (``MyIngress.ipv4_lpm``) or any unambiguous suffix of that.
 
 To its users a switch is one object, to its readers several files: ``writing.py`` has
 the batches to which every write comes down and what is kept of them, and one file each
-has tables, cells, action profiles, value sets and copies. Rejected: parts as attributes
+has tables, cells, action profiles, value sets, copies and events. Rejected: parts as attributes
 (``switch.tables.insert``); a batch may have all of them in it.
 """
 
 from __future__ import annotations
 
-from testbed.engine import DigestMessage, Fabric, QueueConfig
+from testbed.engine import Fabric, QueueConfig
 from testbed.switch.action_profile_control import ActionProfileControl
 from testbed.switch.build import Program
 from testbed.switch.cell_control import CellControl
 from testbed.switch.errors import Refusals
+from testbed.switch.event_control import EventControl
 from testbed.switch.names import Index
 from testbed.switch.replication_control import ReplicationControl
 from testbed.switch.table_control import TableControl
 from testbed.switch.value_set_control import ValueSetControl
 
 
-class Switch(TableControl, CellControl, ActionProfileControl, ValueSetControl, ReplicationControl):
+class Switch(
+    TableControl,
+    CellControl,
+    ActionProfileControl,
+    ValueSetControl,
+    ReplicationControl,
+    EventControl,
+):
     """One switch of a fabric. Making it installs the program's own entries."""
 
     def __init__(self, fabric: Fabric, node: int, program: Program, name: str) -> None:
@@ -44,18 +52,3 @@ class Switch(TableControl, CellControl, ActionProfileControl, ValueSetControl, R
         """Rate, depths and scheduling of an egress port's queues."""
         with Refusals(f"{self.name}: port {port}"):
             self.fabric.configure_port(self.node, port, config)
-
-    def digest_values(self, message: DigestMessage) -> tuple[str, dict[str, int]]:
-        """The type's name and the fields of a digest that this switch sent."""
-        digest = self.program.info.digests[message.digest]
-        total = 8 * len(message.data)
-        packed = int.from_bytes(message.data, "big")
-        values = {}
-        at = 0
-        for field in digest.fields:
-            at += field.width
-            value = packed >> (total - at) & ((1 << field.width) - 1)
-            if field.signed and value >> (field.width - 1):
-                value -= 1 << field.width
-            values[field.name] = value
-        return digest.name, values

@@ -37,6 +37,7 @@ _OF_ERRNO = {
     errno.EDQUOT: ErrorCode.RESOURCE_EXHAUSTED,
     errno.ENOMEM: ErrorCode.RESOURCE_EXHAUSTED,
     errno.EBUSY: ErrorCode.FAILED_PRECONDITION,
+    errno.ENOTCONN: ErrorCode.FAILED_PRECONDITION,
     errno.ERANGE: ErrorCode.OUT_OF_RANGE,
     errno.ETIMEDOUT: ErrorCode.UNAVAILABLE,
 }

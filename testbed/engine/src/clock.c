@@ -20,10 +20,11 @@ static int32_t run_until(tb_engine *e, const tb_args *a)
     if (until_ps == TB_NEVER)
         return tb_fail(e, -EINVAL, "the clock goes to %lld ps (106 days) at most",
                        (long long)TB_NEVER - 1);
-    e->pause_at_notice = a->first != 0;
+    e->pause_at = (a->first ? TB_WAITS_NOTICE : 0) | (e->listened ? TB_WAITS_EVENT : 0);
     tb_process(e, until_ps, a->count);
-    e->pause_at_notice = false;
-    if (tb_next_at(e) <= until_ps || (a->first && e->notice_waits))
+    const bool waits = e->pause_at & e->waits;
+    e->pause_at = 0;
+    if (waits || tb_next_at(e) <= until_ps)
         return 1;
     e->now_ps = until_ps;
     return 0;

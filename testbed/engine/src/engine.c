@@ -79,13 +79,14 @@ tb_engine *tb_engine_new(const tb_engine_config *config)
     }
     e->config = *config;
     e->command_fd = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
+    e->event_fd = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
     e->commands = tb_commands_new();
     e->lateness = tb_histogram_new();
     e->pool.phv_bytes = sizeof(tb_phv);
     e->epoch_ns = clock_ns(CLOCK_MONOTONIC);
     if (config->clock == TB_CLOCK_LIVE)
         e->epoch_realtime_ns = clock_ns(CLOCK_REALTIME);
-    if (e->command_fd < 0 || !e->commands || !e->lateness) {
+    if (e->command_fd < 0 || e->event_fd < 0 || !e->commands || !e->lateness) {
         tb_fail(NULL, -ENOMEM, "there is no memory or no file descriptor for an engine");
         tb_engine_free(e);
         return NULL;
@@ -113,6 +114,8 @@ void tb_engine_free(tb_engine *e)
         tb_live_free(e);
     if (e->command_fd >= 0)
         close(e->command_fd);
+    if (e->event_fd >= 0)
+        close(e->event_fd);
     tb_commands_free(e->commands);
     tb_histogram_free(e->lateness);
     tb_log_free(e->log);

@@ -120,7 +120,7 @@ int64_t tb_next_at(const tb_engine *e)
 uint32_t tb_process(tb_engine *e, int64_t until_ps, uint32_t most)
 {
     uint32_t done = 0;
-    while ((most == 0 || done < most) && !(e->pause_at_notice && e->notice_waits)) {
+    while ((most == 0 || done < most) && !(e->pause_at & e->waits)) {
         if (arrival_is_next(e)) {
             if (e->arrivals.head->at_ps > until_ps)
                 break;

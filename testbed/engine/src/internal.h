@@ -306,6 +306,7 @@ typedef struct tb_switch {
     tb_fifo looping; /* resubmitted and recirculated, back at the parser */
     tb_event loop;
     tb_pick *pick; /* frames are being picked out; else NULL */
+    tb_port *cpu_port; /* cpu.c; NULL: none */
 } tb_switch;
 
 static inline tb_switch *tb_switch_of(tb_node *node)
@@ -408,9 +409,19 @@ struct tb_engine {
     tb_fifo arrivals; /* frames from outside, by time and sequence */
     uint64_t waiting; /* injected frames whose time has not come */
     tb_connections *connections; /* NULL: there never was one */
-    bool pause_at_notice; /* tb_process() returns when a notice waits */
-    bool notice_waits;
+    uint32_t pause_at; /* enum tb_waits: tb_process() returns when one of these waits */
+    uint32_t waits;
+    bool listened; /* controllers want to hear of events at once */
+    int event_fd;  /* eventfd: readable then; live */
 };
+
+/* What the caller of the virtual clock may have to look at, and when to return for it. */
+enum tb_waits { TB_WAITS_NOTICE = 1u, TB_WAITS_EVENT = 2u };
+
+static inline void tb_waits_set(tb_engine *e, enum tb_waits what, bool waits)
+{
+    e->waits = waits ? e->waits | what : e->waits & ~(uint32_t)what;
+}
 
 /* Writes the sentence behind tb_error() and returns `code` (a negative errno). */
 char *tb_error_text(void); /* the calling thread's, TB_ERROR_BYTES long */
@@ -510,6 +521,9 @@ void tb_log_append(tb_engine *e, enum tb_log_kind kind, const tb_node *node, uin
 void tb_message_log(tb_instance *instance, const char *text);
 void tb_message_digest(tb_instance *instance, uint32_t digest, const uint8_t *data,
                        uint32_t bytes);
+/* False: it found no room, and counts as lost. */
+bool tb_message_append(tb_engine *e, enum tb_message_kind kind, uint32_t node, uint32_t number,
+                       const void *data, uint32_t bytes);
 void tb_messages_free(tb_messages *ring);
 
 /* ---- memory (memory.c) -------------------------------------------------------- */

@@ -271,6 +271,8 @@ const char *tb_drop_reason_name(uint32_t reason)
         [TB_DROP_TRANSMIT] = "transmit",
         [TB_DROP_LOOP] = "loop",
         [TB_DROP_CHECKSUM] = "checksum",
+        [TB_DROP_CONTROLLER] = "controller",
+        [TB_DROP_REPLACED] = "replaced",
     };
     return reason < TB_DROP_REASONS ? names[reason] : "unknown";
 }

@@ -1,11 +1,12 @@
-/* message.c: what programs say: log_msg(), assert() and digest().
+/* message.c: what programs say (log_msg(), assert(), digest()), and what controllers are
+ * told besides.
  *
- * Two byte rings, one for text and one for digests, so that reading the one does
- * not take the other. A ring keeps what it has until it is read and counts what
+ * A byte ring for each kind, so that reading the one does not take the other. A ring keeps what it has until it is read and counts what
  * found no room: the first messages of a flood explain it, the last repeat it.
  * Memory is taken with the first message; most programs send none.
  */
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "internal.h"
 
@@ -36,28 +37,48 @@ static void ring_read(tb_messages *ring, void *data, uint32_t bytes)
     ring->used -= bytes;
 }
 
-static void append(tb_instance *instance, enum tb_message_kind kind, uint32_t digest,
-                   const void *data, uint32_t bytes)
+/* Tells who listens that there is something to read, once until it is read. */
+static void announce(tb_engine *e)
 {
-    const tb_switch *sw = instance->owner;
-    tb_engine *e = sw->node.engine;
+    const uint64_t one = 1;
+    if (!e->listened || (e->waits & TB_WAITS_EVENT))
+        return;
+    tb_waits_set(e, TB_WAITS_EVENT, true);
+    if (e->config.clock == TB_CLOCK_LIVE && write(e->event_fd, &one, sizeof one) < 0) {
+        /* The counter is full: whoever reads it is being woken already. */
+    }
+}
+
+bool tb_message_append(tb_engine *e, enum tb_message_kind kind, uint32_t node, uint32_t number,
+                       const void *data, uint32_t bytes)
+{
     tb_messages *ring = e->messages[kind];
     const tb_message message = {
-        .at_ps = e->now_ps, .node = sw->node.number, .digest = digest, .bytes = bytes};
+        .at_ps = e->now_ps, .node = node, .number = number, .bytes = bytes};
     if (!ring) {
         ring = calloc(1, sizeof *ring);
         if (!ring)
-            return;
+            return false;
         e->messages[kind] = ring;
         ring->bytes = malloc(RING_BYTES);
     }
+    if (kind != TB_MESSAGE_LOG)
+        announce(e);
     if (!ring->bytes || bytes > TB_MESSAGE_BYTES ||
         sizeof message + bytes > RING_BYTES - ring->used) {
         ring->lost++;
-        return;
+        return false;
     }
     ring_write(ring, &message, sizeof message);
     ring_write(ring, data, bytes);
+    return true;
+}
+
+static void append(tb_instance *instance, enum tb_message_kind kind, uint32_t number,
+                   const void *data, uint32_t bytes)
+{
+    const tb_switch *sw = instance->owner;
+    tb_message_append(sw->node.engine, kind, sw->node.number, number, data, bytes);
 }
 
 void tb_message_log(tb_instance *instance, const char *text)
@@ -78,28 +99,63 @@ void tb_messages_free(tb_messages *ring)
     free(ring);
 }
 
-static int32_t message_read(tb_engine *e, const tb_args *a)
+/* ---- reading --------------------------------------------------------------------- */
+
+static int32_t messages_read(tb_engine *e, const tb_args *a)
 {
     if (a->index >= TB_MESSAGE_KINDS)
         return tb_fail(e, -EINVAL, "there are %d kinds of messages, not %u", TB_MESSAGE_KINDS,
                        a->index);
     tb_messages *ring = e->messages[a->index];
-    tb_message *message = a->out;
-    *message = (tb_message){0};
+    uint64_t *lost = a->out2;
+    uint8_t *out = a->out;
+    uint32_t done = 0;
+    *lost = 0;
+    if (a->index != TB_MESSAGE_LOG)
+        tb_waits_set(e, TB_WAITS_EVENT, false);
     if (!ring)
         return 0;
-    message->lost = ring->lost;
+    *lost = ring->lost;
     ring->lost = 0;
-    if (ring->used == 0)
-        return 0;
-    const uint64_t lost = message->lost;
-    ring_read(ring, message, sizeof *message);
-    message->lost = lost;
-    ring_read(ring, a->out2, message->bytes);
-    return 1;
+    while (ring->used > 0) {
+        tb_message message;
+        const tb_messages before = *ring;
+        ring_read(ring, &message, sizeof message);
+        if (message.bytes + sizeof message > a->count - done) {
+            *ring = before;
+            break;
+        }
+        memcpy(out + done, &message, sizeof message);
+        ring_read(ring, out + done + sizeof message, message.bytes);
+        done += (uint32_t)sizeof message + message.bytes;
+    }
+    return (int32_t)done;
 }
 
-int32_t tb_message_read(tb_engine *e, uint32_t kind, tb_message *message, uint8_t *buffer)
+int32_t tb_messages_read(tb_engine *e, uint32_t kind, uint8_t *buffer, uint32_t capacity,
+                         uint64_t *lost)
 {
-    return tb_call(e, message_read, &(tb_args){.index = kind, .out = message, .out2 = buffer});
+    return tb_call(
+        e, messages_read,
+        &(tb_args){.index = kind, .count = capacity, .out = buffer, .out2 = lost});
+}
+
+static int32_t events_listen(tb_engine *e, const tb_args *a)
+{
+    e->listened = a->count != 0;
+    tb_waits_set(e, TB_WAITS_EVENT, false);
+    for (uint32_t kind = TB_MESSAGE_LOG + 1; kind < TB_MESSAGE_KINDS; kind++)
+        if (e->messages[kind] && e->messages[kind]->used > 0)
+            announce(e); /* it came before anybody listened */
+    return 0;
+}
+
+int32_t tb_events_listen(tb_engine *e, uint32_t on)
+{
+    return tb_call(e, events_listen, &(tb_args){.count = on});
+}
+
+int32_t tb_events_fd(tb_engine *e)
+{
+    return e->event_fd;
 }

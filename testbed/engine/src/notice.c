@@ -26,7 +26,7 @@ void tb_notify(tb_engine *e, tb_end *end, enum tb_notice_kind kind, uint64_t byt
                     .connection = end->connection->number,
                     .end = end->index,
                     .kind = kind};
-    e->notice_waits = true;
+    tb_waits_set(e, TB_WAITS_NOTICE, true);
 }
 
 static int32_t notices_read(tb_engine *e, const tb_args *a)
@@ -36,7 +36,7 @@ static int32_t notices_read(tb_engine *e, const tb_args *a)
     uint32_t n = 0;
     while (t && n < a->count && t->notice_head != t->notice_tail)
         out[n++] = t->notices[t->notice_head++ & (t->notices_capacity - 1)];
-    e->notice_waits = t && t->notice_head != t->notice_tail;
+    tb_waits_set(e, TB_WAITS_NOTICE, t && t->notice_head != t->notice_tail);
     return (int32_t)n;
 }
 
@@ -56,13 +56,13 @@ void tb_notices_forget(tb_engine *e, int32_t connection)
             t->notices[kept++ & (t->notices_capacity - 1)] = notice;
     }
     t->notice_tail = kept;
-    e->notice_waits = t->notice_head != t->notice_tail;
+    tb_waits_set(e, TB_WAITS_NOTICE, t->notice_head != t->notice_tail);
 }
 
 static int32_t notices_waiting(tb_engine *e, const tb_args *a)
 {
     (void)a;
-    return e->notice_waits;
+    return (e->waits & TB_WAITS_NOTICE) != 0;
 }
 
 int32_t tb_notices_waiting(tb_engine *e)

@@ -106,7 +106,7 @@ void tb_count_drop(tb_engine *e, tb_port *port, enum tb_drop_reason reason)
         port->stats.drops[reason]++;
         TB_LOG(e, TB_LOG_DROP, port->node, port->number, 0, reason);
     }
-    if (reason == TB_DROP_TRANSMIT)
+    if (reason == TB_DROP_TRANSMIT || reason == TB_DROP_CONTROLLER)
         e->totals.delivered--; /* it was counted when handed to the port */
 }
 

@@ -378,13 +378,15 @@ enum tb_drop_reason {
     TB_DROP_TRANSMIT,     /* the kernel refused the frame; it counts as not delivered */
     TB_DROP_LOOP,         /* resubmitted or recirculated too often */
     TB_DROP_CHECKSUM,     /* a connection's end found the frame damaged */
+    TB_DROP_CONTROLLER,   /* frames for the CPU port were not taken in time */
+    TB_DROP_REPLACED,     /* waited in a queue when the switch got another program */
     TB_DROP_REASONS
 };
 const char *tb_drop_reason_name(uint32_t reason);
 
 typedef struct tb_port_stats {
     uint64_t rx_packets, rx_bytes, tx_packets, tx_bytes;
-    uint64_t drops[16]; /* by tb_drop_reason, those at this port */
+    uint64_t drops[24]; /* by tb_drop_reason, those at this port */
     uint64_t queue_bytes, queue_packets; /* now, all priorities */
     uint64_t peak_queue_bytes;           /* since tb_stats_reset() */
 } tb_port_stats;
@@ -409,7 +411,7 @@ typedef struct tb_totals {
     uint64_t injected, copies, delivered, dropped, consumed, queued, in_flight;
     uint64_t packet_hops; /* packets through an ingress pipeline; recirculation does not count */
     uint64_t recirculated;
-    uint64_t drops[16];
+    uint64_t drops[24];
     uint64_t events;
     uint64_t ring_drops; /* frames the kernel lost before the engine saw them */
 } tb_totals;
@@ -447,20 +449,43 @@ int32_t tb_log_start(tb_engine *e, uint32_t capacity);
  * records that found no room since the last read that emptied the log. */
 int32_t tb_log_read(tb_engine *e, tb_log_record *out, uint32_t capacity, uint64_t *lost);
 
-/* What programs say: log_msg() and assert() as text, digest() as packed fields. Up
- * to 1 MiB of each kind waits to be read; what comes on top is lost and counted. */
-enum tb_message_kind { TB_MESSAGE_LOG = 0, TB_MESSAGE_DIGEST, TB_MESSAGE_KINDS };
+/* What programs say: log_msg() and assert() as text, digest() as packed fields; and what
+ * controllers are told besides: frames sent to the CPU port, and entries that were idle
+ * (value, mask and priority as words; engine.h, "batches of updates"). Up to 1 MiB of each
+ * kind waits to be read; what comes on top is lost and counted. */
+enum tb_message_kind {
+    TB_MESSAGE_LOG = 0,
+    TB_MESSAGE_DIGEST,
+    TB_MESSAGE_PACKET_IN,
+    TB_MESSAGE_IDLE,
+    TB_MESSAGE_KINDS
+};
 enum { TB_MESSAGE_BYTES = 65536 }; /* of one message at most */
 typedef struct tb_message {
     int64_t at_ps;
-    uint64_t lost; /* messages of this kind lost since the last read */
     uint32_t node;
-    uint32_t digest; /* its number in the program */
-    uint32_t bytes;  /* of text (without a final 0) or of packed fields */
+    uint32_t number; /* of the digest, or of the table, in the program */
+    uint32_t bytes;  /* that follow: text (without a final 0), packed fields, a frame, a key */
+    uint32_t unused;
 } tb_message;
-/* Takes the oldest message: 1 and it is in `message` and in `buffer`, which has room
- * for TB_MESSAGE_BYTES; 0 if there is none (then `lost` alone is set). */
-int32_t tb_message_read(tb_engine *e, uint32_t kind, tb_message *message, uint8_t *buffer);
+/* Takes the oldest messages, each a tb_message and its bytes without a gap, as many as
+ * `capacity` bytes take whole (at least one where it is sizeof(tb_message) +
+ * TB_MESSAGE_BYTES). Returns the bytes. `lost`: messages of the kind since the last read. */
+int32_t tb_messages_read(tb_engine *e, uint32_t kind, uint8_t *buffer, uint32_t capacity,
+                         uint64_t *lost);
+/* Lets what controllers are told (all kinds but the log) be heard at once. Live: the file
+ * descriptor of tb_events_fd(), an eventfd, becomes readable. Virtual: tb_run_some() and
+ * tb_run_to_notice() return 1 with the clock at the event's time. */
+int32_t tb_events_listen(tb_engine *e, uint32_t on);
+int32_t tb_events_fd(tb_engine *e);
+
+/* ---- the CPU port ---------------------------------------------------------------- */
+
+/* Makes `port` of a switch the one behind which its controller is: a frame that leaves
+ * through it becomes a TB_MESSAGE_PACKET_IN and is consumed. Once in a switch's life. */
+int32_t tb_attach_cpu(tb_engine *e, int32_t node, uint32_t port);
+/* Lets a controller's frame enter at the switch's CPU port, now. */
+int32_t tb_packet_out(tb_engine *e, int32_t node, const uint8_t *frame, uint32_t bytes);
 
 /* ---- connections (virtual clock) ------------------------------------------ */
 
