@@ -126,9 +126,11 @@ class Encoder:
         self._held = held
         # Value sets, groups and sessions as updates of the batch leave them; None: deleted.
         self._pending: dict[tuple[type, int], Any] = {}
-        self._layouts = [
-            _TableLayout(info, table, f"{name}: table `{table.name}`") for table in info.tables
-        ]
+        # By number: value sets are tables of the engine, too, and numbered among these.
+        self._layouts = {
+            table.index: _TableLayout(info, table, f"{name}: table `{table.name}`")
+            for table in info.tables
+        }
         notes: Mapping[str, Any] = info.notes
         self._direct_counters: Mapping[str, str] = notes.get("direct_counters", {})
         self._direct_meters: Mapping[str, str] = notes.get("direct_meters", {})

@@ -54,10 +54,11 @@ class Holdings:
 
     def __init__(self, program: Program) -> None:
         info = program.info
-        self.entries: list[dict[bytes, TableEntry]] = [{} for _ in info.tables]
-        self.defaults: list[DefaultEntry] = [
-            default_of_program(program, table) for table in info.tables
-        ]
+        # By number: value sets are tables of the engine, too, and numbered among these.
+        self.entries: dict[int, dict[bytes, TableEntry]] = {t.index: {} for t in info.tables}
+        self.defaults: dict[int, DefaultEntry] = {
+            table.index: default_of_program(program, table) for table in info.tables
+        }
         self.members: list[dict[int, MemberEntry]] = [{} for _ in info.profiles]
         self.groups: list[dict[int, GroupEntry]] = [{} for _ in info.profiles]
         self.multicast: dict[int, MulticastGroup] = {}

@@ -265,3 +265,13 @@ def test_a_wrong_value_set_is_an_error(declared: str, said: str, tmp_path: Path)
     with pytest.raises(CompileError) as refused:
         check_file(program)
     assert said in refused.value.render()
+
+
+@on("value_set_tables")
+def test_tables_beside_a_value_set_are_found(switch: Switch) -> None:
+    switch.insert("first", {"data.a": 1}, "set_b", {"value": 5})
+    switch.set_default("second", "set_c", {"value": 7})
+    assert switch.entry_count("first") == 1
+    assert [entry.params() for entry in switch.entries("first")] == [{"value": 5}]
+    assert switch.default_entry("second").modified
+    assert not switch.default_entry("first").modified
