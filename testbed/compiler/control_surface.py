@@ -187,6 +187,7 @@ def _table(context: ProgramContext, table: TableInstance, index: int) -> Table:
         entries=entries,
         const_entries=decl.const_entries,
         profile=None if profile is None else context.profiles[profile],
+        support_timeout=decl.support_timeout,
     )
 
 

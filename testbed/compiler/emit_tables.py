@@ -92,7 +92,8 @@ def _table(table: Table) -> str:
     return (
         f"{{{c_string(table.name)}, {table.key_words}, {len(table.keys)}, {keys}, "
         f"{table.arg_words}, {table.size}, {table.default.action}, {default}, "
-        f"{0 if table.profile is None else table.profile + 1}}}"
+        f"{0 if table.profile is None else table.profile + 1}, "
+        f"{'true' if table.support_timeout else 'false'}}}"
     )
 
 
@@ -107,4 +108,5 @@ def _profile(profile: ActionProfile) -> str:
 def _value_set(v: ValueSet) -> str:
     """A table without actions: all that counts is whether an entry was hit."""
     keys = f"{_symbol(v)}_keys"
-    return f"{{{c_string(v.name)}, {v.key_words}, {len(v.keys)}, {keys}, 0, {v.size}, 0, NULL, 0}}"
+    sizes = f"{v.key_words}, {len(v.keys)}, {keys}, 0, {v.size}"
+    return f"{{{c_string(v.name)}, {sizes}, 0, NULL, 0, false}}"

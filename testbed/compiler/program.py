@@ -97,6 +97,7 @@ class Table:
     entries: tuple[ConstEntry, ...] = ()
     const_entries: bool = False
     profile: int | None = None  # its action profile; arg_words are the profile's then
+    support_timeout: bool = False  # its entries may have idle timeouts
 
 
 @dataclass(frozen=True)
@@ -251,4 +252,5 @@ def _table(d: dict[str, Any]) -> Table:
         ),
         const_entries=d["const_entries"],
         profile=d["profile"],
+        support_timeout=d["support_timeout"],
     )

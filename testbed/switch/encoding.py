@@ -41,6 +41,8 @@ from testbed.switch.parameters import pack_arguments
 from testbed.switch.targets import ActionSet, Group, Member, WeightedAction
 
 _MAX_PRIORITY = (1 << 31) - 1
+_PS_PER_NS = 1000
+_MAX_TIMEOUT_NS = (1 << 62) // _PS_PER_NS  # 53 days: the fabric's time ends after 106
 _MAX_METER = (1 << 48) - 1  # of the engine's rates and bursts
 _SCOPE_OF_ENTRIES, _SCOPE_OF_DEFAULTS = "default_only", "table_only"  # what they may not have
 _ACTION, _MEMBER, _GROUP, _SET = range(4)  # TB_TARGET_* of engine.h
@@ -98,7 +100,7 @@ class _TableLayout:
             number: _ActionLayout(_word(0, number), ~_argument_bits(by_number[number]), scope)
             for number, scope in scopes.items()
         }
-        words = 2 * table.key_words + 2 + table.arg_words
+        words = 2 * table.key_words + 2 + table.support_timeout + table.arg_words
         self.heads = {
             kind: _word(table.index, kind.value) + _words(words)
             for kind in (UpdateKind.INSERT, UpdateKind.MODIFY)
@@ -206,9 +208,12 @@ class Encoder:
         table = entry.table
         if table.profile is None and entry.action is not None and entry.target is None:
             run = self._action(layout, entry.action, entry.args, _SCOPE_OF_ENTRIES)
+            if table.support_timeout:
+                run = self._timeout(layout, entry) + run
             made = [layout.heads[kind] + entry.key + run]
         else:
-            made = [_update(kind, table.index, entry.key + self._target(layout, entry))]
+            run = self._timeout(layout, entry) + self._target(layout, entry)
+            made = [_update(kind, table.index, entry.key + run)]
         if table.name in self._direct_meters and (
             entry.meter is not None or kind is UpdateKind.MODIFY
         ):
@@ -218,6 +223,15 @@ class Encoder:
         if entry.counter is not None:
             made.append(self._counter_of(layout, entry.key, entry.counter))
         return made
+
+    def _timeout(self, layout: _TableLayout, entry: TableEntry) -> bytes:
+        """The word for the timeout in a table that has such, else nothing."""
+        timeout_ns = entry.idle_timeout_ns
+        if not layout.table.support_timeout:
+            return b""
+        if timeout_ns < 0:
+            raise layout.refuse(f": an idle timeout is at least 0 ns, not {timeout_ns}")
+        return _words(min(timeout_ns, _MAX_TIMEOUT_NS) * _PS_PER_NS)
 
     def _check_key(self, layout: _TableLayout, entry: TableEntry) -> None:
         value, mask = entry.value, entry.mask
@@ -231,6 +245,10 @@ class Encoder:
             )
         if not 0 <= entry.priority <= _MAX_PRIORITY:
             raise layout.refuse(f": priority {entry.priority} is not within 0 to {_MAX_PRIORITY}")
+        if entry.idle_timeout_ns and not entry.table.support_timeout:
+            raise layout.refuse(
+                " has no idle timeouts: the program does not give it `support_timeout = true`"
+            )
         if entry.table.const_entries and not entry.is_const:
             raise layout.refuse(
                 ": its entries are const in the program", ErrorCode.PERMISSION_DENIED
@@ -303,7 +321,7 @@ class Encoder:
             run = self._action(layout, entry.action, entry.args, _SCOPE_OF_DEFAULTS)
         else:
             run = self._target(layout, entry)
-        nothing = bytes(16 * table.key_words + 8)
+        nothing = bytes(16 * table.key_words + 8 + 8 * table.support_timeout)
         return [_update(UpdateKind.DEFAULT, table.index, nothing + run)]
 
     # ---- direct counters and meters ---------------------------------------------------------

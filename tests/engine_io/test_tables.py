@@ -23,16 +23,17 @@ typedef struct { const char *name; uint32_t kind, width, word, shift; } tb_key_d
 typedef struct {
     const char *name; uint32_t key_words, n_keys; const tb_key_desc *keys;
     uint32_t arg_words, size, default_action; const uint64_t *default_args; uint32_t profile;
+    bool timed;
 } tb_table_desc;
 typedef struct { uint64_t packets, bytes; } tb_counter_cell;
 typedef struct {
     uint64_t last_hit_ps; void *direct_meter; tb_counter_cell direct;
     int32_t priority; uint32_t unused;
-    uint32_t action, hit, timeout_ms, unused2; uint64_t args[];
+    uint32_t action, hit, timed, unused2; uint64_t args[];
 } tb_entry;
 typedef struct {
     const uint64_t *value, *mask; int32_t priority; uint32_t action; const uint64_t *args;
-    const void *target;
+    const void *target; uint64_t timeout_ps;
 } tb_entry_spec;
 typedef struct tb_table tb_table;
 tb_table *shim_new(const tb_table_desc *desc);
@@ -442,12 +443,12 @@ def test_keyless_table_always_gives_its_default(shim: Any) -> None:
     shim.shim_free(table)
 
 
-def test_a_hit_is_timed_only_where_a_timeout_is_set(make: Any) -> None:
+def test_a_hit_is_timed_only_where_the_table_wants_it(make: Any) -> None:
     table = make([Field("exact", 8)], 2)
     table.add(Match(((1, 255),), 0), 1)
     entry = table.entry([1], now_ps=10)
     assert entry.last_hit_ps == 0
-    entry.timeout_ms = 100
+    entry.timed = 1
     table.entry([1], now_ps=20)
     assert entry.last_hit_ps == 20
 

@@ -17,9 +17,9 @@
 _Static_assert(sizeof(tb_match) + offsetof(tb_entry, action) == LINE,
                "the action begins a cache line");
 
-void tb_entry_pool_make(tb_entry_pool *pool, uint32_t words)
+void tb_entry_pool_make(tb_entry_pool *pool, uint32_t words, size_t more)
 {
-    const size_t bytes = sizeof(tb_match) + sizeof(tb_entry) + words * sizeof(uint64_t);
+    const size_t bytes = sizeof(tb_match) + sizeof(tb_entry) + words * sizeof(uint64_t) + more;
     *pool = (tb_entry_pool){.entry_bytes = (uint32_t)((bytes + LINE - 1) / LINE * LINE)};
 }
 

@@ -292,6 +292,7 @@ typedef struct tb_groups { /* by number */
 } tb_groups;
 
 typedef struct tb_pick tb_pick; /* pick.c */
+typedef struct tb_aging tb_aging; /* aging.c */
 
 typedef struct tb_switch {
     tb_node node;
@@ -307,6 +308,7 @@ typedef struct tb_switch {
     tb_event loop;
     tb_pick *pick; /* frames are being picked out; else NULL */
     tb_port *cpu_port; /* cpu.c; NULL: none */
+    tb_aging *aging;   /* aging.c; NULL: no table has idle timeouts */
 } tb_switch;
 
 static inline tb_switch *tb_switch_of(tb_node *node)
@@ -549,6 +551,27 @@ int64_t tb_table_entries(const tb_table *t);
 /* table_read.c: as tb_table_read() and tb_table_states_read(). */
 uint64_t tb_table_records(const tb_table *t, uint64_t *out, uint64_t capacity);
 uint64_t tb_table_states(const tb_table *t, uint64_t *out, uint64_t capacity);
+
+/* ---- idle entries (aging.c) --------------------------------------------------- */
+
+/* Behind the key of an entry of a table whose entries may have idle timeouts. */
+typedef struct tb_age {
+    uint64_t timeout_ps; /* 0: none */
+    uint64_t since_ps;   /* of its insertion, its modification, or the last event */
+    uint64_t place;      /* that among those that age; 0: it does not */
+} tb_age;
+
+/* False without memory. */
+bool tb_aging_new(tb_switch *sw);
+void tb_aging_free(tb_aging *aging);
+/* An entry was inserted or changed: its timeout counts from `since_ps` on, or from its last
+ * hit if that is later. 0 or -ENOMEM; then it has none. */
+int32_t tb_aging_start(tb_engine *e, tb_switch *sw, const tb_table *t, tb_entry *entry,
+                       uint64_t timeout_ps, uint64_t since_ps);
+/* It is going to be deleted. */
+void tb_aging_stop(tb_switch *sw, const tb_table *t, tb_entry *entry);
+/* Somebody listens to events from now on. */
+void tb_aging_listen(tb_engine *e);
 
 /* ---- the live clock (live.c) ------------------------------------------------ */
 

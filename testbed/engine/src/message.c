@@ -147,6 +147,8 @@ static int32_t events_listen(tb_engine *e, const tb_args *a)
     for (uint32_t kind = TB_MESSAGE_LOG + 1; kind < TB_MESSAGE_KINDS; kind++)
         if (e->messages[kind] && e->messages[kind]->used > 0)
             announce(e); /* it came before anybody listened */
+    if (e->listened)
+        tb_aging_listen(e);
     return 0;
 }
 

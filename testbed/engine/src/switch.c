@@ -40,6 +40,8 @@ static bool make_state(tb_switch *sw)
         tb_profile *profile = d->profile ? sw->profiles[d->profile - 1] : NULL;
         if (!(state->tables[i] = tb_table_create(d, profile)))
             return false;
+        if (d->timed && !sw->aging && !tb_aging_new(sw))
+            return false;
     }
     for (uint32_t i = 0; i < program->n_registers; i++) {
         const tb_register_desc *d = &program->registers[i];
@@ -76,6 +78,7 @@ void tb_switch_free(tb_switch *sw)
 {
     tb_instance *state = &sw->instance;
     tb_pick_end(sw);
+    tb_aging_free(sw->aging);
     for (uint32_t i = 0; state->tables && i < sw->program->n_tables; i++)
         if (state->tables[i])
             tb_table_destroy(state->tables[i]);
@@ -141,7 +144,7 @@ tb_node *tb_switch_new(tb_engine *e, const char *name, const char *path)
     sw->loop.fire = tb_switch_loop;
     if (load(e, sw, path) < 0 ||
         tb_pool_fit(e, sw->program->phv_bytes, sw->program->max_header_bytes) < 0 ||
-        tb_event_reserve(e, 1) < 0) {
+        tb_event_reserve(e, 2) < 0) { /* its loop's and its aging's */
         tb_switch_free(sw);
         return NULL;
     }

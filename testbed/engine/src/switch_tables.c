@@ -38,6 +38,23 @@ static int32_t table_result(tb_engine *e, const tb_table *t, int32_t result)
     }
 }
 
+/* What an insertion or a modification says of the entry's timeout. */
+static int32_t set_timeout(tb_engine *e, const tb_args *a, tb_table *t, bool inserted)
+{
+    const tb_entry_spec *spec = a->in;
+    int32_t error;
+    tb_entry *entry = tb_table_find(t, spec, &error);
+    if (!entry)
+        return table_result(e, t, error);
+    if (inserted)
+        entry->last_hit_ps = (uint64_t)e->now_ps;
+    error = tb_aging_start(e, tb_switch_find(e, a->node), t, entry, spec->timeout_ps,
+                           (uint64_t)e->now_ps);
+    if (error && inserted)
+        tb_table_remove(t, spec);
+    return table_result(e, t, error);
+}
+
 /* Applies `change` to the entry that `a` gives. */
 static int32_t change_entry(tb_engine *e, const tb_args *a,
                             int32_t (*change)(tb_table *, const tb_entry_spec *))
@@ -48,16 +65,25 @@ static int32_t change_entry(tb_engine *e, const tb_args *a,
 
 static int32_t table_insert(tb_engine *e, const tb_args *a)
 {
-    return change_entry(e, a, tb_table_add);
+    const int32_t result = change_entry(e, a, tb_table_add);
+    tb_table *t = result == 0 ? find_table(e, a) : NULL;
+    return t && t->desc->timed ? set_timeout(e, a, t, true) : result;
 }
 
 static int32_t table_modify(tb_engine *e, const tb_args *a)
 {
-    return change_entry(e, a, tb_table_change);
+    const int32_t result = change_entry(e, a, tb_table_change);
+    tb_table *t = result == 0 ? find_table(e, a) : NULL;
+    return t && t->desc->timed ? set_timeout(e, a, t, false) : result;
 }
 
 static int32_t table_delete(tb_engine *e, const tb_args *a)
 {
+    tb_table *t = find_table(e, a);
+    int32_t error;
+    tb_entry *entry = t && t->desc->timed ? tb_table_find(t, a->in, &error) : NULL;
+    if (entry)
+        tb_aging_stop(tb_switch_find(e, a->node), t, entry);
     return change_entry(e, a, tb_table_remove);
 }
 

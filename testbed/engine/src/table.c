@@ -352,6 +352,7 @@ static int32_t entry_add(tb_table *t, match_key *key, const tb_entry_spec *spec)
     int32_t error = entry_set(t, entry, spec);
     if (!error) {
         entry->hit = 1;
+        entry->timed = t->desc->timed;
         entry->priority = spec->priority;
         memcpy(entry->args + t->arg_words, key->value, 2 * t->key_words * sizeof *key->value);
         tb_entry_match(entry)->sequence = t->sequence++;
@@ -473,7 +474,8 @@ tb_table *tb_table_create(const tb_table_desc *desc, tb_profile *profile)
     t->key_words = desc->key_words;
     t->arg_words = profile ? TB_ENTRY_TARGET_WORDS : desc->arg_words;
     t->profile = profile;
-    tb_entry_pool_make(&t->pool, t->arg_words + 2 * t->key_words);
+    tb_entry_pool_make(&t->pool, t->arg_words + 2 * t->key_words,
+                       desc->timed ? sizeof(tb_age) : 0);
     t->fallback = tb_entry_new(&t->pool);
     if (!t->fallback || !ranges_make(t, desc) ||
         (t->strategy == TB_STRATEGY_LPM && !tb_trie_make(&t->trie, desc, t->arg_words)) ||

@@ -12,6 +12,7 @@
 struct tb_kept {
     uint64_t sequence; /* of a deleted entry */
     tb_entry head;     /* of an entry: its counter and times; not its pointer to a meter */
+    tb_age age;
     tb_meter_cell meter;
     bool has_meter;
     size_t bytes;     /* of cells */
@@ -78,7 +79,8 @@ static bool keep_entry(const tb_switch *sw, const tb_update *u, tb_done *done)
     const tb_entry *entry = entry_of(sw, u);
     if (!entry)
         return true; /* the update is going to be refused */
-    const uint32_t keys = 2 * t->desc->key_words + 1, arg_words = t->desc->arg_words;
+    const uint32_t key_words = 2 * t->desc->key_words + 1, arg_words = t->desc->arg_words;
+    const uint32_t keys = key_words + t->desc->timed; /* and the timeout */
     const uint32_t n_actions =
         t->profile ? tb_profile_actions(t->profile, entry, NULL, NULL, 0) : 0;
     const size_t run = t->profile ? n_actions * ((size_t)arg_words + 1) : arg_words;
@@ -90,7 +92,11 @@ static bool keep_entry(const tb_switch *sw, const tb_update *u, tb_done *done)
     kept->has_meter = entry->direct_meter != NULL;
     if (kept->has_meter)
         kept->meter = *entry->direct_meter;
-    memcpy(kept->data, u->payload, keys * sizeof *kept->data);
+    memcpy(kept->data, u->payload, key_words * sizeof *kept->data);
+    if (entry->timed) {
+        memcpy(&kept->age, entry->args + t->arg_words + 2 * t->key_words, sizeof kept->age);
+        kept->data[key_words] = kept->age.timeout_ps;
+    }
     if (!t->profile) {
         kept->data[keys] = entry->action;
         memcpy(kept->data + keys + 1, entry->args, arg_words * sizeof *kept->data);
@@ -109,10 +115,13 @@ static bool keep_entry(const tb_switch *sw, const tb_update *u, tb_done *done)
 }
 
 /* Counter, meter and times of an entry as they were. */
-static void restore_state(const tb_kept *kept, tb_entry *entry)
+static void restore_state(tb_engine *e, tb_switch *sw, const tb_table *t, const tb_kept *kept,
+                          tb_entry *entry)
 {
     entry->direct = kept->head.direct;
     entry->last_hit_ps = kept->head.last_hit_ps;
+    if (entry->timed)
+        tb_aging_start(e, sw, t, entry, kept->age.timeout_ps, kept->age.since_ps);
     if (kept->has_meter && !entry->direct_meter)
         entry->direct_meter = calloc(1, sizeof *entry->direct_meter);
     if (entry->direct_meter)
@@ -144,7 +153,7 @@ static void undo_entry(tb_engine *e, tb_switch *sw, const tb_done *done)
     }
     tb_entry *entry = entry_of(sw, &done->update);
     if (entry)
-        restore_state(kept, entry);
+        restore_state(e, sw, t, kept, entry);
 }
 
 /* ---- members and groups --------------------------------------------------------------------- */

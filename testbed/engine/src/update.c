@@ -50,10 +50,12 @@ static bool entry_key(const tb_table *t, const tb_update *u, tb_entry_spec *spec
 static bool entry_run(const tb_table *t, const tb_update *u, tb_entry_spec *spec,
                       tb_target *target, tb_weighted_action *actions)
 {
-    const uint32_t keys = 2 * t->desc->key_words + 1, args = t->desc->arg_words;
+    const uint32_t args = t->desc->arg_words;
+    const uint32_t keys = 2 * t->desc->key_words + 1 + t->desc->timed; /* and the timeout */
     const uint64_t *word = u->payload + keys;
     if (u->words < keys + 1)
         return false;
+    spec->timeout_ps = t->desc->timed ? word[-1] : 0;
     const uint32_t left = u->words - keys - 1;
     if (!t->profile) {
         spec->action = low(*word);

@@ -196,6 +196,7 @@ typedef struct tb_entry_spec {
     uint32_t action;
     const uint64_t *args; /* arg_words of the table */
     const tb_target *target; /* with an action profile: instead of `action` and `args` */
+    uint64_t timeout_ps; /* 0: none; of tables whose entries may have one */
 } tb_entry_spec;
 /* -EEXIST: an entry with this match is there; -ENOENT: none is; -ENOSPC: full. */
 int32_t tb_table_insert(tb_engine *e, int32_t node, uint32_t table, const tb_entry_spec *entry);
@@ -238,9 +239,10 @@ int32_t tb_target_read(tb_engine *e, int32_t node, uint32_t table, const tb_entr
 /* An update is a head of TB_UPDATE_HEAD_WORDS words (number << 32 | kind, words of its
  * payload) and a payload. Numbers are those of tables, profiles, groups, ... ; `a.b` is a
  * word whose high half is a and whose low half is b.
- *   INSERT, MODIFY, DEFAULT   value, mask, priority, action, arguments; with an action
- *                             profile instead of the last two id.kind of a target, and for
- *                             each action that it brings along weight.action, arguments
+ *   INSERT, MODIFY, DEFAULT   value, mask, priority, in tables with idle timeouts the
+ *                             timeout in ps, action, arguments; with an action profile
+ *                             instead of the last two id.kind of a target, and for each
+ *                             action that it brings along weight.action, arguments
  *   DELETE                    value, mask, priority
  *   DIRECT_COUNTER, _METER    value, mask, priority, then packets, bytes or cir, cbs, pir, pbs
  *   MEMBER_*                  member.action, arguments (none in a deletion)

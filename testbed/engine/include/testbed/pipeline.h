@@ -15,7 +15,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#define TB_PIPELINE_ABI 4u
+#define TB_PIPELINE_ABI 5u
 #define TB_DROP_PORT 511u
 #define TB_NO_FIELD_LIST 0xffffu
 
@@ -138,7 +138,7 @@ struct tb_instance {
  * 64-bit words, a parameter of width w taking ceil(w/64) words, low word first. */
 typedef struct tb_entry {
     /* Rarely read. With what tables put in front of it (tb_match) one cache line. */
-    uint64_t last_hit_ps;
+    uint64_t last_hit_ps; /* where `timed` */
     tb_meter_cell *direct_meter;
     tb_counter_cell direct;
     int32_t priority;
@@ -146,7 +146,7 @@ typedef struct tb_entry {
     /* What a look-up reads: the next line. */
     uint32_t action; /* program-wide action number */
     uint32_t hit;
-    uint32_t timeout_ms; /* 0: never idle */
+    uint32_t timed; /* look-ups leave the time of their hit */
     uint32_t unused2;
     uint64_t args[];
 } tb_entry;
@@ -181,6 +181,7 @@ typedef struct tb_table_desc {
     uint32_t default_action;
     const uint64_t *default_args; /* arg_words words, or NULL */
     uint32_t profile; /* 1 + the number of its action profile, 0 without one (profiles.h) */
+    bool timed;       /* its entries may have idle timeouts */
 } tb_table_desc;
 
 /* An action profile, or an action selector. `size` bounds its members and, of a

@@ -166,7 +166,7 @@ TB_INLINE tb_entry *tb_entry_hit(tb_table *table, tb_entry *entry, uint64_t now_
 {
     if (!entry)
         return table->fallback;
-    if (__builtin_expect(entry->timeout_ms != 0, 0))
+    if (__builtin_expect(entry->timed != 0, 0))
         entry->last_hit_ps = now_ps;
     return entry;
 }
