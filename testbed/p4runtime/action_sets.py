@@ -1,0 +1,105 @@
+"""Action sets: an action selector programmed in one shot.
+
+Source: P4Runtime specification, One Shot Action Selector Programming.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from testbed.compiler.program import Action, ActionProfile
+from testbed.p4runtime.actions import ActionCodec
+from testbed.p4runtime.errors import Code, StatusError, invalid
+from testbed.p4runtime.schema import p4
+from testbed.p4runtime.translation import PortCodec
+from testbed.switch.targets import ActionSet, WeightedAction
+
+_SEMANTICS = {False: "SUM_OF_WEIGHTS", True: "SUM_OF_MEMBERS"}
+
+
+def decode_action_set(
+    message: Any,
+    profile: ActionProfile,
+    find: Callable[[int], ActionCodec],
+    place: str,
+    ports: PortCodec,
+) -> ActionSet:
+    """A ``p4.ActionProfileActionSet``. Raises StatusError."""
+    _check_settings(message, profile, place)
+    actions = []
+    for number, item in enumerate(message.action_profile_actions, 1):
+        where = f"{place}, action {number} of the set"
+        weight = check_weight(item.weight, profile, where)
+        codec = find(item.action.action_id)
+        args, _ = codec.decode(item.action)
+        watched = decode_watch(item, where, ports)
+        actions.append(
+            WeightedAction(codec.action.name, _named(codec.action, args), weight, watched)
+        )
+    _check_size(actions, profile, place)
+    return ActionSet(tuple(actions))
+
+
+def encode_action_set(
+    target: ActionSet, into: Any, codecs: Mapping[str, ActionCodec], ports: PortCodec
+) -> None:
+    """Writes a ``p4.ActionProfileActionSet``."""
+    for item in target.actions:
+        message = into.action_profile_actions.add(weight=item.weight)
+        codec = codecs[item.action]
+        codec.encode(_packed(codec.action, item.params), message.action)
+        if item.watch_port is not None:
+            message.watch_port = ports.encode(item.watch_port)
+
+
+def check_weight(weight: int, profile: ActionProfile, where: str) -> int:
+    """Raises StatusError (INVALID_ARGUMENT)."""
+    if weight < 1:
+        raise invalid(f"{where}: a weight is 1 or more, not {weight}")
+    if profile.sum_of_members and 0 < profile.max_member_weight < weight:
+        raise invalid(f"{where}: a weight is 1 to {profile.max_member_weight}, not {weight}")
+    return weight
+
+
+def decode_watch(item: Any, where: str, ports: PortCodec) -> int | None:
+    """The watched port of a group's member or a set's action. Raises StatusError."""
+    kind = item.WhichOneof("watch_kind")
+    if kind == "watch" and item.watch:
+        return ports.check(item.watch, f"{where}, watch")  # as it was before 1.4
+    if kind == "watch_port" and item.watch_port:
+        return ports.decode(item.watch_port, f"{where}, watch_port")
+    return None
+
+
+def _check_settings(message: Any, profile: ActionProfile, place: str) -> None:
+    set_ = p4.ActionProfileActionSet
+    if message.HasField("group_action"):
+        raise StatusError(Code.UNIMPLEMENTED, f"{place}: a set has no group_action")
+    semantics = _SEMANTICS[profile.sum_of_members]
+    if message.action_selection_mode not in (0, set_.HASH) or message.size_semantics not in (
+        0,
+        set_.SizeSemantics.Value(semantics),
+    ):
+        raise StatusError(
+            Code.UNIMPLEMENTED,
+            f"{place}: a set is selected from by HASH, and its size is the {semantics}, as the "
+            "program's action selector says",
+        )
+
+
+def _check_size(actions: list[WeightedAction], profile: ActionProfile, place: str) -> None:
+    size = len(actions) if profile.sum_of_members else sum(a.weight for a in actions)
+    if 0 < profile.max_group_size < size:
+        raise invalid(
+            f"{place}: the set holds {size} and the action selector `{profile.name}` takes "
+            f"{profile.max_group_size} (its max_group_size)"
+        )
+
+
+def _named(action: Action, args: int) -> dict[str, int]:
+    return {p.name: args >> p.offset & ((1 << p.width) - 1) for p in action.params}
+
+
+def _packed(action: Action, params: Mapping[str, Any]) -> int:
+    return sum(int(params[p.name]) << p.offset for p in action.params)

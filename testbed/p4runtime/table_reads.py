@@ -1,0 +1,214 @@
+"""Reading table entries, and the direct counters and meters that belong to them.
+
+Source: P4Runtime specification, Wildcard Reads of TableEntry; DirectCounterEntry;
+DirectMeterEntry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+from testbed.p4runtime.cells import check_colours
+from testbed.p4runtime.errors import Code, StatusError, invalid
+from testbed.p4runtime.meters import encode_meter
+from testbed.p4runtime.pipeline import Pipeline
+from testbed.p4runtime.schema import p4
+from testbed.p4runtime.tables import TableCodec
+from testbed.p4runtime.wire import Framer, field_tag, length
+from testbed.switch import Switch
+from testbed.switch.entities import MeterConfig, TableEntry, entry_key
+
+_COUNTER = field_tag(p4.TableEntry, "counter_data")
+_METER = field_tag(p4.TableEntry, "meter_config")
+_IDLE = field_tag(p4.TableEntry, "time_since_last_hit")
+
+Extra = Callable[[TableEntry], bytes]  # fields to be appended to an entry's message
+
+
+class TableReader:
+    """Reads tables. ``allowed`` says whether a table may be seen."""
+
+    def __init__(self, pipeline: Pipeline, switch: Switch, allowed: Callable[[int], bool]) -> None:
+        self._pipeline = pipeline
+        self._switch = switch
+        self._allowed = allowed
+
+    def entries(self, message: Any) -> Iterator[bytes]:
+        """What a ``p4.TableEntry`` asks for, framed. Raises StatusError."""
+        tables = self._selected(message.table_id)
+        if message.table_id == 0:
+            self._check_unfiltered(message)
+        if message.is_const:
+            raise invalid("is_const is no filter; leave it out")
+        if message.is_default_action:
+            return self._defaults(message, tables)
+        if message.table_id:
+            tables[0].check_resources(message)
+        elif message.HasField("meter_counter_data"):
+            raise StatusError(Code.UNIMPLEMENTED, "meters do not count what they colour")
+        return self._plain(message, tables)
+
+    def direct_counters(self, message: Any) -> Iterator[bytes]:
+        """What a ``p4.DirectCounterEntry`` asks for, framed. Raises StatusError."""
+        frame = Framer("direct_counter_entry")
+        for codec, entries in self._direct(message.table_entry, "counter"):
+            counters = self._counters(codec, entries)
+            for entry in entries:
+                packets, octets = counters[entry.key]
+                made = p4.DirectCounterEntry(table_entry=codec.encode_key(entry))
+                made.data.packet_count, made.data.byte_count = packets, octets
+                yield frame(made.SerializeToString())
+
+    def direct_meters(self, message: Any) -> Iterator[bytes]:
+        """What a ``p4.DirectMeterEntry`` asks for, framed. Raises StatusError."""
+        check_colours(message, "a direct meter")
+        frame = Framer("direct_meter_entry")
+        for codec, entries in self._direct(message.table_entry, "meter"):
+            meters = self._switch.entry_meters(codec.table.name)
+            for entry in entries:
+                made = p4.DirectMeterEntry(table_entry=codec.encode_key(entry))
+                config = meters.get(entry.key)
+                if config is not None:
+                    encode_meter(config, made.config)
+                yield frame(made.SerializeToString())
+
+    # ---- which -----------------------------------------------------------------------
+
+    def _selected(self, number: int) -> list[TableCodec]:
+        return [t for n, t in self._pipeline.tables.selected(number) if self._allowed(n)]
+
+    def _check_unfiltered(self, message: Any) -> None:
+        filters = [
+            name
+            for name in ("match", "action", "priority", "controller_metadata", "metadata")
+            if getattr(message, name) and (name != "action" or message.HasField("action"))
+        ]
+        if filters and not (filters == ["action"] and not message.action.WhichOneof("type")):
+            raise invalid(
+                f"a read of all tables (table_id 0) takes no filter, and has {filters[0]}"
+            )
+
+    def _matching(self, codec: TableCodec, message: Any) -> list[TableEntry]:
+        """The entries of a table that a ``p4.TableEntry`` selects."""
+        name = codec.table.name
+        if not message.match:
+            entries = self._switch.entries(name)
+        else:
+            value, mask, _ = codec.decode_match(message.match)
+            if message.priority or not codec.prioritised:
+                priority = codec.decode_priority(message.priority)
+                found = self._switch.entry(name, entry_key(codec.table, value, mask, priority))
+                return [] if found is None else [found]
+            entries = [e for e in self._switch.entries(name) if e.value == value and e.mask == mask]
+        if message.priority:
+            priority = codec.decode_priority(message.priority)
+            entries = [e for e in entries if e.priority == priority]
+        return entries
+
+    def _filtered(self, codec: TableCodec, message: Any) -> list[TableEntry]:
+        entries = self._matching(codec, message)
+        kind = message.action.WhichOneof("type")
+        if kind == "action":
+            action = codec.find_action(message.action.action.action_id).action
+            entries = [e for e in entries if e.action is action or e.action == action]
+        elif kind is not None:
+            raise invalid(f"{codec.place}: entries are not filtered by their {kind}")
+        if message.metadata:
+            entries = [e for e in entries if e.metadata == message.metadata]
+        if message.controller_metadata:
+            entries = [
+                e
+                for e in entries
+                if p4.TableEntry.FromString(self._body(codec, e)).controller_metadata
+                == message.controller_metadata
+            ]
+        return entries
+
+    def _direct(self, message: Any, what: str) -> Iterator[tuple[TableCodec, list[TableEntry]]]:
+        """Tables with a direct counter or meter, and their entries that are asked for."""
+        if message.is_default_action:
+            raise StatusError(Code.UNIMPLEMENTED, f"the default entry has no direct {what}")
+        for codec in self._selected(message.table_id):
+            if not (codec.has_counter if what == "counter" else codec.has_meter):
+                if message.table_id:
+                    raise invalid(f"{codec.place} has no direct {what}")
+                continue
+            entries = self._matching(codec, message)
+            if message.match and not entries:
+                raise StatusError(Code.NOT_FOUND, f"{codec.place}: there is no such entry")
+            yield codec, entries
+
+    # ---- what ------------------------------------------------------------------------
+
+    def _plain(self, message: Any, tables: list[TableCodec]) -> Iterator[bytes]:
+        frame = Framer("table_entry")
+        for codec in tables:
+            entries = self._filtered(codec, message)
+            extras = self._extras(codec, message, entries)
+            for entry in entries:
+                body = entry.attached
+                if body is None:
+                    body = self._body(codec, entry)
+                for extra in extras:
+                    body += extra(entry)
+                yield frame(body)
+
+    def _body(self, codec: TableCodec, entry: TableEntry) -> bytes:
+        if entry.attached is None:
+            codec.attach(entry, self._pipeline.ports)
+        body: bytes = entry.attached
+        return body
+
+    def _defaults(self, message: Any, tables: list[TableCodec]) -> Iterator[bytes]:
+        frame = Framer("table_entry")
+        for codec in tables:
+            codec.check_default_key(message)
+            if message.idle_timeout_ns or message.HasField("time_since_last_hit"):
+                raise invalid(f"{codec.place}: the default entry has no idle timeout")
+            entry = self._switch.default_entry(codec.table.name)
+            yield frame(codec.encode_default(entry, self._pipeline.ports).SerializeToString())
+
+    def _extras(self, codec: TableCodec, message: Any, entries: list[TableEntry]) -> list[Extra]:
+        """What is appended to entries because the message asks for it by setting it."""
+        extras: list[Extra] = []
+        if message.HasField("counter_data") and codec.has_counter:
+            counters = self._counters(codec, entries)
+            extras.append(lambda entry: _framed(_COUNTER, _counted(counters[entry.key])))
+        if message.HasField("meter_config") and codec.has_meter:
+            meters = self._switch.entry_meters(codec.table.name)
+            extras.append(lambda entry: _metered(meters.get(entry.key)))
+        if message.HasField("time_since_last_hit") and codec.has_idle_timeout:
+            idle = self._switch.idle_times_ns(codec.table.name)
+            extras.append(lambda entry: _framed(_IDLE, _idle_for(idle.get(entry.key, 0))))
+        return extras
+
+    def _counters(
+        self, codec: TableCodec, entries: Iterable[TableEntry]
+    ) -> Mapping[bytes, tuple[int, int]]:
+        """Counters by key; an entry that came in between has none yet."""
+        found = dict(self._switch.entry_counters(codec.table.name))
+        for entry in entries:
+            found.setdefault(entry.key, (0, 0))
+        return found
+
+
+def _framed(tag: bytes, message: Any) -> bytes:
+    body: bytes = message.SerializeToString()
+    return tag + length(len(body)) + body
+
+
+def _counted(cell: tuple[int, int]) -> Any:
+    return p4.CounterData(packet_count=cell[0], byte_count=cell[1])
+
+
+def _metered(config: MeterConfig | None) -> bytes:
+    if config is None:
+        return b""
+    message = p4.MeterConfig()
+    encode_meter(config, message)
+    return _framed(_METER, message)
+
+
+def _idle_for(elapsed_ns: int) -> Any:
+    return p4.TableEntry.IdleTimeout(elapsed_ns=elapsed_ns)

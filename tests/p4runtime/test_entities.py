@@ -1,0 +1,450 @@
+"""Every entity but table entries: written, read back by wildcards, refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import grpc
+import pytest
+
+from testbed.p4runtime.schema import p4
+from tests.p4runtime.client import (
+    Client,
+    action,
+    bare_action,
+    codes,
+    exact,
+    failures,
+    messages,
+)
+from tests.p4runtime.conftest import Ids
+
+INVALID_ARGUMENT, NOT_FOUND, ALREADY_EXISTS = 3, 5, 6
+RESOURCE_EXHAUSTED, FAILED_PRECONDITION, OUT_OF_RANGE, UNIMPLEMENTED = 8, 9, 11, 12
+
+
+def refused(call: Callable[[], object]) -> tuple[int, str]:
+    with pytest.raises(grpc.RpcError) as caught:
+        call()
+    (failure,) = failures(caught.value)
+    return failure.canonical_code, failure.message
+
+
+# ---- action profiles and selectors -----------------------------------------------------------
+
+
+@pytest.fixture
+def member(ids: Ids) -> Callable[..., Any]:
+    def make(number: int, port: int = 1, profile: str = "ecmp") -> Any:
+        return p4.ActionProfileMember(
+            action_profile_id=ids.action_profile(profile),
+            member_id=number,
+            action=bare_action(ids.action("forward"), bytes([port])),
+        )
+
+    return make
+
+
+@pytest.fixture
+def group(ids: Ids) -> Callable[..., Any]:
+    def make(number: int, *members: Any, **fields: Any) -> Any:
+        return p4.ActionProfileGroup(
+            action_profile_id=ids.action_profile("ecmp"),
+            group_id=number,
+            members=[
+                p4.ActionProfileGroup.Member(member_id=m, weight=1) if isinstance(m, int) else m
+                for m in members
+            ],
+            **fields,
+        )
+
+    return make
+
+
+@pytest.fixture
+def shared(ids: Ids) -> Callable[..., Any]:
+    def make(address: bytes, run: Any, table: str = "shared") -> Any:
+        return p4.TableEntry(table_id=ids.table(table), match=[exact(1, address)], action=run)
+
+    return make
+
+
+def test_members_groups_and_entries_that_name_them(
+    client: Client, member: Any, group: Any, shared: Any
+) -> None:
+    members = [member(1, 1), member(2, 2), member(0xFFFFFFFE, 3)]
+    client.insert(action_profile_member=members)
+    weighted = p4.ActionProfileGroup.Member(member_id=2, weight=3, watch_port=b"s1-eth2")
+    groups = [group(1, 1, weighted), group(2, max_size=4)]
+    client.insert(action_profile_group=groups)
+    entries = [
+        shared(b"\x01", p4.TableAction(action_profile_member_id=1)),
+        shared(b"\x02", p4.TableAction(action_profile_group_id=1)),
+    ]
+    client.insert(table_entry=entries)
+    assert messages(client.read(action_profile_member=p4.ActionProfileMember())) == messages(
+        members
+    )
+    assert messages(client.read(action_profile_group=p4.ActionProfileGroup())) == messages(groups)
+    one = p4.ActionProfileMember(action_profile_id=members[0].action_profile_id, member_id=2)
+    assert client.read(action_profile_member=one) == [members[1]]
+    assert client.read(table_entry=p4.TableEntry(table_id=entries[0].table_id)) == entries
+    changed = group(1, 2)
+    client.modify(action_profile_group=changed, action_profile_member=member(1, 9))
+    found = client.read(action_profile_group=p4.ActionProfileGroup())
+    assert messages(found) == messages([changed, groups[1]])
+
+
+def test_members_and_groups_that_are_refused(
+    client: Client, ids: Ids, member: Any, group: Any, shared: Any
+) -> None:
+    client.insert(action_profile_member=[member(1), member(2), member(3, profile="nexthops")])
+    client.insert(action_profile_group=group(1, 1))
+    client.insert(table_entry=shared(b"\x01", p4.TableAction(action_profile_group_id=1)))
+    bare = member(7)
+    bare.ClearField("action")
+    wrong = member(7)
+    wrong.action.action_id = ids.action("rewrite")  # the table `shared` has it not
+    no_groups = group(5)
+    no_groups.action_profile_id = ids.action_profile("nexthops")
+    unweighted = p4.ActionProfileGroup.Member(member_id=1)
+    lost_port = p4.ActionProfileGroup.Member(member_id=1, weight=1, watch_port=b"s1-eth77")
+    for call, entities, code in (
+        (client.insert, {"action_profile_member": member(1)}, ALREADY_EXISTS),
+        (client.insert, {"action_profile_member": member(0)}, INVALID_ARGUMENT),
+        (client.insert, {"action_profile_member": bare}, INVALID_ARGUMENT),
+        (client.insert, {"action_profile_member": wrong}, INVALID_ARGUMENT),
+        (client.modify, {"action_profile_member": member(9)}, NOT_FOUND),
+        (client.modify, {"action_profile_member": bare}, INVALID_ARGUMENT),
+        (client.delete, {"action_profile_member": member(9)}, NOT_FOUND),
+        (client.delete, {"action_profile_member": member(1)}, FAILED_PRECONDITION),
+        (client.insert, {"action_profile_group": group(1)}, ALREADY_EXISTS),
+        (client.insert, {"action_profile_group": group(0)}, INVALID_ARGUMENT),
+        (client.insert, {"action_profile_group": group(2, 9)}, NOT_FOUND),
+        (client.insert, {"action_profile_group": group(2, 1, 1)}, INVALID_ARGUMENT),
+        (client.insert, {"action_profile_group": group(2, unweighted)}, INVALID_ARGUMENT),
+        (client.insert, {"action_profile_group": group(2, lost_port)}, INVALID_ARGUMENT),
+        (client.insert, {"action_profile_group": group(2, max_size=-1)}, INVALID_ARGUMENT),
+        (client.insert, {"action_profile_group": no_groups}, INVALID_ARGUMENT),
+        (client.modify, {"action_profile_group": group(9)}, NOT_FOUND),
+        (client.modify, {"action_profile_group": group(1, max_size=3)}, INVALID_ARGUMENT),
+        (client.delete, {"action_profile_group": group(9)}, NOT_FOUND),
+        (client.delete, {"action_profile_group": group(1)}, FAILED_PRECONDITION),
+        (
+            client.insert,
+            {"table_entry": shared(b"\x02", p4.TableAction(action_profile_member_id=99))},
+            NOT_FOUND,
+        ),
+        (
+            client.insert,
+            {"table_entry": shared(b"\x02", p4.TableAction(action_profile_group_id=99))},
+            NOT_FOUND,
+        ),
+        (
+            client.insert,
+            {"table_entry": shared(b"\x02", action(ids.action("forward"), b"\x01"))},
+            INVALID_ARGUMENT,
+        ),
+        (
+            client.insert,
+            {"table_entry": shared(b"\x02", p4.TableAction(action_profile_group_id=1), "indirect")},
+            INVALID_ARGUMENT,
+        ),
+    ):
+        found, text = refused(lambda c=call, e=entities: c(**e))  # type: ignore[misc]
+        assert found == code, text
+
+
+def one_shot(ids: Ids, *weights: int, **fields: Any) -> Any:
+    actions = [
+        p4.ActionProfileAction(
+            action=bare_action(ids.action("forward"), bytes([port])),
+            weight=weight,
+            watch_port=b"s1-eth1" if port == 1 else b"",
+        )
+        for port, weight in enumerate(weights, 1)
+    ]
+    for item in actions[1:]:
+        item.ClearField("watch_kind")
+    return p4.TableAction(
+        action_profile_action_set=p4.ActionProfileActionSet(
+            action_profile_actions=actions, **fields
+        )
+    )
+
+
+def test_one_shots(client: Client, ids: Ids, shared: Any, member: Any) -> None:
+    entries = [shared(b"\x01", one_shot(ids, 2, 1)), shared(b"\x02", one_shot(ids, 1, 1, 1))]
+    client.insert(table_entry=entries)
+    everything = p4.TableEntry(table_id=entries[0].table_id)
+    assert client.read(table_entry=everything) == entries
+    assert client.read(action_profile_member=p4.ActionProfileMember()) == []
+    code, text = refused(lambda: client.insert(action_profile_member=member(1)))
+    assert (code, "entries with action sets" in text) == (INVALID_ARGUMENT, True)
+    client.delete(table_entry=entries)
+    client.insert(action_profile_member=member(1))
+    code, text = refused(lambda: client.insert(table_entry=entries[0]))
+    assert (code, "has members" in text) == (INVALID_ARGUMENT, True)
+
+
+def test_one_shots_that_are_refused(client: Client, ids: Ids, shared: Any) -> None:
+    set_ = p4.ActionProfileActionSet
+    for run, code in (
+        (one_shot(ids, 0), INVALID_ARGUMENT),
+        (one_shot(ids, -1), INVALID_ARGUMENT),
+        (one_shot(ids, 1, action_selection_mode=set_.RANDOM), UNIMPLEMENTED),
+        (one_shot(ids, 1, size_semantics=set_.SUM_OF_MEMBERS), UNIMPLEMENTED),
+        (one_shot(ids, 1, group_action=bare_action(1)), UNIMPLEMENTED),
+    ):
+        assert refused(lambda r=run: client.insert(table_entry=shared(b"\x01", r)))[0] == code  # type: ignore[misc]
+    wrong = one_shot(ids, 1)
+    wrong.action_profile_action_set.action_profile_actions[0].action.action_id = 7
+    assert refused(lambda: client.insert(table_entry=shared(b"\x01", wrong)))[0] == 3
+    as_it_is = one_shot(ids, 1, action_selection_mode=set_.HASH, size_semantics=set_.SUM_OF_WEIGHTS)
+    client.insert(table_entry=shared(b"\x01", as_it_is))
+
+
+# ---- counters, meters, registers -------------------------------------------------------------
+
+
+def indexed(kind: Any, index: int | None, **fields: Any) -> Any:
+    message = kind(**fields)
+    if index is not None:
+        message.index.index = index
+    return message
+
+
+def test_counters(client: Client, ids: Ids) -> None:
+    number = ids.counter("port_packets")
+
+    def cell(index: int | None, **data: int) -> Any:
+        fields = {"data": p4.CounterData(**data)} if data else {}
+        return indexed(p4.CounterEntry, index, counter_id=number, **fields)
+
+    client.modify(counter_entry=cell(3, packet_count=7, byte_count=700))
+    assert client.read(counter_entry=cell(3)) == [cell(3, packet_count=7, byte_count=700)]
+    assert len(client.read(counter_entry=cell(None))) == 8
+    assert len(client.read(counter_entry=p4.CounterEntry())) == 8
+    client.modify(counter_entry=cell(None, packet_count=1))
+    assert [c.data.packet_count for c in client.read(counter_entry=cell(None))] == [1] * 8
+    client.modify(counter_entry=cell(2))  # no data: nothing changes
+    assert client.read(counter_entry=cell(2))[0].data.packet_count == 1
+    for call, entry, code in (
+        (client.modify, cell(8, packet_count=1), OUT_OF_RANGE),
+        (client.modify, cell(-1, packet_count=1), INVALID_ARGUMENT),
+        (client.modify, cell(1, packet_count=-1), INVALID_ARGUMENT),
+        (client.insert, cell(1, packet_count=1), INVALID_ARGUMENT),
+        (client.delete, cell(1), INVALID_ARGUMENT),
+        (client.modify, p4.CounterEntry(counter_id=1), INVALID_ARGUMENT),
+    ):
+        assert refused(lambda c=call, e=entry: c(counter_entry=e))[0] == code  # type: ignore[misc]
+    for index, code in ((8, OUT_OF_RANGE), (-1, INVALID_ARGUMENT)):
+        with pytest.raises(grpc.RpcError) as caught:
+            client.read(counter_entry=cell(index))
+        assert codes(caught.value) == [code]
+
+
+def test_meters(client: Client, ids: Ids) -> None:
+    number = ids.meter("rate")
+    config = p4.MeterConfig(cir=1000, cburst=100, pir=2000, pburst=200)
+
+    def cell(index: int | None, config: Any = None) -> Any:
+        fields = {} if config is None else {"config": config}
+        return indexed(p4.MeterEntry, index, meter_id=number, **fields)
+
+    assert client.read(meter_entry=cell(1)) == [cell(1)]  # unlimited: no config
+    client.modify(meter_entry=cell(1, config))
+    assert client.read(meter_entry=p4.MeterEntry()) == [cell(0), cell(1, config), cell(2), cell(3)]
+    client.modify(meter_entry=cell(None, config))
+    assert client.read(meter_entry=cell(None)) == [cell(n, config) for n in range(4)]
+    client.modify(meter_entry=cell(2))
+    assert client.read(meter_entry=cell(2)) == [cell(2)]
+    coloured = cell(0)
+    coloured.counter_data.SetInParent()
+    for call, entry, code in (
+        (client.modify, cell(4, config), OUT_OF_RANGE),
+        (client.modify, cell(-1, config), INVALID_ARGUMENT),
+        (client.modify, cell(1, p4.MeterConfig(cburst=-1)), INVALID_ARGUMENT),
+        (client.modify, cell(1, p4.MeterConfig(eburst=1)), INVALID_ARGUMENT),
+        (client.modify, coloured, UNIMPLEMENTED),
+        (client.insert, cell(1, config), INVALID_ARGUMENT),
+        (client.delete, cell(1), INVALID_ARGUMENT),
+    ):
+        assert refused(lambda c=call, e=entry: c(meter_entry=e))[0] == code  # type: ignore[misc]
+
+
+def test_registers(client: Client, ids: Ids) -> None:
+    seen, balance = ids.register("seen"), ids.register("balance")
+
+    def cell(number: int, index: int | None, value: bytes | None = None) -> Any:
+        data = {} if value is None else {"data": p4.P4Data(bitstring=value)}
+        return indexed(p4.RegisterEntry, index, register_id=number, **data)
+
+    client.modify(register_entry=cell(seen, 3, b"\x01\x02\x03"))
+    assert client.read(register_entry=cell(seen, 3)) == [cell(seen, 3, b"\x01\x02\x03")]
+    assert client.read(register_entry=cell(seen, 4)) == [cell(seen, 4, b"\x00")]
+    assert len(client.read(register_entry=p4.RegisterEntry())) == 16 + 4
+    client.modify(register_entry=cell(balance, None, b"\xff\xfe"))  # -2, and not canonical
+    found = client.read(register_entry=cell(balance, None))
+    assert found == [cell(balance, n, b"\xfe") for n in range(4)]
+    boolean = cell(seen, 1)
+    boolean.data.bool = True
+    for call, entry, code in (
+        (client.modify, cell(seen, 16, b"\x01"), OUT_OF_RANGE),
+        (client.modify, cell(seen, -1, b"\x01"), INVALID_ARGUMENT),
+        (client.modify, cell(seen, 1, b"\x01\x00\x00\x00\x00"), OUT_OF_RANGE),
+        (client.modify, cell(seen, 1, b""), OUT_OF_RANGE),
+        (client.modify, cell(balance, 1, b"\x00\x80\x00"), OUT_OF_RANGE),
+        (client.modify, cell(seen, 1), INVALID_ARGUMENT),
+        (client.modify, boolean, INVALID_ARGUMENT),
+        (client.insert, cell(seen, 1, b"\x01"), INVALID_ARGUMENT),
+        (client.delete, cell(seen, 1), INVALID_ARGUMENT),
+    ):
+        assert refused(lambda c=call, e=entry: c(register_entry=e))[0] == code  # type: ignore[misc]
+
+
+# ---- replication --------------------------------------------------------------------------------
+
+
+def replication(**fields: Any) -> Any:
+    return p4.PacketReplicationEngineEntry(**fields)
+
+
+def test_multicast_groups(client: Client) -> None:
+    def group(number: int, *replicas: tuple[bytes, int], metadata: bytes = b"") -> Any:
+        return replication(
+            multicast_group_entry=p4.MulticastGroupEntry(
+                multicast_group_id=number,
+                replicas=[p4.Replica(port=port, instance=rid) for port, rid in replicas],
+                metadata=metadata,
+            )
+        )
+
+    groups = [
+        group(1, (b"s1-eth1", 1), (b"s1-eth1", 2), (b"3", 0), metadata=b"mine"),
+        group(65535),
+    ]
+    client.insert(packet_replication_engine_entry=groups)
+    assert client.read(packet_replication_engine_entry=group(0)) == groups
+    assert client.read(packet_replication_engine_entry=group(65535)) == groups[1:]
+    client.modify(packet_replication_engine_entry=group(1, (b"2", 5)))
+    client.delete(packet_replication_engine_entry=group(65535))
+    assert client.read(packet_replication_engine_entry=group(0)) == [group(1, (b"2", 5))]
+    old = group(7)
+    old.multicast_group_entry.replicas.add(egress_port=2, instance=1)
+    client.insert(packet_replication_engine_entry=old)
+    assert client.read(packet_replication_engine_entry=group(7)) == [old]
+    backed = group(8, (b"1", 1))
+    backed.multicast_group_entry.replicas[0].backup_replicas.add(port=b"2", instance=1)
+    for call, entry, code in (
+        (client.insert, group(1), ALREADY_EXISTS),
+        (client.insert, group(0, (b"1", 1)), INVALID_ARGUMENT),
+        (client.insert, group(65536), OUT_OF_RANGE),
+        (client.insert, group(8, (b"1", 1), (b"1", 1)), INVALID_ARGUMENT),
+        (client.insert, group(8, (b"1", 65536)), INVALID_ARGUMENT),
+        (client.insert, group(8, (b"s1-eth9", 1)), INVALID_ARGUMENT),
+        (client.insert, group(8, (b"511", 1)), INVALID_ARGUMENT),
+        (client.insert, backed, UNIMPLEMENTED),
+        (client.insert, replication(), INVALID_ARGUMENT),
+        (client.modify, group(9), NOT_FOUND),
+        (client.delete, group(9), NOT_FOUND),
+    ):
+        found, text = refused(lambda c=call, e=entry: c(packet_replication_engine_entry=e))  # type: ignore[misc]
+        assert found == code, text
+
+
+def test_clone_sessions(client: Client) -> None:
+    def session(number: int, *ports: bytes, **fields: int) -> Any:
+        return replication(
+            clone_session_entry=p4.CloneSessionEntry(
+                session_id=number,
+                replicas=[p4.Replica(port=port, instance=1) for port in ports],
+                **fields,
+            )
+        )
+
+    sessions = [session(5, b"1", b"2", class_of_service=3, packet_length_bytes=128), session(32768)]
+    client.insert(packet_replication_engine_entry=sessions)
+    assert client.read(packet_replication_engine_entry=session(0)) == sessions
+    client.modify(packet_replication_engine_entry=session(5, b"3"))
+    client.delete(packet_replication_engine_entry=session(32768))
+    assert client.read(packet_replication_engine_entry=session(0)) == [session(5, b"3")]
+    for call, entry, code in (
+        (client.insert, session(5), ALREADY_EXISTS),
+        (client.insert, session(0), INVALID_ARGUMENT),
+        (client.insert, session(40000), OUT_OF_RANGE),
+        (client.insert, session(6, class_of_service=8), INVALID_ARGUMENT),
+        (client.insert, session(6, packet_length_bytes=-1), INVALID_ARGUMENT),
+        (client.insert, session(6, b"1", b"1"), INVALID_ARGUMENT),
+        (client.modify, session(9), NOT_FOUND),
+        (client.delete, session(9), NOT_FOUND),
+    ):
+        found, text = refused(lambda c=call, e=entry: c(packet_replication_engine_entry=e))  # type: ignore[misc]
+        assert found == code, text
+
+
+# ---- value sets, digests, externs -----------------------------------------------------------------
+
+
+def test_value_sets(client: Client, ids: Ids) -> None:
+    number = ids.value_set("ether_types")
+
+    def holding(*members: bytes) -> Any:
+        return p4.ValueSetEntry(
+            value_set_id=number,
+            members=[p4.ValueSetMember(match=[exact(1, value)]) for value in members],
+        )
+
+    full = holding(b"\x86\xdd", b"\x08\x06", b"\x12\x34", b"\x01")
+    client.modify(value_set_entry=full)
+    assert client.read(value_set_entry=p4.ValueSetEntry()) == [full]
+    client.modify(value_set_entry=holding())
+    assert client.read(value_set_entry=holding()) == [holding()]
+    for call, entry, code in (
+        (client.modify, holding(*(bytes([n]) for n in range(1, 6))), RESOURCE_EXHAUSTED),
+        (client.modify, holding(b"\x01", b"\x00\x01"), ALREADY_EXISTS),
+        (client.modify, holding(b"\x01\x00\x00"), INVALID_ARGUMENT),
+        (client.modify, p4.ValueSetEntry(value_set_id=number, members=[{}]), INVALID_ARGUMENT),
+        (client.insert, holding(b"\x01"), INVALID_ARGUMENT),
+        (client.delete, holding(), INVALID_ARGUMENT),
+    ):
+        found, text = refused(lambda c=call, e=entry: c(value_set_entry=e))  # type: ignore[misc]
+        assert found == code, text
+
+
+def test_digest_configurations(client: Client, ids: Ids) -> None:
+    def digest(**config: int) -> Any:
+        return p4.DigestEntry(
+            digest_id=ids.digest("learn_t"), config=p4.DigestEntry.Config(**config)
+        )
+
+    everything = p4.DigestEntry()
+    assert client.read(digest_entry=everything) == []
+    assert refused(lambda: client.modify(digest_entry=digest()))[0] == NOT_FOUND
+    assert refused(lambda: client.delete(digest_entry=digest()))[0] == NOT_FOUND
+    wrong = digest(max_list_size=-1)
+    assert refused(lambda: client.insert(digest_entry=wrong))[0] == INVALID_ARGUMENT
+    client.insert(digest_entry=digest(max_list_size=3))
+    assert refused(lambda: client.insert(digest_entry=digest()))[0] == ALREADY_EXISTS
+    client.modify(digest_entry=digest(max_timeout_ns=10, ack_timeout_ns=20))
+    assert client.read(digest_entry=everything) == [digest(max_timeout_ns=10, ack_timeout_ns=20)]
+    client.delete(digest_entry=digest())
+    assert client.read(digest_entry=everything) == []
+    assert refused(lambda: client.insert(digest_entry=p4.DigestEntry(digest_id=1)))[0] == 3
+
+
+def test_externs_are_not_there(client: Client) -> None:
+    assert refused(lambda: client.insert(extern_entry=p4.ExternEntry()))[0] == UNIMPLEMENTED
+    with pytest.raises(grpc.RpcError) as caught:
+        client.read(extern_entry=p4.ExternEntry())
+    assert codes(caught.value) == [UNIMPLEMENTED]
+
+
+def test_an_entity_must_be_there(client: Client, ids: Ids) -> None:
+    assert refused(lambda: client.write(p4.Update(type=p4.Update.INSERT)))[0] == INVALID_ARGUMENT
+    entry = p4.Entity(counter_entry=p4.CounterEntry(counter_id=ids.counter("port_packets")))
+    assert refused(lambda: client.write(p4.Update(entity=entry)))[0] == INVALID_ARGUMENT
+    with pytest.raises(grpc.RpcError) as caught:
+        client.read_entities(p4.Entity())
+    assert codes(caught.value) == [INVALID_ARGUMENT]
