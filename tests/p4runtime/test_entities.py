@@ -384,7 +384,7 @@ def test_clone_sessions(client: Client) -> None:
         assert found == code, text
 
 
-# ---- value sets, digests, externs -----------------------------------------------------------------
+# ---- value sets, digests, externs ------------------------------------------------------------
 
 
 def test_value_sets(client: Client, ids: Ids) -> None:

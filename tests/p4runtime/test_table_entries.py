@@ -314,7 +314,7 @@ def test_the_default_entry(client: Client, ids: Ids) -> None:
     assert client.read(table_entry=default) == [changed]
     client.modify(table_entry=default)  # without an action: back to the program's
     assert client.read(table_entry=default) == original
-    assert [e for e in client.read(table_entry=p4.TableEntry(table_id=table))] == []
+    assert client.read(table_entry=p4.TableEntry(table_id=table)) == []
 
 
 def test_default_entries_that_are_refused(client: Client, ids: Ids) -> None:
