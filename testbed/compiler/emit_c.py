@@ -1,14 +1,13 @@
-"""IR to C11 against ``testbed/pipeline.h``: one unit a program.
+"""IR to C11 against ``testbed/pipeline.h``.
 
-One translation unit, because the functions of a P4 program are small and the C
-compiler should see all of them at once; gcc takes about a second for a thousand
-lines of P4. Everything is ``static`` but the one symbol that the engine loads.
+The pieces are made here and put together by ``emit_units``: types, the functions of the
+program, then what the engine calls, and the one symbol that it loads.
 """
 
 from __future__ import annotations
 
 from testbed.compiler import ir
-from testbed.compiler.c_text import c_comment, c_string
+from testbed.compiler.c_text import c_string
 from testbed.compiler.emit_ahead import Ahead
 from testbed.compiler.emit_effects import Effects
 from testbed.compiler.emit_expr import place
@@ -17,10 +16,10 @@ from testbed.compiler.emit_numbers import storage_type
 from testbed.compiler.emit_runtime import has_effect
 from testbed.compiler.emit_tables import descriptors
 from testbed.compiler.emit_types import declarations
+from testbed.compiler.emit_units import WrittenFunction, title_of, units
 from testbed.compiler.program import ProgramInfo
 
 _HEAD = """\
-{title}
 #include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
@@ -43,24 +42,18 @@ def emit_program(program: ir.Program) -> tuple[dict[str, str], ProgramInfo]:
     info = program.info
     effects = Effects(program.functions)
     ahead = Ahead(program)
-    lines = _HEAD.format(
-        title=c_comment(f"Made from {program.source} by the testbed's P4 compiler.")
-    ).split("\n")
-    lines += declarations(program)
-    lines += _phv(program, ahead)
+    shared = [*_HEAD.split("\n"), *declarations(program), *_phv(program, ahead)]
     for function in program.functions:
         if function.owns_frame and function.frame is not None and function.frame.fields:
-            lines += frame_declaration(function.frame)
-    lines += [f"{prototype(f, effects)};" for f in program.functions]
-    lines.append("")
-    lines += _functions(program, effects, ahead)
-    unit = f"{program.name}.c"
-    lines.append(f"#line {len(lines) + 2} {c_string(unit)}")
-    lines += descriptors(info)
-    lines += _entry_points(program)
-    lines += ahead.function()
-    lines += _pipeline(program, info, ahead)
-    return {unit: "\n".join(lines) + "\n"}, info
+            shared += frame_declaration(function.frame)
+    main = [
+        *descriptors(info),
+        *_entry_points(program),
+        *ahead.function(),
+        *_pipeline(program, info, ahead),
+    ]
+    functions = _functions(program, effects, ahead)
+    return units(program.name, title_of(program.source), shared, functions, main), info
 
 
 def _phv(program: ir.Program, ahead: Ahead) -> list[str]:
@@ -94,13 +87,17 @@ def _emitted_fields(program: ir.Program) -> list[str]:
     ]
 
 
-def _functions(program: ir.Program, effects: Effects, ahead: Ahead) -> list[str]:
+def _functions(program: ir.Program, effects: Effects, ahead: Ahead) -> list[WrittenFunction]:
     parser_of = {state: f for f in program.functions if f.kind == "parser" for state in f.states}
-    lines: list[str] = []
+    written = []
     for function in program.functions:
         writer = FunctionWriter(function, effects, ahead, parser_of.get(function), program.error)
-        lines += writer.write()
-    return lines
+        # A deparser is run twice, to write and to count: each copy folds the test away.
+        inline = function.stage is ir.Stage.DEPARSER
+        written.append(
+            WrittenFunction(function.c_name, prototype(function, effects), writer.write(), inline)
+        )
+    return written
 
 
 def _entry_points(program: ir.Program) -> list[str]:

@@ -45,6 +45,7 @@ def _joined(result: str, name: str) -> str:
 
 
 def prototype(function: ir.Function, effects: Effects) -> str:
+    """Without its linkage, which ``emit_units`` chooses."""
     params = ["tb_instance *sw", "pipeline_phv *phv"]
     if function.stage is ir.Stage.PARSER:
         params.append("tb_cursor *c")
@@ -58,11 +59,7 @@ def prototype(function: ir.Function, effects: Effects) -> str:
         params.append(f"{const}{storage_type(p.type)} {pointer}{p.name}")
     if function.kind == "table" and function in effects.may_exit:
         params.append("tb_applied *applied")
-    # A deparser is run twice, to write and to count: each copy folds the test away.
-    inline = "TB_INLINE" if function.stage is ir.Stage.DEPARSER else "static"
-    return (
-        f"{inline} {_joined(result_type(function, effects), function.c_name)}({', '.join(params)})"
-    )
+    return f"{_joined(result_type(function, effects), function.c_name)}({', '.join(params)})"
 
 
 def frame_declaration(frame: ir.Frame) -> list[str]:

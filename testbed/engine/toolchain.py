@@ -233,8 +233,10 @@ def _compile_and_link(command: list[str], files: list[Path], name: str, build: P
         file, made = job
         _run([*command, "-c", str(file), "-o", str(made)], name)
 
+    # The largest first: the last to begin should be a short one.
+    jobs = sorted(zip(files, objects, strict=True), key=lambda job: -job[0].stat().st_size)
     with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:
-        list(pool.map(compile_one, zip(files, objects, strict=True)))
+        list(pool.map(compile_one, jobs))
     shared = build / "made.so"
     _run([*command, "-shared", *map(str, objects), "-o", str(shared)], name)
     return shared

@@ -31,10 +31,9 @@ _FLAGS = [
 def build(program: Path, folder: Path, clang: str) -> tuple[Path, Path]:
     """The fuzzer, and the program's shared object. Raises CompileError."""
     compiled = compile_file(program)
-    units = []
     for name, text in compiled.units.items():
-        units.append(folder / name)
-        units[-1].write_text(text)
+        (folder / name).write_text(text)
+    units = sorted(folder / name for name in compiled.units if name.endswith(".c"))
     include = f"-I{INCLUDE_DIR}"
     engine = sorted((INCLUDE_DIR.parent / "src").glob("*.c"))
     pipeline, fuzzer = folder / "program.so", folder / "fuzzer"
