@@ -149,7 +149,13 @@ class TableCodec:
         entry.idle_timeout_ns = message.idle_timeout_ns
         if entry.idle_timeout_ns:
             self._check_idle_timeout(message)
-        if any(message.HasField(field) for field in _VOLATILE):
+        has = message.HasField
+        if (
+            has("counter_data")
+            or has("meter_config")
+            or has("meter_counter_data")
+            or has("time_since_last_hit")
+        ):
             self._decode_volatile(message, entry)
             message = p4.TableEntry.FromString(message.SerializeToString())
             for field in _VOLATILE:
