@@ -36,6 +36,7 @@
 #define TB_WIRE_OVERHEAD 24u    /* preamble, FCS and inter-frame gap, bytes */
 #define TB_MAX_LOOPS 64u        /* resubmissions and recirculations of one packet */
 #define TB_ERROR_BYTES 512u
+#define TB_LINE 64u /* bytes of a cache line */
 #define TB_NEVER INT64_MAX
 #define TB_PS_PER_S INT64_C(1000000000000)
 
@@ -184,19 +185,20 @@ void tb_count_drop(tb_engine *e, tb_port *port, enum tb_drop_reason reason);
 /* One direction of a link, or the way out of an attached port. Frames on it
  * arrive in the order they were sent, so one event per wire is enough. */
 typedef struct tb_wire {
-    tb_port *to; /* NULL: from an attached port to the outside */
+    tb_event arrival;
+    uint64_t remainder; /* of the serialisation time so far; see link.c */
+    tb_rng rng;
+    /* What every frame needs; with the head of tb_port it takes three cache lines. */
+    _Alignas(TB_LINE) tb_port *to; /* NULL: from an attached port to the outside */
     uint64_t rate_bps;     /* 0: unlimited */
     uint64_t ps_per_byte;  /* of rate_bps; 0 where that is no whole number */
     int64_t delay_ps;
-    uint32_t loss_ppm;
-    uint32_t mtu;
-    bool up;
-    tb_rng rng;
     int64_t busy_until_ps; /* the transmitter is free from then on */
-    uint64_t remainder;    /* of the serialisation time so far; see link.c */
     int64_t shift_ps;      /* of the last frame that was sent */
+    uint32_t loss_ppm;
+    uint16_t mtu; /* no frame is larger than 65535 bytes */
+    bool up;
     tb_fifo fifo;
-    tb_event arrival;
 } tb_wire;
 
 typedef struct tb_link {
@@ -234,34 +236,32 @@ typedef struct tb_probe {
 } tb_probe;
 
 struct tb_port {
+    tb_wire wire; /* the way out; from a NIC: to the network */
     tb_node *node;
-    uint32_t number;
-    bool linked;
     const tb_outside_ops *outside; /* NULL: not attached */
     void *outside_state;
     tb_capture *capture; /* NULL: none */
+    uint32_t number;
+    uint32_t occupied; /* bit per priority with packets waiting */
+    bool linked;
+    bool limited;   /* by its depths or the switch's buffer: packets ask for admission */
+    bool dequeuing; /* a packet of this port is in egress processing */
+    tb_port_stats stats;
     tb_capture *host_capture; /* of a NIC's host side */
-
-    tb_wire wire; /* the way out; from a NIC: to the network */
 
     /* Traffic manager (switch ports). */
     tb_queue queues[TB_PRIORITIES];
     uint64_t queue_bytes; /* all priorities */
     uint32_t queue_packets;
-    uint32_t occupied; /* bit per priority with packets waiting */
-    bool limited; /* by the depths below or the switch's buffer: to be asked for admission */
     uint64_t depth_bytes;
     uint32_t depth_packets;
     uint64_t rate_bps; /* shaper: replaces the link's rate; 0: none */
     uint64_t link_rate_bps;
     bool dwrr;
     bool dwrr_credited; /* the current queue has had its quantum of this round */
-    bool dequeuing;     /* a packet of this port is in egress processing */
     uint8_t dwrr_current;
     tb_event transmitter; /* fires when the wire is free again */
     tb_probe *probe;
-
-    tb_port_stats stats;
 };
 
 /* ---- nodes --------------------------------------------------------------- */

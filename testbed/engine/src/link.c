@@ -58,7 +58,7 @@ void tb_wire_init(tb_engine *e, tb_port *port)
 {
     tb_wire *w = &port->wire;
     w->up = true;
-    w->mtu = e->config.max_frame;
+    w->mtu = (uint16_t)e->config.max_frame;
     w->arrival.fire = arrival;
     uint64_t stream = ((uint64_t)port->node->number << 16) | port->number;
     tb_rng_seed(&w->rng, e->config.seed, stream);

@@ -34,7 +34,7 @@ tb_port *tb_port_new(tb_engine *e, tb_node *node, uint32_t number)
         node->ports = ports;
         node->n_ports = n;
     }
-    tb_port *port = calloc(1, sizeof *port);
+    tb_port *port = tb_large_new(sizeof *port);
     if (!port || tb_event_reserve(e, 2) < 0) { /* its wire's and its transmitter's */
         free(port);
         return NULL;
@@ -130,7 +130,7 @@ static void join(tb_engine *e, tb_port *from, tb_port *to, const tb_link_config 
     w->to = to;
     w->delay_ps = c->delay_ps;
     w->loss_ppm = c->loss_ppm;
-    w->mtu = c->mtu ? c->mtu : e->config.max_frame;
+    w->mtu = (uint16_t)(c->mtu ? c->mtu : e->config.max_frame);
     from->linked = true;
     from->link_rate_bps = c->rate_bps;
     tb_wire_rate(w, from->rate_bps ? from->rate_bps : c->rate_bps);
