@@ -7,6 +7,10 @@ are too large for the processor's caches, all packets a step at a time: the memo
 comes while the others ask for theirs. What was found stays in the packet's context; the
 look-up of the ingress takes it if it comes with the same key, and else walks itself.
 
+A key is known, too, where it is what the action of an earlier look-up is going to write: a
+route gives the next hop, whose neighbour is looked up then. That is a guess (the route may
+not be looked up at all, or its result be changed), and nothing but time is lost if it fails.
+
 Parsing ahead must not be seen. A parser may do so that depends on the packet alone: one
 that looks at the time, at registers or value sets, or says something, waits. And a control
 operation undoes what was done ahead, so that no entry is used that has changed since.
@@ -17,16 +21,29 @@ Rejected: hints alone (prefetch now, look up later): every large look-up is walk
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from testbed.compiler import ir
-from testbed.compiler.emit_expr import is_valid, packed_key
+from testbed.compiler.emit_expr import is_valid, packed_key, place
 
 _STEPS = {"exact": 1, "lpm": 2}  # before the look-up itself: see tables.h
 _MOST = 64  # bits of tb_phv.ahead
-_PLAIN = (ir.Const, ir.Load, ir.Member, ir.Cast, ir.Slice, ir.Concat, ir.Unary, ir.Binary)
+_PLAIN = (
+    *(ir.Const, ir.Load, ir.Member, ir.Cast, ir.Slice, ir.Concat, ir.Unary, ir.Binary),
+    ir.EntryArg,
+)
 # Set before the parser runs, and when a packet enters: these are known ahead of time, or 0.
 _UNKNOWN = frozenset(("ingress_global_timestamp",))
+
+
+@dataclasses.dataclass(frozen=True)
+class _Known:
+    """A look-up whose key is known ahead; ``source``: the table and the action whose
+    arguments are part of the key."""
+
+    lookup: ir.Lookup
+    key: list[tuple[ir.Expr, int, int]]
+    source: tuple[int, int] | None = None
 
 
 class Ahead:
@@ -40,21 +57,76 @@ class Ahead:
         self.parses = not any(
             _waits(node) for f in _reachable(program.parser) for node in _nodes(f.body)
         )
-        self.lookups: dict[int, ir.Lookup] = {}
+        self.lookups: dict[int, _Known] = {}
+        # What actions of these look-ups write, by its C name: table, action, argument.
+        self._written: dict[str, tuple[int, int, ir.EntryArg]] = {}
         if not self.parses:
             return
         for function in _reachable(program.ingress):
-            for stmt in ir.walk(function.body):
-                if isinstance(stmt, ir.Lookup) and _is_known(stmt) and len(self.lookups) < _MOST:
-                    self.lookups.setdefault(stmt.table, stmt)
+            lookup = next((s for s in ir.walk(function.body) if isinstance(s, ir.Lookup)), None)
+            known = self._known(lookup) if lookup else None
+            if known and known.lookup.table not in self.lookups and len(self.lookups) < _MOST:
+                self.lookups[known.lookup.table] = known
+                self._note_writes(function, known.lookup)
+
+    def _known(self, lookup: ir.Lookup) -> _Known | None:
+        """The look-up if its key is made of what the parser leaves in the packet's context,
+        and of what the action of one earlier look-up writes.
+
+        A key of constants alone is of no use: every packet looks up the same entry.
+        """
+        if lookup.strategy not in _STEPS:
+            return None
+        sources: set[tuple[int, int]] = set()
+
+        def known(e: ir.Expr) -> ir.Expr:
+            if isinstance(e, ir.Load) and (written := self._written.get(place(e.place))):
+                sources.add(written[:2])
+                return written[2]
+            return e
+
+        key = [(_mapped(value, known), word, shift) for value, word, shift in lookup.key]
+        nodes = [node for value, _, _ in key for node in _nodes(value)]
+        if not all(
+            node.storage is ir.Storage.PHV if isinstance(node, ir.Var) else isinstance(node, _PLAIN)
+            for node in nodes
+        ):
+            return None
+        if len(sources) > 1 or not any(isinstance(n, ir.Var | ir.EntryArg) for n in nodes):
+            return None
+        return _Known(lookup, key, *sources)
+
+    def _note_writes(self, table: ir.Function, lookup: ir.Lookup) -> None:
+        """Notes the variables to which an action of ``table`` assigns an argument as it is."""
+        for switch in ir.walk(table.body):
+            if not (isinstance(switch, ir.Switch) and isinstance(switch.subject, ir.EntryAction)):
+                continue
+            for actions, body in switch.cases:
+                for call in body:
+                    if isinstance(call, ir.Call) and len(actions) == 1:
+                        self._note_call(call, lookup, actions[0])
+
+    def _note_call(self, call: ir.Call, lookup: ir.Lookup, action: int) -> None:
+        arguments = {
+            param.name: argument
+            for param, argument in zip(call.function.params, call.args, strict=True)
+            if isinstance(argument, ir.EntryArg) and argument.entry == lookup.entry
+        }
+        for stmt in call.function.body:
+            match stmt:
+                case ir.Assign(value=ir.Load(place=ir.Var(name=name, storage=ir.Storage.LOCAL))):
+                    if argument := arguments.get(name):
+                        found = dataclasses.replace(argument, entry=f"phv->ahead_{lookup.table}")
+                        written = lookup.table, action, found
+                        self._written.setdefault(place(stmt.target), written)
 
     def fields(self) -> list[str]:
         """Members of the packet's context: each look-up's key and what it found."""
         return [
             line
-            for n, lookup in self.lookups.items()
+            for n, known in self.lookups.items()
             for line in (
-                f"    uint64_t ahead_key_{n}[{lookup.key_words}];",
+                f"    uint64_t ahead_key_{n}[{known.lookup.key_words}];",
                 f"    tb_entry *ahead_{n};",
             )
         ]
@@ -64,7 +136,7 @@ class Ahead:
         ``phv->ahead_<table>`` then. None if none is ever found ahead."""
         if table not in self.lookups:
             return None
-        words = self.lookups[table].key_words
+        words = self.lookups[table].lookup.key_words
         return (
             f"phv->head.ahead & {self._bit(table)} && "
             f"tb_key_equal(phv->ahead_key_{table}, {key}, NULL, {words})"
@@ -80,19 +152,27 @@ class Ahead:
         return [
             "static void pipeline_look_ahead(tb_instance *sw, tb_phv *const *heads, uint32_t n)",
             "{",
-            *(line for lookup in self.lookups.values() for line in self._look_up(lookup)),
+            *(line for known in self.lookups.values() for line in self._look_up(known)),
             "}",
             "",
         ]
 
-    def _look_up(self, lookup: ir.Lookup) -> list[str]:
+    def _look_up(self, known: _Known) -> list[str]:
+        lookup = known.lookup
         n, words, strategy = lookup.table, lookup.key_words, lookup.strategy
         key, bit = f"phv->ahead_key_{n}", self._bit(n)
         arguments = f"sw->tables[{n}], {key}, {words}"
-        conditions = _headers(lookup)
+        conditions = _headers(known.key)
+        if known.source:
+            table, action = known.source
+            conditions += [
+                f"phv->head.ahead & {self._bit(table)}",
+                f"phv->ahead_{table}",
+                f"phv->ahead_{table}->action == {action}u",
+            ]
         first = [
             *([f"if (!({' && '.join(conditions)}))", "    continue;"] if conditions else []),
-            f"const uint64_t key[{words}] = {{{packed_key(lookup.key, words)}}};",
+            f"const uint64_t key[{words}] = {{{packed_key(known.key, words)}}};",
             f"memcpy({key}, key, sizeof key);",
             f"phv->head.ahead |= {bit};",
             f"tb_ahead_{strategy}_step({arguments}, 0);",
@@ -116,11 +196,11 @@ class Ahead:
         return [*lines, "    }"]
 
 
-def _headers(lookup: ir.Lookup) -> list[str]:
+def _headers(key: list[tuple[ir.Expr, int, int]]) -> list[str]:
     """C of what must be valid for the key to mean anything."""
     found = {
         is_valid(node.base): None
-        for value, _, _ in lookup.key
+        for value, _, _ in key
         for node in _nodes(value)
         if isinstance(node, ir.Member)
         and isinstance(node.base.type, ir.Struct)
@@ -141,18 +221,14 @@ def _waits(node: object) -> bool:
     return False
 
 
-def _is_known(lookup: ir.Lookup) -> bool:
-    """Whether the key is made of what the parser leaves in the packet's context.
-
-    That of constants alone is not: every packet looks up the same entry.
-    """
-    if lookup.strategy not in _STEPS:
-        return False
-    nodes = [node for value, _, _ in lookup.key for node in _nodes(value)]
-    return any(isinstance(node, ir.Var) for node in nodes) and all(
-        node.storage is ir.Storage.PHV if isinstance(node, ir.Var) else isinstance(node, _PLAIN)
-        for node in nodes
-    )
+def _mapped(e: ir.Expr, change: Callable[[ir.Expr], ir.Expr]) -> ir.Expr:
+    """``e`` with every expression in it, and then itself, changed."""
+    parts = {
+        field.name: _mapped(part, change)
+        for field in dataclasses.fields(e)  # type: ignore[arg-type]
+        if isinstance(part := getattr(e, field.name), ir.Expr)
+    }
+    return change(dataclasses.replace(e, **parts) if parts else e)  # type: ignore[type-var]
 
 
 def _reachable(start: ir.Function) -> list[ir.Function]:

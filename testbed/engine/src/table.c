@@ -15,7 +15,7 @@
 #include "trie.h"
 #include "vectors.h"
 
-#define DISTANT_ENTRIES 2048u /* from so many on a table outgrows the nearer caches */
+#define DISTANT_ENTRIES 512u /* from so many on a table outgrows the nearest cache */
 
 /* ---- keys ------------------------------------------------------------------- */
 

@@ -62,9 +62,9 @@ static inline void enter(tb_switch *sw, tb_packet *p)
     point_at_payload(p);
 }
 
-/* How far ahead: enough that memory has come when it is needed, and few enough that the
- * packets' contexts stay in the first-level cache. */
-#define AHEAD 16u
+/* How far ahead: enough that memory has come when it is needed (with 16 a router with 50,000
+ * routes takes a quarter longer), and few enough that the packets' contexts stay near. */
+#define AHEAD 32u
 
 void tb_switch_look_ahead(tb_packet *first)
 {
