@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from testbed.cli.arguments import did_you_mean, existing_file, macros
 from testbed.cli.errors import UsageError
 from testbed.compiler import (
-    Checked,
     Compiled,
     Diagnostic,
     check_file,
     compile_file,
     dump_ast,
+    is_bmv2_json,
     render,
 )
 
@@ -44,12 +44,17 @@ def compile_command(
         if not directory.is_dir():
             raise UsageError(f"-I {directory}: there is no such directory")
     defines = macros(define)
-    if p4info is not None:
+    json = is_bmv2_json(program)
+    if json:
+        _without_source(program, emit, include, define)
+    if p4info is not None and not json:
+        from testbed.compiler.p4info_file import write_p4info
+
         # Before the back end: a controller's view needs no more than the front end.
         checked = check_file(
             program, include_dirs=include, defines=defines, require_main=not check_only
         )
-        _p4info(checked, p4info)
+        _p4info(lambda path: write_p4info(checked.ast, path), p4info)
     if emit == "ast":
         checked = check_file(program, include_dirs=include, defines=defines)
         _warn(checked.warnings)
@@ -60,6 +65,13 @@ def compile_command(
         program, include_dirs=include, defines=defines, require_main=not check_only
     )
     _warn(compiled.warnings)
+    if p4info is not None and json:
+        from testbed.compiler.bmv2_json_p4info import p4info_of
+        from testbed.compiler.p4info_file import write_message
+
+        info = compiled.info
+        assert info is not None
+        _p4info(lambda path: write_message(p4info_of(info), path), p4info)
     if check_only:
         print(f"{program}: no errors")
     elif emit == "ir":
@@ -73,11 +85,20 @@ def compile_command(
         _build(program, compiled, include, defines, output, optimize)
 
 
-def _p4info(checked: Checked, path: Path) -> None:
-    from testbed.compiler.p4info_file import write_p4info
+def _without_source(
+    program: Path, emit: str | None, include: Sequence[Path], define: Sequence[str]
+) -> None:
+    """What P4 source has and BMv2's JSON has not."""
+    if emit == "ast":
+        raise UsageError(f"--emit ast: {program} is BMv2's JSON, which has no syntax tree")
+    if include or define:
+        option = "-I" if include else "-D"
+        raise UsageError(f"{option}: {program} is BMv2's JSON, which is preprocessed already")
 
+
+def _p4info(write: Callable[[Path], None], path: Path) -> None:
     try:
-        write_p4info(checked.ast, path)
+        write(path)
     except ValueError as e:
         raise UsageError(f"--p4info {e}") from None
     except OSError as e:

@@ -97,7 +97,7 @@ def up(
 @app.command("switch")
 @bounded
 def switch(
-    program: Annotated[Path, typer.Argument(metavar="PROGRAM.p4")],
+    program: Annotated[Path, typer.Argument(metavar="PROGRAM.p4|PROGRAM.json")],
     interface: Annotated[
         list[str] | None,
         typer.Option("-i", metavar="PORT@INTERFACE", help="an interface that exists and is up"),
@@ -138,7 +138,7 @@ def switch(
 @app.command("compile")
 @bounded
 def compile_program(
-    program: Annotated[Path, typer.Argument(metavar="PROGRAM.p4")],
+    program: Annotated[Path, typer.Argument(metavar="PROGRAM.p4|PROGRAM.json")],
     output: Annotated[
         Path | None,
         typer.Option("-o", metavar="DIR", help="put what is made into DIR"),
@@ -184,7 +184,7 @@ def compile_program(
 @app.command("stf")
 @bounded
 def stf(
-    program: Annotated[Path | None, typer.Argument(metavar="PROGRAM.p4")] = None,
+    program: Annotated[Path | None, typer.Argument(metavar="PROGRAM.p4|PROGRAM.json")] = None,
     test: Annotated[Path | None, typer.Argument(metavar="TEST.stf")] = None,
     folder: Annotated[
         Path | None, typer.Option("--all", metavar="DIR", help="every NAME.stf with its NAME.p4")

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from testbed.compiler import ast
+from testbed.compiler.bmv2_json_document import is_bmv2_json
 from testbed.compiler.check import check
 from testbed.compiler.diagnostics import (
     CompileError,
@@ -47,9 +48,11 @@ __all__ = [
     "check_file",
     "compile_file",
     "dump_ast",
+    "is_bmv2_json",
     "render",
 ]
 
+_NO_SOURCE = "this is a program in BMv2's JSON, and what is asked for needs its P4 source"
 # Frames that the deepest program the parser lets through may need in any pass.
 _RECURSION_LIMIT = 20_000
 
@@ -70,10 +73,11 @@ class Checked:
 class Compiled:
     """A compiled program: ``units`` are C file names and their texts.
 
-    ``ir`` is ``None``, and ``units`` empty, for a file without a main package.
+    ``ir`` is ``None``, and ``units`` empty, for a file without a main package; ``ast`` is
+    ``None`` for a program in BMv2's JSON, which has no syntax.
     """
 
-    ast: ast.Program
+    ast: ast.Program | None
     ir: IrProgram | None
     units: dict[str, str]
     info: ProgramInfo | None
@@ -93,6 +97,8 @@ def check_file(
     ``include_dirs`` are searched before the shipped ``p4/include``; ``defines``
     are macros. Raises CompileError, also where the file cannot be read.
     """
+    if is_bmv2_json(Path(path)):
+        raise CompileError([Diagnostic(None, f"{path}: {_NO_SOURCE}")])
     diagnostics = Diagnostics()
     with deep_recursion(), _collector_paused():
         try:
@@ -117,7 +123,12 @@ def compile_file(
     defines: Mapping[str, str] | None = None,
     require_main: bool = True,
 ) -> Compiled:
-    """Compile ``path`` to C. Arguments and errors are those of :func:`check_file`."""
+    """Compile ``path`` to C. Arguments and errors are those of :func:`check_file`.
+
+    A ``.json`` file is a program in BMv2's JSON, to which includes and macros mean nothing.
+    """
+    if is_bmv2_json(Path(path)):
+        return _compile_json(Path(path))
     checked = check_file(
         path, include_dirs=include_dirs, defines=defines, require_main=require_main
     )
@@ -131,6 +142,16 @@ def compile_file(
         ir = lower_program(checked.ast)
         units, info = emit_program(ir)
     return Compiled(checked.ast, ir, units, info, checked.warnings, checked.files)
+
+
+def _compile_json(path: Path) -> Compiled:
+    from testbed.compiler.bmv2_json import lower_json  # noqa: PLC0415
+    from testbed.compiler.emit_c import emit_program  # noqa: PLC0415
+
+    with deep_recursion(), _collector_paused():
+        ir = lower_json(path)
+        units, info = emit_program(ir)
+    return Compiled(None, ir, units, info, (), (path,))
 
 
 def _front_end(

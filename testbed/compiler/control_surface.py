@@ -41,8 +41,8 @@ from testbed.compiler.program import (
 )
 from testbed.compiler.value_sets import set_fields
 
-_MAX_BYTES = 1 << 30  # of a register, counter or meter
-_CELL_BYTES = {"counter": 16, "meter": 56}  # tb_counter_cell, tb_meter_cell
+MAX_CELL_BYTES = 1 << 30  # of a register, counter or meter
+CELL_BYTES = {"counter": 16, "meter": 56}  # tb_counter_cell, tb_meter_cell
 _DEFAULT_TABLE_SIZE = 1024  # as p4c gives a table that does not say
 
 
@@ -81,7 +81,7 @@ def _size(instance: ExternInstance) -> int:
 def _cells(instance: ExternInstance) -> int:
     size = _size(instance)
     what = instance.type.decl.name
-    if size * _CELL_BYTES[what] > _MAX_BYTES:
+    if size * CELL_BYTES[what] > MAX_CELL_BYTES:
         refuse(instance.span, f"a {what} of {size} cells (more than 1 GiB)")
     return size
 
@@ -93,7 +93,7 @@ def _kind(instance: ExternInstance) -> str:
 def _register(context: ProgramContext, instance: ExternInstance, index: int) -> Register:
     width = register_cell(context, instance).width
     size = cell_bytes(width)
-    if _size(instance) * size > _MAX_BYTES:
+    if _size(instance) * size > MAX_CELL_BYTES:
         refuse(instance.span, f"a register of {_size(instance)} cells (more than 1 GiB)")
     t = context.type(instance.type.args[0], instance.span)
     signed = isinstance(t, ir.Bits) and t.signed

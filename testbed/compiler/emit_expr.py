@@ -117,6 +117,8 @@ def expr(e: ir.Expr) -> str:
             return f"{e.applied}.action"
         case ir.EntryAction():
             return f"{e.entry}->action"
+        case ir.EntryHit():
+            return f"({e.entry}->hit != 0)"
         case ir.EntryArg():
             return _entry_arg(e)
     raise TypeError(e)

@@ -23,7 +23,7 @@ from testbed.compiler.values import EnumValue, Value
 if TYPE_CHECKING:
     from testbed.compiler.lower_stmt import StatementBody
 
-_HASHES = {
+HASHES = {
     "crc32": "tb_hash_crc32",
     "crc32_custom": "tb_hash_crc32",
     "crc16": "tb_hash_crc16",
@@ -37,9 +37,9 @@ _HASHES = {
 def hash_function(algorithm: Value | None, span: Span) -> str:
     """The run-time function of a HashAlgorithm; ``span`` is blamed where there is none."""
     name = algorithm.name if isinstance(algorithm, EnumValue) else "that is not a constant"
-    if name not in _HASHES:
-        refuse(span, f"hash algorithm '{name}'", f"valid algorithms: {', '.join(_HASHES)}")
-    return _HASHES[name]
+    if name not in HASHES:
+        refuse(span, f"hash algorithm '{name}'", f"valid algorithms: {', '.join(HASHES)}")
+    return HASHES[name]
 
 
 def _digest_of(

@@ -279,6 +279,14 @@ class EntryAction(Expr):
 
 
 @dataclass(frozen=True, slots=True)
+class EntryHit(Expr):
+    """In a table's function: whether ``entry`` was found, not the default."""
+
+    entry: str
+    type: Type = BOOL
+
+
+@dataclass(frozen=True, slots=True)
 class EntryArg(Expr):
     """A parameter of the action of ``entry``, from 64-bit argument word ``word`` on."""
 

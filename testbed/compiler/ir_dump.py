@@ -205,6 +205,8 @@ def expression(e: ir.Expr) -> str:
             return f"{p4_name(e.applied)}.action"
         case ir.EntryAction():
             return f"{p4_name(e.entry)}.action"
+        case ir.EntryHit():
+            return f"{p4_name(e.entry)}.hit"
         case ir.EntryArg():
             return f"{p4_name(e.entry)}.args[{e.word}]:{e.type}"
     raise TypeError(e)

@@ -26,7 +26,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from testbed.compiler import check_file
+from testbed.compiler import check_file, is_bmv2_json
 from testbed.engine import Direction, NicConfig
 from testbed.network.base import Network, program_of
 from testbed.network.errors import NetworkError
@@ -214,13 +214,10 @@ class Recorder:
         what they found. v1model.p4 and core.p4 are the testbed's own.
         """
         shipped = p4_dir().resolve() / "include"
-        files = [
-            path
-            for path in (
-                Path(file).resolve() for file in check_file(program, defines=self._defines).files
-            )
-            if shipped not in path.parents
-        ]
+        read: tuple[Path, ...] = (program,)
+        if not is_bmv2_json(program):
+            read = check_file(program, defines=self._defines).files
+        files = [f for f in (Path(file).resolve() for file in read) if shipped not in f.parents]
         root = Path(os.path.commonpath([path.parent for path in files]))
         for path in files:
             target = directory / path.relative_to(root)

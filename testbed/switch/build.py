@@ -23,7 +23,8 @@ from pathlib import Path
 
 import testbed.compiler
 import testbed.engine
-from testbed.compiler import ast
+from testbed.compiler import Compiled
+from testbed.compiler.bmv2_json_p4info import p4info_of
 from testbed.compiler.diagnostics import CompileError
 from testbed.compiler.p4info import p4info
 from testbed.compiler.p4info_wire import to_binary
@@ -82,15 +83,18 @@ def build_program(
     pipeline = compile_shared(
         compiled.units, name=source.stem, include_dirs=[ENGINE_INCLUDE], optimize=optimize
     )
-    program = Program(compiled.info, pipeline, *_p4info(compiled.ast))
+    program = Program(compiled.info, pipeline, *_p4info(compiled))
     _write_record(record, program)
     return program
 
 
-def _p4info(program: ast.Program) -> tuple[bytes, str, dict[str, Layout]]:
+def _p4info(compiled: Compiled) -> tuple[bytes, str, dict[str, Layout]]:
     """What a Program has for P4Runtime."""
+    if compiled.ast is None:  # BMv2's JSON, which does not tell headers to the controller
+        assert compiled.info is not None
+        return to_binary(p4info_of(compiled.info)), "", {}
     try:
-        return to_binary(p4info(program)), "", packet_headers(program)
+        return to_binary(p4info(compiled.ast)), "", packet_headers(compiled.ast)
     except CompileError as error:
         return b"", error.diagnostics[0].message, {}
 

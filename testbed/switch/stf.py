@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from testbed.compiler import check_file
+from testbed.compiler import check_file, is_bmv2_json
 from testbed.interpreter import Observer
 from testbed.switch.errors import ControlError, StfError
 from testbed.switch.keys import Member
@@ -84,6 +84,8 @@ def run_stf(
     ) as under_test:
 
         def decode(expected: str, packet: bytes) -> str:
+            if is_bmv2_json(Path(program_path)):
+                return ""  # its parser cannot be interpreted
             tree = check_file(program_path, include_dirs=include_dirs, defines=defines).ast
             return decoded(tree, expected, packet)
 

@@ -79,6 +79,16 @@ static inline uint64_t tb_random_hash(tb_instance *sw)
     return tb_rng_next(&sw->rng);
 }
 
+/* BMv2's JSON has divisions, P4 none of run-time values. By 0, BMv2 ends; here it gives 0. */
+static inline uint64_t tb_quotient(uint64_t a, uint64_t b)
+{
+    return b ? a / b : 0;
+}
+static inline uint64_t tb_remainder(uint64_t a, uint64_t b)
+{
+    return b ? a % b : 0;
+}
+
 /* Uniform in low..high, both included. The bias of the multiplication is below
  * (high - low) / 2^64. An empty interval gives `low`. */
 static inline uint64_t tb_random(tb_instance *sw, uint64_t low, uint64_t high)
