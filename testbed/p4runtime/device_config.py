@@ -153,9 +153,10 @@ def _root_name(number: int) -> str:
 
 
 def _inner_name(file: Path, roots: Sequence[Path]) -> str:
-    """A file's name among those that are pushed."""
-    for number, root in enumerate(roots):
-        if file.is_relative_to(root):
-            inner = file.relative_to(root).as_posix()
-            return inner if number == 0 else f"{_root_name(number)}/{inner}"
-    return f"elsewhere/{file.name}"  # by an absolute path: it cannot be pushed
+    """A file's name among those that are pushed: below the innermost of the directories."""
+    inside = [n for n, root in enumerate(roots) if file.is_relative_to(root)]
+    if not inside:
+        return f"elsewhere/{file.name}"  # included by an absolute path: it cannot be pushed
+    number = max(inside, key=lambda n: len(roots[n].parts))
+    inner = file.relative_to(roots[number]).as_posix()
+    return inner if number == 0 else f"{_root_name(number)}/{inner}"

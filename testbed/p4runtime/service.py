@@ -129,7 +129,7 @@ class Service:
     # ---- streams -----------------------------------------------------------------------
 
     async def _stream(self, _requests: Any, context: Context) -> None:
-        outbox = _Outbox(self._loop)
+        outbox = Outbox(self._loop)
         writer = self._loop.create_task(outbox.pump(context))
         streams: list[ControllerStream] = []
 
@@ -147,7 +147,7 @@ class Service:
                 self._workers.submit(stream.close)
 
     async def _received(
-        self, request: Any, streams: list[ControllerStream], outbox: _Outbox
+        self, request: Any, streams: list[ControllerStream], outbox: Outbox
     ) -> None:
         """One message of a stream, whose device the first arbitration names."""
         if not streams:
@@ -219,18 +219,19 @@ class Service:
         self._timers[device.device_id] = self._loop.call_at(at, device.events.tick)
 
 
-class _Outbox:
+class Outbox:
     """What waits to be written on one stream. Arbitration is never lost; of the rest, what
-    does not fit is, as the specification allows."""
+    comes when ``most`` messages wait is, as the specification allows."""
 
-    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+    def __init__(self, loop: asyncio.AbstractEventLoop, most: int = _MOST_WAITING) -> None:
         self._loop = loop
+        self._most = most
         self._waiting: deque[bytes] = deque()
         self._ready = asyncio.Event()
 
     def send(self, response: Any) -> None:
         """From any thread."""
-        if len(self._waiting) >= _MOST_WAITING and not response.HasField("arbitration"):
+        if len(self._waiting) >= self._most and not response.HasField("arbitration"):
             return
         self._waiting.append(response.SerializeToString())
         if len(self._waiting) == 1:
