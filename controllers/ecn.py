@@ -16,7 +16,8 @@ def install(network: Network, threshold_packets: int = DEFAULT_THRESHOLD_PACKETS
     configured = []
     for name, switch in network.switches.items():
         if has_register(switch, "ecn_threshold"):
-            for port, _, _ in network.topology.ports(name):
-                switch.register_write("ecn_threshold", port, threshold_packets)
+            with network.client(name) as client, client.batch():
+                for port, _, _ in network.topology.ports(name):
+                    client.register_write("ecn_threshold", port, threshold_packets)
             configured.append(name)
     return configured

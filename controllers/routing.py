@@ -13,6 +13,7 @@ from collections.abc import Iterable
 
 from testbed.network.base import Network
 from testbed.network.topology import HostSpec, Topology
+from testbed.p4runtime.client import Client
 from testbed.switch import ControlError, Switch
 
 LPM_TABLE = "ipv4_lpm"
@@ -23,11 +24,12 @@ def install_routes(network: Network) -> None:
     """Writes the routes of every switch. Raises ControlError."""
     for number, (name, switch) in enumerate(network.switches.items(), start=1):
         _require_tables(switch, name)
-        if has_register(switch, "switch_id"):
-            switch.register_write("switch_id", 0, number)
-        routes = next_hop_ports(network.topology, name)
-        for group, (host, ports) in enumerate(routes.items()):
-            _install(switch, network.topology.hosts[host], ports, group)
+        with network.client(name) as client, client.batch():
+            if client.has_register("switch_id"):
+                client.register_write("switch_id", 0, number)
+            routes = next_hop_ports(network.topology, name)
+            for group, (host, ports) in enumerate(routes.items()):
+                _install(client, network.topology.hosts[host], ports, group)
 
 
 def next_hop_ports(topology: Topology, switch: str) -> dict[str, list[int]]:
@@ -61,7 +63,7 @@ def _distances(topology: Topology, source: str) -> dict[str, int]:
     return distance
 
 
-def _install(switch: Switch, spec: HostSpec, ports: list[int], group: int) -> None:
+def _install(switch: Client, spec: HostSpec, ports: list[int], group: int) -> None:
     """One destination, as group number `group` if there are several ways to it.
 
     Groups are not shared between hosts: their members carry the host's MAC address.

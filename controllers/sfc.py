@@ -22,7 +22,7 @@ from dataclasses import dataclass, replace
 from controllers.routing import has_register
 from testbed.network.base import Network
 from testbed.network.topology import LinkSpec, Topology
-from testbed.switch import Switch
+from testbed.p4runtime.client import Client
 
 SESSION_BASE = 256
 SIGNAL_CLASS = 7  # the highest: signals overtake data
@@ -54,10 +54,14 @@ def install(network: Network, settings: SfcSettings | None = None) -> list[str]:
     for name, switch in network.switches.items():
         if not all(has_register(switch, register) for register in _REGISTERS):
             continue
+        tick_ps = 1_000 if switch.program.info.timestamp_ns else 1_000_000
         round_trip_ps = signal_round_trip_ps(network.topology, name)
-        for port, link, far in network.topology.ports(name):
-            to_host = far.node in network.topology.hosts
-            _configure(switch, port, link, to_host, _depths(settings, link, round_trip_ps))
+        with network.client(name) as client, client.batch():
+            for port, link, far in network.topology.ports(name):
+                to_host = far.node in network.topology.hosts
+                packet_time = packet_time_ticks(link.rate_bps, tick_ps)
+                depths = _depths(settings, link, round_trip_ps)
+                _configure(client, port, packet_time, to_host, depths)
         configured.append(name)
     return configured
 
@@ -109,14 +113,12 @@ def _depths(settings: SfcSettings, link: LinkSpec, round_trip_ps: int) -> SfcSet
 
 
 def _configure(
-    switch: Switch, port: int, link: LinkSpec, to_host: bool, settings: SfcSettings
+    switch: Client, port: int, packet_time: int, to_host: bool, settings: SfcSettings
 ) -> None:
-    tick_ps = 1_000 if switch.program.info.timestamp_ns else 1_000_000
-    packet_time = packet_time_ticks(link.rate_bps, tick_ps)
     switch.register_write("sfc_packet_time", port, packet_time)
     switch.register_write("sfc_threshold", port, settings.threshold_packets)
     switch.register_write("sfc_target", port, settings.target_packets)
     switch.register_write("sfc_host_port", port, int(to_host))
-    if has_register(switch, "sfc_stale"):
+    if switch.has_register("sfc_stale"):
         switch.register_write("sfc_stale", port, settings.stale_packet_times * packet_time)
     switch.clone_session(SESSION_BASE + port, [(port, 0)], class_of_service=SIGNAL_CLASS)

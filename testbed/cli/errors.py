@@ -38,6 +38,7 @@ _FORESEEN = {
     "testbed.network.errors": ("NetworkError", "TopologyError"),
     "testbed.network.units": ("UnitError",),
     "testbed.network.privilege": ("PrivilegeError",),
+    "testbed.p4runtime.environment": ("EnvironmentMissing",),
     "experiments.base": ("ExperimentError",),
 }
 

@@ -76,6 +76,21 @@ def up(
         typer.Option("--buffer", metavar="SIZE", help="per host-facing port [default: 150KB]"),
     ] = None,
     ecn: Annotated[bool, typer.Option("--ecn", help="ECN in hosts and switches")] = False,
+    grpc: Annotated[
+        str | None,
+        typer.Option(
+            "--grpc",
+            metavar="ADDR",
+            help="P4Runtime of the first switch; the others follow [default: 127.0.0.1:50051, "
+            "or the next free]",
+        ),
+    ] = None,
+    cpu_port: Annotated[
+        int | None,
+        typer.Option(
+            "--cpu-port", min=0, max=510, metavar="P", help="where controllers' packets go"
+        ),
+    ] = None,
 ) -> None:
     """Bring a topology up and open the Mininet prompt.
 
@@ -91,6 +106,8 @@ def up(
         uplink_rate=uplink_rate,
         buffer=buffer,
         ecn=ecn,
+        grpc=grpc,
+        cpu_port=cpu_port,
     )
 
 
@@ -105,6 +122,18 @@ def switch(
     device_id: Annotated[
         int, typer.Option("--device-id", min=1, metavar="N", help="its number; its name is sN")
     ] = 1,
+    grpc: Annotated[
+        str | None,
+        typer.Option(
+            "--grpc", metavar="ADDR", help="HOST:PORT [default: 127.0.0.1:50051 or the next free]"
+        ),
+    ] = None,
+    cpu_port: Annotated[
+        int | None,
+        typer.Option(
+            "--cpu-port", min=0, max=510, metavar="P", help="where controllers' packets go"
+        ),
+    ] = None,
     pcap: Annotated[
         Path | None,
         typer.Option("--pcap", metavar="DIR", help="record each port into a pcapng file in DIR"),
@@ -127,12 +156,50 @@ def switch(
         program,
         interfaces=interface or [],
         device_id=device_id,
+        grpc=grpc,
+        cpu_port=cpu_port,
         captures=pcap,
         queue_rates=queue_rate or [],
         queue_depths=queue_depth or [],
         include=include or [],
         define=define or [],
     )
+
+
+@app.command("shell")
+@bounded
+def shell(
+    switch: Annotated[
+        str, typer.Argument(metavar="SWITCH|ADDRESS:PORT", help="a running switch, or a server")
+    ],
+    network: Annotated[
+        str | None,
+        typer.Option("--network", metavar="NAME", help="which network, where several run"),
+    ] = None,
+    device_id: Annotated[
+        int | None,
+        typer.Option("--device-id", min=1, metavar="N", help="at an ADDRESS:PORT [default: 1]"),
+    ] = None,
+    election_id: Annotated[
+        str | None,
+        typer.Option(
+            "--election-id",
+            metavar="N",
+            help="the highest may write [default: the next, unless a controller runs]",
+        ),
+    ] = None,
+    role: Annotated[
+        str | None, typer.Option("--role", metavar="NAME", help="[default: full rights]")
+    ] = None,
+) -> None:
+    """Open p4runtime-shell on a running switch.
+
+    It lives in an environment of its own, which is made on first use. Where standard
+    input is no terminal, its lines are a script.
+    """
+    from testbed.cli.shell import shell_command
+
+    shell_command(switch, network, device_id=device_id, election_id=election_id, role=role)
 
 
 @app.command("compile")

@@ -27,6 +27,8 @@ def switch_command(
     *,
     interfaces: Sequence[str],
     device_id: int,
+    grpc: str | None,
+    cpu_port: int | None,
     captures: Path | None,
     queue_rates: Sequence[str],
     queue_depths: Sequence[str],
@@ -37,18 +39,25 @@ def switch_command(
     from testbed.cli.messages import logged_to_stderr
 
     ports = parse_ports(interfaces, queue_rates, queue_depths)
+    for port in ports:
+        if port.number == cpu_port:
+            raise UsageError(f"--cpu-port {cpu_port}: port {cpu_port} is {port.interface} already")
     switch = StandaloneSwitch(
         existing_file(program),
         ports,
         name=f"s{device_id}",
         defines=macros(define),
         include_dirs=include,
+        device_id=device_id,
+        grpc=grpc,
+        cpu_port=cpu_port,
         captures=captures,
     )
     with switch:
         ended = _signalled()
         listed = " ".join(f"{port.number}@{port.interface}" for port in ports)
-        print(f"ready: {switch.name} runs {program} on {listed}", flush=True)
+        where = f"P4Runtime at {switch.address} (device {device_id})"
+        print(f"ready: {switch.name} runs {program} on {listed}, {where}", flush=True)
         with logged_to_stderr(switch):
             while not ended.wait(_POLL_S):
                 switch.check()

@@ -24,6 +24,8 @@ def bring_up(
     uplink_rate: str | None,
     buffer: str | None,
     ecn: bool,
+    grpc: str | None,
+    cpu_port: int | None,
 ) -> None:
     """See ``testbed up --help``. Raises what network, switch and compiler raise; UsageError."""
     wanted = {
@@ -43,7 +45,10 @@ def bring_up(
     from testbed.cli.messages import logged_to_stderr
     from testbed.network.live import LiveNetwork
 
-    with LiveNetwork(found, path, defines=defines, ecn=ecn) as network:
+    made = LiveNetwork(
+        found, path, defines=defines, ecn=ecn, cpu_port=cpu_port, serve=True, grpc=grpc
+    )
+    with made as network:
         install_defaults(network)
         with logged_to_stderr(network):
             network.prompt()

@@ -32,13 +32,22 @@ def build_programs(
     }
 
 
-def add_switch(fabric: Fabric, topology: Topology, name: str, program: Program) -> Switch:
-    """A switch of the topology with its shared buffer. Raises EngineError."""
+def add_switch(
+    fabric: Fabric,
+    topology: Topology,
+    name: str,
+    program: Program,
+    cpu_port: int | None = None,
+) -> Switch:
+    """A switch of the topology with its shared buffer. Raises EngineError, ControlError."""
     node = fabric.add_switch(name, program.pipeline)
     spec = topology.switches[name]
     if spec.buffer_bytes is not None:
         fabric.set_buffer(node, spec.buffer_bytes, spec.buffer_alpha)
-    return Switch(fabric, node, program, name)
+    switch = Switch(fabric, node, program, name)
+    if cpu_port is not None:
+        switch.set_cpu_port(cpu_port)
+    return switch
 
 
 def add_link(

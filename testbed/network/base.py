@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from testbed.engine import Fabric, NicStats, PortStats
 from testbed.network.errors import NetworkError
 from testbed.network.topology import Topology
 from testbed.switch import Switch
+
+if TYPE_CHECKING:  # protobuf takes its time to import; a topology does without
+    from testbed.p4runtime.client import Client
+    from testbed.p4runtime.device import Device
 
 T = TypeVar("T")
 
@@ -28,15 +32,20 @@ class Host:
 class Network:
     """A topology brought to life: its fabric, its switches by name, its hosts by name.
 
-    `ecn`: the hosts negotiate it, and the switches shall mark.
+    `ecn`: the hosts negotiate it, and the switches shall mark. `cpu_port`: behind which
+    port of each switch the controllers are, for packet-in and packet-out.
     """
 
-    def __init__(self, topology: Topology, *, ecn: bool = False) -> None:
+    def __init__(
+        self, topology: Topology, *, ecn: bool = False, cpu_port: int | None = None
+    ) -> None:
         self.topology = topology
         self.ecn = ecn
+        self.cpu_port = cpu_port
         self.switches: dict[str, Switch] = {}
         self.hosts: dict[str, Host] = {}
         self._fabric: Fabric | None = None
+        self._devices: dict[str, Device] = {}
 
     @property
     def fabric(self) -> Fabric:
@@ -69,6 +78,37 @@ class Network:
         if name in self.hosts:
             return self.hosts[name].node
         return self._switch(name).node
+
+    def device(self, switch: str) -> Device:
+        """A switch as P4Runtime has it; :meth:`device_id` is its number. Raises NetworkError."""
+        if switch not in self._devices:
+            from testbed.p4runtime.device import Device  # noqa: PLC0415
+            from testbed.p4runtime.translation import Ports  # noqa: PLC0415
+
+            ports = Ports(self._port_names(switch), self.cpu_port)
+            number = self.device_id(switch)
+            self._devices[switch] = Device(self._switch(switch), number, ports=ports)
+        return self._devices[switch]
+
+    def device_id(self, switch: str) -> int:
+        """A switch's number among the topology's, from 1."""
+        return [*self.topology.switches].index(self._switch(switch).name) + 1
+
+    def client(self, switch: str, election_id: int | None = None) -> Client:
+        """A P4Runtime client of a switch, by direct calls. Close it, so that another
+        may write."""
+        from testbed.p4runtime.client import Client  # noqa: PLC0415
+
+        return Client.direct(self.device(switch), election_id=election_id, name=switch)
+
+    def _port_names(self, switch: str) -> dict[str, int]:
+        """The ports as Mininet calls their interfaces."""
+        return {f"{switch}-eth{port}": port for port, _, _ in self.topology.ports(switch)}
+
+    def _close_devices(self) -> None:
+        for device in self._devices.values():
+            device.close()
+        self._devices.clear()
 
     def nic_stats(self, host: str) -> NicStats:
         return self.fabric.nic_stats(self._host(host).node)

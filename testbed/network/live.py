@@ -29,7 +29,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from testbed.engine import Clock, EngineError, Fabric, Lateness, NicConfig
 from testbed.network import interfaces, mnexec
@@ -58,6 +58,9 @@ from testbed.network.tracing import ProgramSource, TraceServer, socket_name
 from testbed.paths import cache_dir
 from testbed.switch import Program
 
+if TYPE_CHECKING:
+    from testbed.network.serving import Served
+
 TCP_WMEM_MAX = 4 << 20
 CONNECTIONS_PER_DESTINATION = 8
 REALTIME_PRIORITY = 2  # above what is urgent in an agent
@@ -81,7 +84,8 @@ class LiveNetwork(Network):
     bytes; the NICs' queues per destination hold `connections_per_destination`
     times that, so they never drop TCP, unless `nic` says otherwise. The engine runs
     at `realtime_priority` (SCHED_FIFO; 0: as any process) where that is permitted.
-    Failing agents' logs are kept in `log_dir`.
+    With `serve` each switch has a P4Runtime server (`served`): the first at the address
+    `grpc`, the others at the ports behind it. Failing agents' logs are kept in `log_dir`.
 
     Raises NetworkError and what building programs, the switch and the engine raise.
     """
@@ -101,8 +105,11 @@ class LiveNetwork(Network):
         seed: int = 1,
         realtime_priority: int = REALTIME_PRIORITY,
         log_dir: Path | None = None,
+        cpu_port: int | None = None,
+        serve: bool = False,
+        grpc: str | None = None,
     ) -> None:
-        super().__init__(topology, ecn=ecn)
+        super().__init__(topology, ecn=ecn, cpu_port=cpu_port)
         self.mininet = TestbedMininet()
         self._program = program
         self._defines = dict(defines or {})
@@ -118,6 +125,9 @@ class LiveNetwork(Network):
         self._seed = seed
         self._realtime_priority = realtime_priority
         self._log_dir = log_dir or cache_dir() / "logs"
+        self._serve = serve
+        self._grpc = grpc
+        self.served: dict[str, Served] = {}
         self._agents: list[AgentProcess] = []
         self._links: dict[int, LinkSpec] = {}  # by the fabric's number
         self._stack = ExitStack()
@@ -171,8 +181,11 @@ class LiveNetwork(Network):
         self.fabric.start()
         self._watcher.start()
         self._stack.callback(self._stop_fabric)
+        self._stack.callback(self._close_devices)
+        if self._serve:
+            self._start_servers()
         socket = self._ledger.file(socket_name(self.tag))
-        tracing = TraceServer(self.fabric, self.switches, self._source_of, socket)
+        tracing = TraceServer(self.fabric, self.switches, self._source_of, socket, self.served)
         self._stack.callback(tracing.close)
         self._stack.callback(self._stop_agents)
         self._run_host_commands()
@@ -180,6 +193,15 @@ class LiveNetwork(Network):
     def _source_of(self, switch: str) -> ProgramSource:
         program = program_of(self.topology, switch, self._program)
         return ProgramSource(program, self._include_dirs, self._defines)
+
+    def _start_servers(self) -> None:
+        from testbed.network.serving import serve  # noqa: PLC0415  (gRPC is slow to import)
+
+        def socket(switch: str) -> Path:
+            return self._ledger.file(f"p4runtime-{self.tag}-{switch}.sock")
+
+        devices = {name: self.device(name) for name in self.switches}
+        self.served.update(serve(self._stack, devices, socket, self._grpc))
 
     def _stop_agents(self) -> None:
         """All at once: one in the middle of a transfer does not listen, and costs the time-out."""
@@ -240,7 +262,9 @@ class LiveNetwork(Network):
     def _add_switches(self, programs: Mapping[Path, Program]) -> None:
         for name in self.topology.switches:
             program = programs[program_of(self.topology, name, self._program)]
-            self.switches[name] = add_switch(self.fabric, self.topology, name, program)
+            self.switches[name] = add_switch(
+                self.fabric, self.topology, name, program, self.cpu_port
+            )
             self._adopt(TestbedSwitch(name, self._environment, self._before_command))
 
     def _before_command(self, switch: str, command: str) -> None:

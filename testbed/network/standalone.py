@@ -25,6 +25,7 @@ from testbed.network.base import Network
 from testbed.network.errors import NetworkError
 from testbed.network.ledger import Ledger, reclaim
 from testbed.network.live import REALTIME_PRIORITY
+from testbed.network.serving import serve
 from testbed.network.topology import SwitchSpec, Topology
 from testbed.network.tracing import ProgramSource, TraceServer, socket_name
 from testbed.switch import build_program
@@ -51,9 +52,10 @@ class SwitchPort:
 class StandaloneSwitch(Network):
     """A switch that runs `program` on the live clock, inside its `with` block.
 
-    A network of one switch, called `name`, and no hosts; `captures` is a directory
-    for a pcapng file a port. Frames as long as the longest of the interfaces' MTU,
-    with a VLAN tag, can pass.
+    A network of one switch, called `name`, and no hosts. It is served by P4Runtime as
+    `device_id` at the address `grpc`, or where there is a free port: `address`.
+    `captures` is a directory for a pcapng file a port. Frames as long as the longest of
+    the interfaces' MTU, with a VLAN tag, can pass.
 
     Raises NetworkError, and what building programs, the switch and the engine raise.
     """
@@ -66,13 +68,21 @@ class StandaloneSwitch(Network):
         name: str = "s1",
         defines: Mapping[str, str] | None = None,
         include_dirs: Sequence[Path] = (),
+        device_id: int = 1,
+        grpc: str | None = None,
+        cpu_port: int | None = None,
         captures: Path | None = None,
         seed: int = 1,
         realtime_priority: int = REALTIME_PRIORITY,
     ) -> None:
-        switches = {name: SwitchSpec(program=str(program))}
-        super().__init__(Topology(name=name, hosts={}, switches=switches, links=[]))
+        topology = Topology(
+            name=name, hosts={}, switches={name: SwitchSpec(program=str(program))}, links=[]
+        )
+        super().__init__(topology, cpu_port=cpu_port)
         self.name = name
+        self.address = ""
+        self._device_id = device_id
+        self._grpc = grpc
         self.ports = tuple(ports)
         self._source = ProgramSource(program, tuple(include_dirs), dict(defines or {}))
         self._captures = captures
@@ -97,18 +107,27 @@ class StandaloneSwitch(Network):
                     realtime_priority=self._realtime_priority,
                 )
             )
-            switch = add_switch(self._fabric, self.topology, self.name, program)
+            switch = add_switch(self._fabric, self.topology, self.name, program, self.cpu_port)
             self.switches[self.name] = switch
             for port in self.ports:
                 self._fabric.attach_veth(switch.node, port.number, port.interface)
                 self._fabric.configure_port(switch.node, port.number, port.queue)
             self._start_captures()
             self._fabric.start()
+            stack.callback(self._close_devices)
+            served = serve(
+                stack,
+                {self.name: self.device(self.name)},
+                lambda name: ledger.file(f"p4runtime-{ledger.tag}-{name}.sock"),
+                self._grpc,
+            )
+            self.address = served[self.name].address
             tracing = TraceServer(
                 self._fabric,
                 self.switches,
                 lambda _: source,
                 ledger.file(socket_name(ledger.tag)),
+                served,
             )
             stack.callback(tracing.close)
             self._stack = stack.pop_all()
@@ -127,6 +146,12 @@ class StandaloneSwitch(Network):
         """Raises EngineError if the switch has stopped by itself: an interface vanished."""
         if failure := self.fabric.failure:
             raise failure
+
+    def device_id(self, switch: str) -> int:
+        return self._device_id
+
+    def _port_names(self, switch: str) -> dict[str, int]:
+        return {port.interface: port.number for port in self.ports}
 
     def _start_captures(self) -> None:
         if self._captures is None:

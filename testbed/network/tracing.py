@@ -1,4 +1,5 @@
-"""Live packets for `testbed trace`: what another process asks of a running network.
+"""What another process asks of a running network: live packets for `testbed trace`,
+and for `testbed shell` where a switch is served.
 
 The network listens at a Unix socket beside the ledgers (``state_directory()``), so only
 its own user can reach it; its name has the run's tag. A request and each answer are
@@ -8,6 +9,8 @@ one line of JSON:
         -> {"program": path, "include_dirs": [path, ...], "defines": {...}}
     {"ask": "pick", "switch": "s1", "matcher": path, "count": 5}
         -> {"port": 1, "at_ps": ..., "frame": hex, "snapshot": {...}} five times
+    {"ask": "p4runtime", "switch": "s1"}
+        -> {"address": "127.0.0.1:50051", "socket": "unix:/...", "device_id": 1}
 
 and {"error": sentence} where it cannot be done. Frames are picked in the engine; here
 they are only handed on, each with a snapshot of its switch. Compiling conditions and
@@ -25,13 +28,16 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from testbed.engine import EngineError, Fabric
 from testbed.network.errors import NetworkError
 from testbed.network.ledger import state_directory
 from testbed.switch import ControlError, Switch
 from testbed.switch.snapshot import take_snapshot
+
+if TYPE_CHECKING:
+    from testbed.network.serving import Served
 
 _PREFIX, _SUFFIX = "trace-", ".sock"
 _POLL_S = 0.05
@@ -55,7 +61,7 @@ def socket_name(tag: str) -> str:
 
 class TraceServer:
     """Answers at ``path`` until :meth:`close`. ``source`` gives a switch's program by its
-    name."""
+    name; ``served``: those with a P4Runtime server."""
 
     def __init__(
         self,
@@ -63,8 +69,10 @@ class TraceServer:
         switches: Mapping[str, Switch],
         source: Callable[[str], ProgramSource],
         path: Path,
+        served: Mapping[str, Served] | None = None,
     ) -> None:
         self._fabric = fabric
+        self._served = served or {}
         self._switches = switches
         self._source = source
         self._path = path
@@ -125,6 +133,10 @@ class TraceServer:
                 "include_dirs": [str(d.resolve()) for d in source.include_dirs],
                 "defines": dict(source.defines or {}),
             }
+        elif request["ask"] == "p4runtime":
+            if name not in self._served:
+                raise ValueError(f"{name} is not served by P4Runtime")
+            yield self._served[name].document()
         else:
             yield from self._picked(switch, request["matcher"], request["count"], connection)
 

@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from testbed.engine import NicConfig
 from testbed.engine.connections import Connection, ConnectionConfig
@@ -30,6 +30,10 @@ from testbed.network.assemble import (
 from testbed.network.base import Host, Network, program_of
 from testbed.network.control_delay import CONTROL_DELAY_PS, DelayedFabric
 from testbed.network.topology import Topology
+from testbed.network.units import PS_PER_NS
+
+if TYPE_CHECKING:
+    from testbed.p4runtime.device import Device
 
 END_OF_TIME_PS = (1 << 63) - 1  # 106 days
 
@@ -56,8 +60,9 @@ class VirtualNetwork(Network):
         control_delay_ps: int = CONTROL_DELAY_PS,
         nic: NicConfig | None = None,
         seed: int = 1,
+        cpu_port: int | None = None,
     ) -> None:
-        super().__init__(topology, ecn=ecn)
+        super().__init__(topology, ecn=ecn, cpu_port=cpu_port)
         self._program = program
         self._defines = dict(defines or {})
         self._include_dirs = tuple(include_dirs)
@@ -75,9 +80,12 @@ class VirtualNetwork(Network):
             fabric = DelayedFabric(control_delay_ps=self._control_delay_ps, seed=self._seed)
             stack.enter_context(fabric)
             self._fabric = self._delayed = fabric
+            stack.callback(self._close_devices)
             for name in self.topology.switches:
                 program = programs[program_of(self.topology, name, self._program)]
-                self.switches[name] = add_switch(fabric, self.topology, name, program)
+                self.switches[name] = add_switch(
+                    fabric, self.topology, name, program, self.cpu_port
+                )
             for name, spec in self.topology.hosts.items():
                 node = fabric.add_nic(name, self._nic)
                 fabric.set_nic_address(node, spec.address, spec.mac)
@@ -95,6 +103,15 @@ class VirtualNetwork(Network):
     ) -> None:
         self._stack.close()
         self._fabric = self._delayed = None
+
+    def device(self, switch: str) -> Device:
+        known = switch in self._devices
+        device = super().device(switch)
+        if not known:  # digests that wait for their time
+            device.events.wake = lambda ns: self.call_at(
+                self.now_ps() + ns * PS_PER_NS, device.events.tick
+            )
+        return device
 
     @property
     def program(self) -> Path:

@@ -29,7 +29,7 @@ RUN = ("run", "sfc-incast")
         ),
         (
             ("nope",),
-            "no command is called 'nope'; use up, compile, stf, trace, replay, timeline, version, "
+            "no command is called 'nope'; use up, switch, shell, compile, stf, trace, replay, timeline, version, "
             "run, bench",
         ),
         (("run", "nope"), "no command is called 'nope'; use sfc-incast"),
