@@ -1,6 +1,7 @@
 """The fabric: switches, queues, links and NICs in C, on a wall or a virtual clock."""
 
 from testbed.engine.config import (
+    CarriedState,
     Clock,
     Direction,
     LinkConfig,
@@ -35,6 +36,7 @@ from testbed.engine.stats import (
 from testbed.engine.toolchain import CompilerFailed, NoCompilerError
 
 __all__ = [
+    "CarriedState",
     "Clock",
     "CompilerFailed",
     "Connection",

@@ -86,3 +86,12 @@ class UpdateKind(enum.Enum):
     METER = 14
     DIRECT_COUNTER = 15
     DIRECT_METER = 16
+
+
+class CarriedState(enum.Enum):
+    """State that another program of a switch keeps: TB_CARRY_* of ``engine.h``."""
+
+    TABLE = 0
+    REGISTER = 1
+    COUNTER = 2
+    METER = 3

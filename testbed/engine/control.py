@@ -5,9 +5,11 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from testbed.engine.binding import ffi
+from testbed.engine.config import CarriedState
 from testbed.engine.errors import EngineError
 from testbed.engine.profiles import EntryTarget, ProfiledEngine, argument_words
 
@@ -66,6 +68,34 @@ class ControlledEngine(ProfiledEngine):
         except EngineError as error:
             return done[0], error
         return done[0], None
+
+    # ---- another program -------------------------------------------------------
+
+    def stage(self, pipeline: Path) -> int:
+        """Loads a compiled program beside the running ones, and returns the node under
+        which its state can be written, until :meth:`end_stage`. One at a time."""
+        self.check(self._c.tb_stage(self._e, str(pipeline).encode()))
+        return int(self._c.TB_STAGED_NODE)
+
+    def replace(
+        self, node: int, carried: Sequence[tuple[CarriedState, int, int]], *, keep_copies: bool
+    ) -> None:
+        """Lets a switch go on with the staged program and state, at one instant. `carried`:
+        (kind, number in the old program, number in the new one) of state that is kept;
+        with `keep_copies`, multicast groups and clone sessions are, too."""
+        array = ffi.new("tb_carried[]", [(k.value, old, new) for k, old, new in carried] or 1)
+        self.check(self._c.tb_replace(self._e, node, array, len(carried), keep_copies))
+        self._forget_shapes(node)
+
+    def end_stage(self) -> None:
+        """Frees what is staged: after :meth:`replace`, the old program."""
+        self.check(self._c.tb_stage_end(self._e))
+        self._forget_shapes(self._c.TB_STAGED_NODE)
+
+    def _forget_shapes(self, node: int) -> None:
+        for known in (self._shapes, self._profile_words):
+            for key in [key for key in known if key[0] == node]:
+                del known[key]
 
     # ---- tables --------------------------------------------------------------
 

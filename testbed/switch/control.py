@@ -12,6 +12,8 @@ has tables, cells, action profiles, value sets, copies and events. Rejected: par
 
 from __future__ import annotations
 
+from functools import partial
+
 from testbed.engine import Fabric, QueueConfig
 from testbed.switch.action_profile_control import ActionProfileControl
 from testbed.switch.build import Program
@@ -19,9 +21,11 @@ from testbed.switch.cell_control import CellControl
 from testbed.switch.errors import Refusals
 from testbed.switch.event_control import EventControl
 from testbed.switch.names import Index
+from testbed.switch.replacing import Reconciliation
 from testbed.switch.replication_control import ReplicationControl
 from testbed.switch.table_control import TableControl
 from testbed.switch.value_set_control import ValueSetControl
+from testbed.switch.writing import WrittenSwitch
 
 
 class Switch(
@@ -36,8 +40,12 @@ class Switch(
 
     def __init__(self, fabric: Fabric, node: int, program: Program, name: str) -> None:
         super().__init__(fabric, node, program, name)
-        info = program.info
-        owner = f"switch {name}"
+        self._index()
+        self.install_program_entries(program.info.tables)
+
+    def _index(self) -> None:
+        info = self.program.info
+        owner = f"switch {self.name}"
         self._tables = Index(owner, "table", info.tables)
         self._registers = Index(owner, "register", info.registers)
         self._counters = Index(owner, "counter", info.counters)
@@ -46,7 +54,34 @@ class Switch(
         self._profiles = Index(owner, "action profile", info.profiles)
         self._actions = {action.index: action for action in info.actions}
         self._packers = {}
-        self.install_program_entries()
+
+    def replace_program(self, program: Program, *, keep_state: bool = False) -> None:
+        """Lets the switch go on with another program, at one instant.
+
+        Packets that wait in its queues then are dropped and counted (``replaced``). With
+        ``keep_state`` it keeps what means the same in both programs
+        (:mod:`testbed.switch.replacing`), else it begins with what the program says.
+        Raises ControlError where the program cannot be loaded, or what is to be kept does
+        not fit; then nothing has changed.
+        """
+        self.fabric.control(partial(self._replace, program, keep_state))
+
+    def _replace(self, program: Program, keep_state: bool) -> None:
+        with self._lock, Refusals(f"{self.name}: program {program.info.name}"):
+            node = self.fabric.stage(program.pipeline)
+            try:
+                staged = WrittenSwitch(self.fabric, node, program, self.name)
+                kept = Reconciliation(self.program, program, self.held) if keep_state else None
+                staged.fill(kept)
+                carried = kept.carried() if kept else []
+                self.fabric.replace(self.node, carried, keep_copies=keep_state)
+                if keep_state:
+                    staged.held.multicast = self.held.multicast
+                    staged.held.clone_sessions = self.held.clone_sessions
+                self.take_over(staged)
+                self._index()
+            finally:
+                self.fabric.end_stage()
 
     def configure_queue(self, port: int, config: QueueConfig) -> None:
         """Rate, depths and scheduling of an egress port's queues."""

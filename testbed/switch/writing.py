@@ -14,9 +14,8 @@ order in which a controller knows its entries.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from typing import Any
 
 from testbed.compiler.program import Table
 from testbed.engine import EngineError, Fabric
@@ -24,22 +23,18 @@ from testbed.switch.build import Program
 from testbed.switch.encoding import Encoder
 from testbed.switch.entities import (
     Atomicity,
-    CloneSession,
-    DefaultEntry,
     Entity,
-    GroupEntry,
-    MemberEntry,
-    MulticastGroup,
     Operation,
     TableEntry,
     Update,
-    ValueSetMembers,
 )
 from testbed.switch.errors import ControlError, ErrorCode
+from testbed.switch.holdings import Holdings
 from testbed.switch.keys import pack
 from testbed.switch.packing import has_priorities
 from testbed.switch.parameters import pack_arguments
 from testbed.switch.refusals import explain
+from testbed.switch.replacing import Reconciliation
 from testbed.switch.values import FieldMatch
 
 # Of a batch that need not be whole: what enters at one instant, so that packets never wait
@@ -47,60 +42,6 @@ from testbed.switch.values import FieldMatch
 _SLICE = 512
 
 Errors = list[ControlError | None]
-
-
-class Holdings:
-    """What controllers wrote to a switch: objects by what identifies them."""
-
-    def __init__(self, program: Program) -> None:
-        info = program.info
-        # By number: value sets are tables of the engine, too, and numbered among these.
-        self.entries: dict[int, dict[bytes, TableEntry]] = {t.index: {} for t in info.tables}
-        self.defaults: dict[int, DefaultEntry] = {
-            table.index: default_of_program(program, table) for table in info.tables
-        }
-        self.members: list[dict[int, MemberEntry]] = [{} for _ in info.profiles]
-        self.groups: list[dict[int, GroupEntry]] = [{} for _ in info.profiles]
-        self.multicast: dict[int, MulticastGroup] = {}
-        self.clone_sessions: dict[int, CloneSession] = {}
-        self.value_sets: dict[int, ValueSetMembers] = {
-            v.index: ValueSetMembers(v, ()) for v in info.value_sets
-        }
-
-    def record(self, program: Program, operation: Operation, entity: Entity) -> None:
-        """Keeps what an update that was applied wrote."""
-        match entity:
-            case TableEntry():
-                _put(self.entries[entity.table.index], operation, entity.key, entity)
-            case DefaultEntry():
-                default = entity
-                if entity.action is None and entity.target is None:
-                    default = default_of_program(program, entity.table)
-                self.defaults[entity.table.index] = default
-            case MemberEntry():
-                _put(self.members[entity.profile.index], operation, entity.number, entity)
-            case GroupEntry():
-                _put(self.groups[entity.profile.index], operation, entity.number, entity)
-            case MulticastGroup():
-                _put(self.multicast, operation, entity.number, entity)
-            case CloneSession():
-                _put(self.clone_sessions, operation, entity.number, entity)
-            case ValueSetMembers():
-                self.value_sets[entity.value_set.index] = entity
-
-
-def _put(held: dict[Any, Any], operation: Operation, key: object, entity: object) -> None:
-    if operation is Operation.DELETE:
-        held.pop(key, None)
-    else:
-        held[key] = entity
-
-
-def default_of_program(program: Program, table: Table) -> DefaultEntry:
-    """What a miss does as long as no controller says otherwise."""
-    action = program.info.actions[table.default.action]
-    args = pack_arguments(action, table.default.args)
-    return DefaultEntry(table, action, args, modified=False)
 
 
 class WrittenSwitch:
@@ -234,10 +175,10 @@ class WrittenSwitch:
 
     # ---- the program's own entries ---------------------------------------------------------
 
-    def install_program_entries(self) -> None:
+    def install_program_entries(self, tables: Iterable[Table]) -> None:
         """Installs what the program itself writes down. Raises ControlError."""
         encoded = []
-        entries = [entry for table in self.program.info.tables for entry in self._own(table)]
+        entries = [entry for table in tables for entry in self._own(table)]
         for entry in entries:
             encoded += self._encoder.program_entry(entry)
         with self._lock:
@@ -247,6 +188,23 @@ class WrittenSwitch:
                 raise ControlError.of(f"{place}, entry of the program", error)
             for entry in entries:
                 self.held.record(self.program, Operation.INSERT, entry)
+
+    # ---- another program ------------------------------------------------------------------
+
+    def fill(self, kept: Reconciliation | None) -> None:
+        """Of a staged switch: installs what its program says, and what it keeps of the
+        state of another one. Raises ControlError."""
+        tables = self.program.info.tables
+        own = [t for t in tables if t.const_entries or kept is None or not kept.keeps(t)]
+        self.install_program_entries(own)
+        updates = list(kept.updates()) if kept else []
+        for error in self._write(updates, Atomicity.CONTINUE_ON_ERROR):
+            if error is not None:
+                raise ControlError(f"what it holds cannot be kept: {error}", error.code)
+
+    def take_over(self, staged: WrittenSwitch) -> None:
+        """Goes on with the program and the holdings of another."""
+        self.program, self.held, self._encoder = staged.program, staged.held, staged._encoder
 
     def _own(self, table: Table) -> Iterator[TableEntry]:
         actions = self.program.info.actions

@@ -96,7 +96,7 @@ static void take_out(tb_aging *aging, uint64_t place)
 
 static void set_timer(tb_engine *e, tb_aging *aging)
 {
-    if (e->listened && aging->count > 0)
+    if (e->listened && aging->count > 0 && aging->sw != e->staged)
         tb_timer_set(e, &aging->timer, (int64_t)aging->heap[1].wake_ps);
 }
 
@@ -153,6 +153,26 @@ void tb_aging_free(tb_aging *aging)
     if (aging)
         free(aging->heap);
     free(aging);
+}
+
+/* A running switch's timer may be waiting, so it stays where it is. */
+void tb_aging_exchange(tb_engine *e, tb_switch *sw, tb_switch *staged)
+{
+    if (!sw->aging) {
+        sw->aging = staged->aging;
+        staged->aging = NULL;
+        if (sw->aging)
+            sw->aging->sw = sw;
+    } else if (!staged->aging) {
+        sw->aging->count = 0; /* its entries are going to be freed */
+    } else {
+        tb_aging *a = sw->aging, *b = staged->aging;
+        const tb_aging kept = *a;
+        a->heap = b->heap, a->count = b->count, a->capacity = b->capacity;
+        b->heap = kept.heap, b->count = kept.count, b->capacity = kept.capacity;
+    }
+    if (sw->aging)
+        set_timer(e, sw->aging);
 }
 
 int32_t tb_aging_start(tb_engine *e, tb_switch *sw, const tb_table *t, tb_entry *entry,

@@ -99,6 +99,8 @@ void tb_engine_free(tb_engine *e)
     if (!e)
         return;
     tb_connections_free(e);
+    if (e->staged)
+        tb_switch_free(e->staged);
     for (uint32_t i = 0; i < e->n_nodes; i++) {
         tb_node *node = e->nodes[i];
         for (uint32_t j = 0; j < node->n_ports; j++)
@@ -143,6 +145,8 @@ tb_node *tb_node_find(tb_engine *e, int32_t node)
 
 tb_switch *tb_switch_find(tb_engine *e, int32_t number)
 {
+    if (number == TB_STAGED_NODE && e->staged)
+        return e->staged;
     tb_node *node = tb_node_find(e, number);
     if (!node)
         return NULL;

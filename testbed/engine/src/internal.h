@@ -153,9 +153,15 @@ static inline bool tb_packet_before(const tb_packet *p, int64_t at_ps, uint64_t 
     return p->at_ps < at_ps || (p->at_ps == at_ps && p->sequence < sequence);
 }
 
+typedef struct tb_slab {
+    uint8_t *memory;
+    uint32_t packets; /* 0: of frames and PHVs for packets of other slabs */
+    size_t stride;    /* from one packet to the next */
+} tb_slab;
+
 typedef struct tb_pool {
     tb_packet *free;
-    void **slabs;
+    tb_slab *slabs;
     uint32_t n_slabs, slabs_capacity;
     uint32_t made, used;
     uint32_t phv_bytes; /* of the largest loaded program */
@@ -163,8 +169,8 @@ typedef struct tb_pool {
     tb_phv *spare;      /* a PHV of no packet; see tb_switch's loops in v1model.c */
 } tb_pool;
 
-/* Makes packets large enough for a program's PHV and headers. -EBUSY when
- * packets of the present size are about. */
+/* Makes packets, those in flight too, large enough for a program's PHV and headers. 0, or
+ * -ENOMEM after tb_fail(). */
 int32_t tb_pool_fit(tb_engine *e, uint32_t phv_bytes, uint32_t header_bytes);
 void tb_pool_clear(tb_pool *pool);
 
@@ -324,6 +330,8 @@ void tb_tm_enqueue(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p);
 /* Sends what waits at the port, as far as its transmitter has time. */
 void tb_tm_serve(tb_engine *e, tb_switch *sw, tb_port *port);
 void tb_tm_init(tb_port *port);
+/* Drops all that waits at the port (TB_DROP_REPLACED). */
+void tb_tm_clear(tb_engine *e, tb_switch *sw, tb_port *port);
 /* The port's depths or its switch's buffer have been set. */
 void tb_tm_limit(tb_port *port);
 /* Egress, deparser, and the wire, of a packet that has left its queue. */
@@ -413,6 +421,7 @@ struct tb_engine {
     tb_connections *connections; /* NULL: there never was one */
     uint32_t pause_at; /* enum tb_waits: tb_process() returns when one of these waits */
     uint32_t waits;
+    tb_switch *staged; /* replace.c; NULL: no program is staged */
     bool listened; /* controllers want to hear of events at once */
     int event_fd;  /* eventfd: readable then; live */
 };
@@ -548,6 +557,9 @@ int32_t tb_table_default(tb_table *t, const tb_entry_spec *spec); /* its action 
 /* The entry with this match, or NULL and why not in `error`. */
 tb_entry *tb_table_find(tb_table *t, const tb_entry_spec *spec, int32_t *error);
 int64_t tb_table_entries(const tb_table *t);
+/* Calls `visit` for every entry but the default, in no order. */
+void tb_table_each(const tb_table *t, void (*visit)(void *context, tb_entry *entry),
+                   void *context);
 /* table_read.c: as tb_table_read() and tb_table_states_read(). */
 uint64_t tb_table_records(const tb_table *t, uint64_t *out, uint64_t capacity);
 uint64_t tb_table_states(const tb_table *t, uint64_t *out, uint64_t capacity);
@@ -570,6 +582,9 @@ int32_t tb_aging_start(tb_engine *e, tb_switch *sw, const tb_table *t, tb_entry 
                        uint64_t timeout_ps, uint64_t since_ps);
 /* It is going to be deleted. */
 void tb_aging_stop(tb_switch *sw, const tb_table *t, tb_entry *entry);
+/* The entries of two switches, with their programs, have been exchanged; the second is
+ * staged, and has no timer. */
+void tb_aging_exchange(tb_engine *e, tb_switch *sw, tb_switch *staged);
 /* Somebody listens to events from now on. */
 void tb_aging_listen(tb_engine *e);
 
@@ -577,6 +592,8 @@ void tb_aging_listen(tb_engine *e);
 
 /* tb_live_run, tb_live_stop, tb_attach_veth are public. Frees e->live. */
 void tb_live_free(tb_engine *e);
+/* Sends the frames that wait to be sent together; before packets move. */
+void tb_live_flush(tb_engine *e);
 
 /* ---- random numbers ---------------------------------------------------------- */
 

@@ -216,9 +216,9 @@ static bool frames_wait(const tb_engine *e)
     return false;
 }
 
-static void flush_all(tb_engine *e)
+void tb_live_flush(tb_engine *e)
 {
-    while (e->live->dirty) {
+    while (e->live && e->live->dirty) {
         tb_veth *v = e->live->dirty;
         e->live->dirty = v->next_dirty;
         v->dirty = false;
@@ -236,7 +236,7 @@ static void loop(tb_engine *e, scheduling *s)
         receive_all(e, wall_ps);
         tb_commands_apply(e);
         tb_process(e, wall_ps, EVENT_BUDGET);
-        flush_all(e);
+        tb_live_flush(e);
         now_ns = tb_clock_ns(CLOCK_MONOTONIC);
         scheduling_account(s, now_ns);
         if (now_ns >= next_look_ns) { /* one that never sleeps must look, too */
@@ -316,7 +316,7 @@ int32_t tb_live_run(tb_engine *e)
     scheduling_begin(&s, e->config.realtime_priority);
     tb_commands_open(e);
     loop(e, &s);
-    flush_all(e);
+    tb_live_flush(e);
     for (uint32_t i = 0; i < live->n_veths; i++)
         tb_veth_count_drops(e, live->veths[i]);
     tb_commands_close(e);

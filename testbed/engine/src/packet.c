@@ -18,6 +18,25 @@ static size_t round_up(size_t bytes)
     return (bytes + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1);
 }
 
+/* Room for one slab more in the list; NULL without memory. */
+static tb_slab *slab_new(tb_pool *pool, size_t bytes)
+{
+    if (pool->n_slabs == pool->slabs_capacity) {
+        uint32_t capacity = pool->slabs_capacity ? 2 * pool->slabs_capacity : 16;
+        tb_slab *slabs = realloc(pool->slabs, capacity * sizeof *slabs);
+        if (!slabs)
+            return NULL;
+        pool->slabs = slabs;
+        pool->slabs_capacity = capacity;
+    }
+    uint8_t *memory = aligned_alloc(ALIGNMENT, bytes);
+    if (!memory)
+        return NULL;
+    tb_slab *slab = &pool->slabs[pool->n_slabs++];
+    *slab = (tb_slab){.memory = memory};
+    return slab;
+}
+
 bool tb_pool_grow(tb_engine *e)
 {
     tb_pool *pool = &e->pool;
@@ -26,14 +45,6 @@ bool tb_pool_grow(tb_engine *e)
         count = SLAB_PACKETS;
     if (count == 0)
         return false;
-    if (pool->n_slabs == pool->slabs_capacity) {
-        uint32_t capacity = pool->slabs_capacity ? 2 * pool->slabs_capacity : 16;
-        void **slabs = realloc(pool->slabs, capacity * sizeof *slabs);
-        if (!slabs)
-            return false;
-        pool->slabs = slabs;
-        pool->slabs_capacity = capacity;
-    }
     size_t head = round_up(sizeof(tb_packet));
     size_t phv = round_up(pool->phv_bytes);
     size_t each = head + phv + round_up(pool->headroom + e->config.max_frame);
@@ -41,21 +52,72 @@ bool tb_pool_grow(tb_engine *e)
     size_t spare = pool->spare ? 0 : phv;
     if (tb_event_reserve(e, count) < 0)
         return false;
-    uint8_t *slab = aligned_alloc(ALIGNMENT, count * each + spare);
+    tb_slab *slab = slab_new(pool, count * each + spare);
     if (!slab)
         return false;
-    pool->slabs[pool->n_slabs++] = slab;
+    slab->packets = count;
+    slab->stride = each;
     for (uint32_t i = count; i-- > 0;) {
-        tb_packet *p = (tb_packet *)(slab + i * each);
+        tb_packet *p = (tb_packet *)(slab->memory + i * each);
         p->phv = (tb_phv *)((uint8_t *)p + head);
         p->buffer = (uint8_t *)p->phv + phv;
         p->next = pool->free;
         pool->free = p;
     }
     if (spare)
-        pool->spare = (tb_phv *)(slab + count * each);
+        pool->spare = (tb_phv *)(slab->memory + count * each);
     pool->made += count;
     return true;
+}
+
+/* Gives a packet another PHV and buffer, larger than those that it has. */
+static void move(tb_packet *p, uint8_t *memory, size_t phv, uint32_t phv_bytes, uint32_t headroom)
+{
+    tb_phv *to = (tb_phv *)memory;
+    uint8_t *buffer = memory + phv;
+    memcpy(to, p->phv, phv_bytes);
+    uint8_t *data = buffer + headroom + (p->data - p->buffer); /* as far from the end as before */
+    memcpy(data, p->data, p->stored);
+    if (p->stored > 0 && to->payload >= p->data && to->payload <= p->data + p->stored)
+        to->payload = data + (to->payload - p->data);
+    p->phv = to;
+    p->buffer = buffer;
+    p->data = data;
+}
+
+/* Packets stay where they are, for all the fabric points to them; what they point to moves.
+ * Their old memory stays, too: it is part of their slabs. */
+static int32_t pool_move(tb_engine *e, uint32_t phv_bytes, uint32_t headroom)
+{
+    tb_pool *pool = &e->pool;
+    const size_t phv = round_up(phv_bytes);
+    const size_t each = phv + round_up(headroom + e->config.max_frame);
+    const uint32_t n_slabs = pool->n_slabs;
+    for (uint32_t i = 0; i < n_slabs; i++) {
+        const uint32_t packets = pool->slabs[i].packets;
+        if (packets > 0 && !slab_new(pool, packets * each + phv)) {
+            while (pool->n_slabs > n_slabs)
+                free(pool->slabs[--pool->n_slabs].memory);
+            return tb_fail(e, -ENOMEM, "there is no memory for larger packets");
+        }
+    }
+    tb_live_flush(e);
+    for (tb_packet *p = pool->free; p; p = p->next) {
+        p->data = p->buffer;
+        p->stored = 0;
+    }
+    uint32_t next = n_slabs;
+    for (uint32_t i = 0; i < n_slabs; i++) {
+        const tb_slab *slab = &pool->slabs[i];
+        if (slab->packets == 0)
+            continue;
+        uint8_t *memory = pool->slabs[next++].memory;
+        for (uint32_t j = 0; j < slab->packets; j++)
+            move((tb_packet *)(slab->memory + j * slab->stride), memory + j * each, phv,
+                 pool->phv_bytes, headroom - pool->headroom);
+        pool->spare = (tb_phv *)(memory + slab->packets * each); /* holds nothing now */
+    }
+    return 0;
 }
 
 int32_t tb_pool_fit(tb_engine *e, uint32_t phv_bytes, uint32_t header_bytes)
@@ -63,22 +125,26 @@ int32_t tb_pool_fit(tb_engine *e, uint32_t phv_bytes, uint32_t header_bytes)
     tb_pool *pool = &e->pool;
     if (phv_bytes <= pool->phv_bytes && header_bytes <= pool->headroom)
         return 0;
-    if (pool->used > 0)
-        return tb_fail(e, -EBUSY,
-                       "the program needs larger packets than those in flight: add all switches "
-                       "before any frame");
-    tb_pool_clear(pool);
-    if (phv_bytes > pool->phv_bytes)
-        pool->phv_bytes = phv_bytes;
-    if (header_bytes > pool->headroom)
-        pool->headroom = header_bytes;
+    if (phv_bytes < pool->phv_bytes)
+        phv_bytes = pool->phv_bytes;
+    if (header_bytes < pool->headroom)
+        header_bytes = pool->headroom;
+    if (pool->used == 0) {
+        tb_pool_clear(pool);
+    } else {
+        const int32_t error = pool_move(e, phv_bytes, header_bytes);
+        if (error)
+            return error;
+    }
+    pool->phv_bytes = phv_bytes;
+    pool->headroom = header_bytes;
     return 0;
 }
 
 void tb_pool_clear(tb_pool *pool)
 {
     for (uint32_t i = 0; i < pool->n_slabs; i++)
-        free(pool->slabs[i]);
+        free(pool->slabs[i].memory);
     free(pool->slabs);
     *pool = (tb_pool){.phv_bytes = pool->phv_bytes, .headroom = pool->headroom};
 }

@@ -3,17 +3,16 @@
 #include "profile.h"
 #include "trie.h"
 
-typedef struct reader reader;
-struct reader {
+typedef struct reader {
     const tb_table *table;
-    void (*read)(reader *r, const tb_entry *entry);
     uint64_t *out;     /* room for `capacity` records */
     uint64_t capacity; /* records */
     uint64_t count;    /* entries met */
-};
+} reader;
 
-static void read_entry(reader *r, const tb_entry *entry)
+static void read_entry(void *context, tb_entry *entry)
 {
+    reader *r = context;
     const tb_table *t = r->table;
     const uint64_t words = t->arg_words + 2 * (uint64_t)t->key_words;
     if (r->count < r->capacity) {
@@ -29,8 +28,9 @@ static void read_entry(reader *r, const tb_entry *entry)
 }
 
 /* What packets write, and meters, behind the entry's key. */
-static void read_state(reader *r, const tb_entry *entry)
+static void read_state(void *context, tb_entry *entry)
 {
+    reader *r = context;
     const tb_table *t = r->table;
     const uint64_t keys = 2 * (uint64_t)t->key_words;
     if (r->count < r->capacity) {
@@ -50,41 +50,37 @@ static void read_state(reader *r, const tb_entry *entry)
     r->count++;
 }
 
-static void read_visited(void *context, tb_entry *entry)
+static void each_of_hash(const tb_hash *hash, uint32_t words,
+                         void (*visit)(void *context, tb_entry *entry), void *context)
 {
-    reader *r = context;
-    r->read(r, entry);
-}
-
-static void read_hash(reader *r, const tb_hash *hash)
-{
-    const uint32_t words = r->table->key_words;
     for (uint64_t i = 0; i <= hash->mask; i++) {
-        const tb_entry *entry =
-            (const tb_entry *)(uintptr_t)hash->slots[i * (words + 1) + words];
+        tb_entry *entry = (tb_entry *)(uintptr_t)hash->slots[i * (words + 1) + words];
         for (; entry; entry = tb_entry_match(entry)->next)
-            r->read(r, entry);
+            visit(context, entry);
     }
 }
 
-static uint64_t read_all(reader *r)
+void tb_table_each(const tb_table *t, void (*visit)(void *context, tb_entry *entry),
+                   void *context)
 {
-    const tb_table *t = r->table;
     if (t->strategy == TB_STRATEGY_EXACT)
-        read_hash(r, &t->exact);
+        each_of_hash(&t->exact, t->key_words, visit, context);
     if (t->strategy == TB_STRATEGY_LPM)
-        tb_trie_each(&t->trie, read_visited, r);
+        tb_trie_each(&t->trie, visit, context);
     for (uint32_t i = 0; i < t->n_groups; i++)
-        read_hash(r, &t->groups[i]->entries);
-    return r->count;
+        each_of_hash(&t->groups[i]->entries, t->key_words, visit, context);
 }
 
 uint64_t tb_table_records(const tb_table *t, uint64_t *out, uint64_t capacity)
 {
-    return read_all(&(reader){t, read_entry, out, capacity, 0});
+    reader r = {t, out, capacity, 0};
+    tb_table_each(t, read_entry, &r);
+    return r.count;
 }
 
 uint64_t tb_table_states(const tb_table *t, uint64_t *out, uint64_t capacity)
 {
-    return read_all(&(reader){t, read_state, out, capacity, 0});
+    reader r = {t, out, capacity, 0};
+    tb_table_each(t, read_state, &r);
+    return r.count;
 }

@@ -99,6 +99,12 @@ static void transmitter_free(tb_engine *e, tb_event *event)
     tb_tm_serve(e, tb_switch_of(port->node), port);
 }
 
+void tb_tm_clear(tb_engine *e, tb_switch *sw, tb_port *port)
+{
+    while (port->occupied)
+        tb_packet_drop(e, port, dequeue(e, sw, port), TB_DROP_REPLACED);
+}
+
 void tb_tm_init(tb_port *port)
 {
     port->transmitter.fire = transmitter_free;

@@ -278,6 +278,26 @@ enum tb_update_kind {
 int32_t tb_write(tb_engine *e, int32_t node, const uint64_t *updates, uint64_t words,
                  uint32_t count, uint32_t undo, uint32_t *done);
 
+/* ---- another program for a running switch ---------------------------------------- */
+
+/* Loads a compiled program and makes its state. Until tb_stage_end() control operations
+ * reach it as node TB_STAGED_NODE. One at a time in a fabric. */
+enum { TB_STAGED_NODE = 0x7fffffff };
+int32_t tb_stage(tb_engine *e, const char *path);
+/* The switch goes on with the staged program and state, at one instant; what waited in its
+ * queues is dropped. `carried`: state of the old program that becomes state of the new one:
+ * cells as they are, and of entries that both have the counters, meters and times. With
+ * `keep_copies` the multicast groups and clone sessions stay, without they are those of
+ * the staged switch. The old program is the staged one then. */
+enum { TB_CARRY_TABLE = 0, TB_CARRY_REGISTER, TB_CARRY_COUNTER, TB_CARRY_METER };
+typedef struct tb_carried {
+    uint32_t kind, from, to; /* numbers in the old and the new program */
+} tb_carried;
+int32_t tb_replace(tb_engine *e, int32_t node, const tb_carried *carried, uint32_t count,
+                   uint32_t keep_copies);
+/* Frees what is staged, if anything is. */
+int32_t tb_stage_end(tb_engine *e);
+
 /* ---- action profiles: members, and groups of them ---------------------------- */
 
 typedef struct tb_weighted_member {
