@@ -370,6 +370,17 @@ def timeline(
     timeline_command(run, output=output, rounds=rounds)
 
 
+@app.command("doctor")
+@bounded
+def doctor(
+    as_json: Annotated[bool, typer.Option("--json", help="print a JSON document")] = False,
+) -> None:
+    """What is on this machine, what is missing, and how to get it; exit 1 if runs cannot be."""
+    from testbed.cli.doctor import doctor_command
+
+    doctor_command(as_json=as_json)
+
+
 @app.command("version")
 @bounded
 def version(

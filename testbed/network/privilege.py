@@ -53,7 +53,7 @@ def ensure() -> None:
     Call it before anything is made or printed, for then it does not return: the
     command begins anew. Raises PrivilegeError.
     """
-    if _has_capabilities():
+    if has_capabilities():
         return
     if _INSIDE in os.environ:
         raise PrivilegeError(
@@ -65,7 +65,8 @@ def ensure() -> None:
     os.execv(sys.executable, [sys.executable, "-P", __file__, *command])
 
 
-def _has_capabilities() -> bool:
+def has_capabilities() -> bool:
+    """Whether this process may make namespaces as it is."""
     for line in Path("/proc/self/status").read_text().splitlines():
         if line.startswith("CapEff:"):
             effective = int(line.split()[1], 16)
