@@ -79,10 +79,7 @@ def state(made: Controlled) -> dict[str, Any]:
         "members": [
             fabric.member_read(node, profile, m) for m in fabric.member_list(node, profile)
         ],
-        "groups": [
-            fabric.group_read(node, profile.index, g)
-            for g in fabric.group_list(node, profile.index)
-        ],
+        "groups": [fabric.group_read(node, profile, g) for g in fabric.group_list(node, profile)],
         "kept_members": switch.member_entries("ecmp"),
         "kept_groups": switch.group_entries("ecmp"),
         "copies": (switch.multicast_groups(), switch.clone_sessions()),
