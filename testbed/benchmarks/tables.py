@@ -42,7 +42,7 @@ def _seconds(
         return taken
 
 
-def _entries(case: Case, count: int) -> list[NewEntry]:
+def some_entries(case: Case, count: int) -> list[NewEntry]:
     """The case's first entries; the ternary ones again for other sources where there are
     too few, as the same rules for many customers."""
     found = list(case.tables[0].entries())
@@ -62,7 +62,7 @@ def measure(repetitions: int) -> dict[str, Any]:
     rows = []
     for kind, name in KINDS.items():
         case = CASES[name]()
-        many, fewer = _entries(case, ENTRIES), _entries(case, SINGLE_ENTRIES)
+        many, fewer = some_entries(case, ENTRIES), some_entries(case, SINGLE_ENTRIES)
         bulk = [_seconds(case, many, Switch.insert_many) for _ in range(repetitions)]
         single = [_seconds(case, fewer, _one_by_one) for _ in range(repetitions)]
         rows.append(

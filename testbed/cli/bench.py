@@ -19,7 +19,7 @@ from testbed.cli.errors import UsageError, bounded, fail
 from testbed.paths import p4_dir
 
 _INSIDE = "TESTBED_BENCHMARK_INSIDE"
-_ORDER = ("pipeline", "forward", "tables", "compile", "hops", "link", "forwarder")
+_ORDER = ("pipeline", "forward", "tables", "p4runtime", "compile", "hops", "link", "forwarder")
 
 bench = typer.Typer(rich_markup_mode=None, add_completion=False, pretty_exceptions_enable=False)
 
@@ -93,6 +93,15 @@ def tables_command(repetitions: Repetitions = 5, as_json: Json = False) -> None:
     from testbed.benchmarks import tables
 
     _show(tables.measure(repetitions), tables.table, as_json)
+
+
+@bench.command("p4runtime")
+@bounded
+def p4runtime_command(repetitions: Repetitions = 5, as_json: Json = False) -> None:
+    """Table entries/s through P4Runtime, written and read."""
+    from testbed.benchmarks import p4runtime
+
+    _show(p4runtime.measure(repetitions), p4runtime.table, as_json)
 
 
 @bench.command("compile")
