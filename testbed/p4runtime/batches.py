@@ -5,7 +5,9 @@ Source: P4Runtime specification, Batch Atomicity and Error Reporting.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from testbed.p4runtime.digests import Digests
@@ -50,6 +52,10 @@ class Batch:
 
     def write(self, messages: Sequence[Any], atomicity: Atomicity) -> list[Failure | None]:
         """Carries out ``p4.Update`` messages; of each its failure, or None."""
+        with _collector_paused():
+            return self._write(messages, atomicity)
+
+    def _write(self, messages: Sequence[Any], atomicity: Atomicity) -> list[Failure | None]:
         failures: list[Failure | None] = [None] * len(messages)
         updates: list[Update] = []
         places: list[int] = []  # of `updates` in the batch
@@ -135,3 +141,16 @@ class Batch:
             self._action_sets.add(place)
         else:
             self._action_sets.discard(place)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Without cyclic garbage collection: what a batch makes stays, so looking for garbage
+    in it, again and again as it grows, would be a fifth of the work."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

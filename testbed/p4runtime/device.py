@@ -278,9 +278,8 @@ class Device:
             raise StatusError(Code.INTERNAL, f"a write could not be replayed: {refused[0]}")
 
     def _realize(self, pipeline: Pipeline, *, keep: bool) -> None:
-        switch: Any = self.switch
         try:
-            switch.replace_program(pipeline.program, keep_state=keep)
+            self.switch.replace_program(pipeline.program, keep_state=keep)
         except ControlError as error:
             raise StatusError(Code(error.code.value), str(error)) from None
         self._pipeline = pipeline

@@ -128,9 +128,13 @@ class TableCodec:
         Its action (or target) is None where a MODIFY leaves it as it is. Raises
         StatusError.
         """
-        self.check_writable(message, operation)
+        if message.is_const or self.is_const or not self._matches:
+            self.check_writable(message, operation)
         value, mask, canonical = self.decode_match(message.match)
-        entry = TableEntry(self.table, value, mask, self.decode_priority(message.priority))
+        priority = message.priority
+        if (priority > 0) is not self.prioritised or priority < 0:
+            self.decode_priority(priority)
+        entry = TableEntry(self.table, value, mask, priority)
         if self.profile is None:
             action = message.action.action
             codec = self._entry_actions.get(action.action_id)
