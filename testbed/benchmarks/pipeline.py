@@ -35,10 +35,12 @@ COMPARED_FRAMES = 2_000
 class Compiled:
     """The P4 program of a case in a switch, with the case's entries."""
 
-    def __init__(self, case: Case, *, discard: bool) -> None:
+    def __init__(self, case: Case, optimize: str, *, discard: bool) -> None:
         self.case = case
         self.fabric = Fabric(Clock.VIRTUAL)
-        built = build_program(PROGRAMS / f"{case.program}.p4", defines=case.defines)
+        built = build_program(
+            PROGRAMS / f"{case.program}.p4", defines=case.defines, optimize=optimize
+        )
         self.node = self.fabric.add_switch("s1", built.pipeline)
         switch = Switch(self.fabric, self.node, built, "s1")
         for port in range(PORTS + 1):
@@ -65,10 +67,10 @@ class Compiled:
         self.fabric.close()
 
 
-def compare(case: Case, hand: Hand) -> int:
+def compare(case: Case, hand: Hand, optimize: str) -> int:
     """Sends frames of the case through both, one by one; how many left. Raises
     RuntimeError where the two differ."""
-    compiled = Compiled(case, discard=False)
+    compiled = Compiled(case, optimize, discard=False)
     rng = np.random.default_rng(0)
     left = 0
     for number in rng.choice(len(case.frames), COMPARED_FRAMES).tolist():
@@ -91,12 +93,12 @@ def _timed(side: Compiled | Hand, packets: int) -> float:
     return (time.thread_time_ns() - before) / packets
 
 
-def measure_case(name: str, packets: int, repetitions: int) -> dict[str, Any]:
+def measure_case(name: str, packets: int, repetitions: int, optimize: str) -> dict[str, Any]:
     """One row of the table."""
     case = CASES[name]()
     hand = Hand(case)
-    left = compare(case, hand)
-    compiled = Compiled(case, discard=True)
+    left = compare(case, hand, optimize)
+    compiled = Compiled(case, optimize, discard=True)
     ours, theirs = [], []
     for repetition in range(repetitions + 1):
         times = _timed(compiled, packets), _timed(hand, packets)
@@ -119,18 +121,22 @@ def measure_case(name: str, packets: int, repetitions: int) -> dict[str, Any]:
     }
 
 
-def measure(cases: list[str], packets: int, repetitions: int, count: bool) -> dict[str, Any]:
+def measure(
+    cases: list[str], packets: int, repetitions: int, count: bool, optimize: str
+) -> dict[str, Any]:
     """Medians of ``repetitions`` runs of ``packets`` packets, for each case; with ``count``
-    also the instructions a packet takes, where they can be counted."""
+    also the instructions a packet takes, where they can be counted. ``optimize`` is the
+    level of the P4 programs."""
     refusal = instructions.refusal() if count else None
-    rows = [measure_case(name, packets, repetitions) for name in cases]
+    rows = [measure_case(name, packets, repetitions, optimize) for name in cases]
     if count and refusal is None:
-        jobs = [(name, side) for name in cases for side in ("compiled", "hand")]
+        jobs = [(name, side, optimize) for name in cases for side in ("compiled", "hand")]
         counted = instructions.per_packet(__name__, jobs)
         for row, ours, theirs in zip(rows, counted[::2], counted[1::2], strict=True):
             row["instructions_per_packet"] = ours
             row["hand_instructions_per_packet"] = theirs
     return {
+        "optimize": optimize,
         "packets": packets,
         "repetitions": repetitions,
         "goal_router_packets_per_second": GOAL_ROUTER_PACKETS_PER_SECOND,
@@ -144,7 +150,7 @@ def table(result: dict[str, Any]) -> str:
     """``result`` as text."""
     lines = [
         f"pipeline: packets in memory, one core, medians of {result['repetitions']} runs of "
-        f"{result['packets']:,}",
+        f"{result['packets']:,}; P4 at {result['optimize']}, by hand at -O2",
         f"{'case':<50} {'packets/s':>12} {'by hand':>12} {'ratio':>6} {'goal':>5}"
         f" {'instr':>6} {'hand':>6}",
     ]
@@ -162,10 +168,11 @@ def table(result: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
-def _count(name: str, side: str) -> None:
+def _count(name: str, side: str, optimize: str) -> None:
     """What runs under callgrind."""
     case = CASES[name]()
-    instructions.count((Hand(case) if side == "hand" else Compiled(case, discard=True)).forward)
+    subject = Hand(case) if side == "hand" else Compiled(case, optimize, discard=True)
+    instructions.count(subject.forward)
 
 
 if __name__ == "__main__":

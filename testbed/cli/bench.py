@@ -50,6 +50,9 @@ def pipeline_command(
     instructions: Annotated[
         bool, typer.Option("--instructions", help="of a packet, too, as valgrind counts them")
     ] = False,
+    optimize: Annotated[
+        int, typer.Option("--optimize", "-O", min=0, max=3, help="level of the P4 programs")
+    ] = 1,
     as_json: Json = False,
 ) -> None:
     """Packets/s of P4 programs in memory, each beside the same by hand in C."""
@@ -60,7 +63,7 @@ def pipeline_command(
     for name in wanted:
         if name not in CASES:
             raise UsageError(f"no case is called {name!r}; use {', '.join(CASES)}")
-    result = pipeline.measure(wanted, packets, repetitions, instructions)
+    result = pipeline.measure(wanted, packets, repetitions, instructions, f"-O{optimize}")
     _show(result, pipeline.table, as_json)
 
 

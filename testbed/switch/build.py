@@ -36,6 +36,12 @@ from testbed.paths import include_dirs as shipped_include_dirs
 
 ENGINE_INCLUDE = Path(testbed.engine.__file__).parent / "include"
 
+# What a program is compiled at unless somebody asks for more. Beside -O1, -O2 and -O3
+# take half as much time again and twice as much, and gain nothing that can be told from
+# noise: what a packet's way costs is inlined at any level, and the engine, which is
+# compiled once for all programs, is at -O2. docs/architecture.md has the figures.
+DEFAULT_LEVEL = "-O1"
+
 _INCLUDE = re.compile(rb'^\s*#\s*include\s*(?:<([^>\n]+)>|"([^"\n]+)")', re.MULTILINE)
 _RECORD_PART = 16  # of the cache's bound, for records: they are small beside the objects
 _ENVIRONMENT = ("CC", "TESTBED_OPTIMIZE", "TESTBED_SANITIZE", "TESTBED_WERROR")
@@ -63,7 +69,7 @@ def build_program(
     *,
     include_dirs: Sequence[str | os.PathLike[str]] = (),
     defines: Mapping[str, str] | None = None,
-    optimize: str = "-O2",
+    optimize: str = DEFAULT_LEVEL,
 ) -> Program:
     """Compiles ``path`` for the engine, or finds it compiled.
 

@@ -43,7 +43,7 @@ int32_t shim_change(tb_table *t, const tb_entry_spec *spec);
 int32_t shim_remove(tb_table *t, const tb_entry_spec *spec);
 int64_t shim_entries(const tb_table *t);
 tb_entry *shim_lookup(tb_table *t, const uint64_t *key, uint64_t now_ps);
-double shim_insert_rate(tb_table *t, uint64_t count, uint64_t mask);
+uint64_t shim_insert(tb_table *t, uint64_t count, uint64_t mask);
 """
 
 KINDS = {"exact": 0, "lpm": 1, "ternary": 2, "range": 3, "optional": 4, "selector": 5}
@@ -470,7 +470,9 @@ def test_no_prefix_and_no_range_is_refused(
 
 
 @pytest.mark.parametrize("kind", ["exact", "lpm", "ternary"])
-def test_100_000_inserts_a_second(make: Any, kind: str) -> None:
+def test_100_000_entries_are_in(make: Any, kind: str) -> None:
+    """`testbed bench tables` says how fast."""
     table = make([Field(kind, 48)], 100_000)
     mask = ((1 << 40) - 1) << 8
-    assert table.shim.shim_insert_rate(table.table, 100_000, mask) > 100_000
+    assert table.shim.shim_insert(table.table, 100_000, mask) == 100_000
+    assert table.shim.shim_entries(table.table) == 100_000
