@@ -188,6 +188,7 @@ def _table(context: ProgramContext, table: TableInstance, index: int) -> Table:
         const_entries=decl.const_entries,
         profile=None if profile is None else context.profiles[profile],
         support_timeout=decl.support_timeout,
+        stateful=bool(table.counters or table.meters or decl.support_timeout),
     )
 
 

@@ -26,7 +26,7 @@ from collections.abc import Callable, Iterator
 from testbed.compiler import ir
 from testbed.compiler.emit_expr import is_valid, packed_key, place
 
-_STEPS = {"exact": 1, "lpm": 2}  # before the look-up itself: see tables.h
+_STEPS = {"exact": 1, "lpm": 3}  # before the look-up itself: see tables.h
 _MOST = 64  # bits of tb_phv.ahead
 _PLAIN = (
     *(ir.Const, ir.Load, ir.Member, ir.Cast, ir.Slice, ir.Concat, ir.Unary, ir.Binary),

@@ -98,6 +98,7 @@ class Table:
     const_entries: bool = False
     profile: int | None = None  # its action profile; arg_words are the profile's then
     support_timeout: bool = False  # its entries may have idle timeouts
+    stateful: bool = False  # packets change its entries: direct counters, meters, timeouts
 
 
 @dataclass(frozen=True)
@@ -253,4 +254,5 @@ def _table(d: dict[str, Any]) -> Table:
         const_entries=d["const_entries"],
         profile=d["profile"],
         support_timeout=d["support_timeout"],
+        stateful=d["stateful"],
     )

@@ -17,19 +17,22 @@ from testbed.engine.toolchain import compile_shared
 HERE = Path(__file__).resolve().parent
 ENGINE = HERE.parents[1] / "testbed" / "engine"
 
-SOURCES = ("table", "entry", "hash", "trie", "trie_node", "vectors", "profile", "memory")
+SOURCES = (
+    *("table", "table_read", "entry", "outcome", "index", "hash"),
+    *("trie", "trie_node", "vectors", "profile", "memory"),
+)
 DECLARATIONS = """
 typedef struct { const char *name; uint32_t kind, width, word, shift; } tb_key_desc;
 typedef struct {
     const char *name; uint32_t key_words, n_keys; const tb_key_desc *keys;
     uint32_t arg_words, size, default_action; const uint64_t *default_args; uint32_t profile;
-    bool timed;
+    bool timed, stateful;
 } tb_table_desc;
 typedef struct { uint64_t packets, bytes; } tb_counter_cell;
 typedef struct {
     uint64_t last_hit_ps; void *direct_meter; tb_counter_cell direct;
-    int32_t priority; uint32_t unused;
-    uint32_t action, hit, timed, unused2; uint64_t args[];
+    int32_t priority; uint32_t number;
+    uint32_t action, hit, timed, outcome; uint64_t args[];
 } tb_entry;
 typedef struct {
     const uint64_t *value, *mask; int32_t priority; uint32_t action; const uint64_t *args;
@@ -161,7 +164,7 @@ class Model:
 class Table:
     """A table of the engine behind the same calls."""
 
-    def __init__(self, shim: Any, fields: list[Field], size: int) -> None:
+    def __init__(self, shim: Any, fields: list[Field], size: int, *, stateful: bool) -> None:
         self.shim = shim
         self.fields = fields
         self.words = 1 + max(f.word + (f.width - 1) // 64 for f in fields)
@@ -175,6 +178,7 @@ class Table:
         self.desc.name, self.desc.key_words, self.desc.n_keys = name, self.words, len(fields)
         self.desc.keys, self.desc.arg_words, self.desc.size = keys, 1, size
         self.desc.default_action, self.desc.default_args = DEFAULT_ACTION, default
+        self.desc.stateful = stateful
         self.keep = [name, keys, default]
         self.table = shim.shim_new(self.desc)
         assert self.table != ffi.NULL
@@ -268,8 +272,8 @@ def random_field(rng: random.Random, f: Field) -> tuple[int, int]:
 def make(shim: Any) -> Iterator[Any]:
     made: list[Table] = []
 
-    def build(fields: list[Field], size: int) -> Table:
-        made.append(Table(shim, fields, size))
+    def build(fields: list[Field], size: int, *, stateful: bool = False) -> Table:
+        made.append(Table(shim, fields, size, stateful=stateful))
         return made[-1]
 
     yield build
@@ -280,10 +284,12 @@ def make(shim: Any) -> Iterator[Any]:
 @pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("seed", range(4))
 def test_agrees_with_the_model(make: Any, shape: str, seed: int) -> None:
+    """Entries share their outcomes in every other table; there are few of them then."""
     rng = random.Random(f"{shape} {seed}")
     fields = SHAPES[shape]
     size = rng.choice([5, 60])
-    table, model = make(fields, size), Model(fields, size)
+    stateful = seed % 2 == 1
+    table, model = make(fields, size, stateful=stateful), Model(fields, size)
     hits = 0
     for step in range(1500):
         match = Match(
@@ -296,7 +302,8 @@ def test_agrees_with_the_model(make: Any, shape: str, seed: int) -> None:
         if what == "remove":
             assert table.remove(match) == model.remove(match)
         else:
-            assert getattr(table, what)(match, step) == getattr(model, what)(match, step)
+            argument = step if stateful else rng.randrange(7)
+            assert getattr(table, what)(match, argument) == getattr(model, what)(match, argument)
         for _ in range(3):
             key = [random_value(rng, f.width) for f in fields]
             assert table.lookup(key) == model.lookup(key), (step, key)
@@ -314,11 +321,12 @@ PREFIX_SHAPES = {
 
 
 @pytest.mark.parametrize("shape", PREFIX_SHAPES)
-def test_many_prefixes_of_all_lengths(make: Any, shape: str) -> None:
+@pytest.mark.parametrize("outcomes", [3, 6000])
+def test_many_prefixes_of_all_lengths(make: Any, shape: str, outcomes: int) -> None:
     """Enough prefixes for a direct table, in clusters, so that they nest and paths fork;
-    the model keeps a dictionary a length."""
+    the model keeps a dictionary a length. With few outcomes neighbours are often equal."""
     fields = PREFIX_SHAPES[shape]
-    table = make(fields, 0)
+    table = make(fields, 0, stateful=outcomes > 3)
     rng = random.Random(shape)
     lpm = next(f for f in fields if f.kind == "lpm")
     model: dict[int, dict[tuple[int, ...], int]] = {}
@@ -358,8 +366,11 @@ def test_many_prefixes_of_all_lengths(make: Any, shape: str) -> None:
         n = length()
         key = cut(near(), n)
         known = key in model.setdefault(n, {})
-        assert table.add(match(key, n), number) == (-errno.EEXIST if known else 0)
-        model[n].setdefault(key, number)
+        assert table.add(match(key, n), number % outcomes) == (-errno.EEXIST if known else 0)
+        model[n].setdefault(key, number % outcomes)
+        if known:
+            model[n][key] = rng.randrange(outcomes)
+            assert table.change(match(key, n), model[n][key]) == 0
         check(1)
     entries = [(key, n) for n, of_length in model.items() for key in of_length]
     assert len(entries) > 2048, "no direct table was made"
@@ -444,7 +455,7 @@ def test_keyless_table_always_gives_its_default(shim: Any) -> None:
 
 
 def test_a_hit_is_timed_only_where_the_table_wants_it(make: Any) -> None:
-    table = make([Field("exact", 8)], 2)
+    table = make([Field("exact", 8)], 2, stateful=True)
     table.add(Match(((1, 255),), 0), 1)
     entry = table.entry([1], now_ps=10)
     assert entry.last_hit_ps == 0

@@ -2,20 +2,21 @@
  *
  * An entry takes whole cache lines: what is rarely read and the key of the table's own lie
  * in the first, action and arguments begin the second, so that a packet's look-up waits for
- * one line. Blocks double in size up to a bound; a table that loses its entries keeps their
- * memory for those to come. Rejected: malloc for each, which spreads the action and the
- * arguments of most over two lines and costs three times as much as the rest of an insertion.
+ * one line. Blocks double in size, and are touched only as far as they are used; a table that
+ * loses its entries keeps their memory for those to come. Rejected: malloc for each, which
+ * spreads the action and the arguments of most over two lines and costs three times as much as
+ * the rest of an insertion.
  */
 #include <stdlib.h>
 
 #include "profile.h"
 
 #define LINE 64u
-#define FIRST_BLOCK 16u
-#define LARGEST_BLOCK 32768u
 
 _Static_assert(sizeof(tb_match) + offsetof(tb_entry, action) == LINE,
                "the action begins a cache line");
+_Static_assert(TB_TRIE_NUMBERS <= 1u << (TB_FIRST_BLOCK_BITS + TB_ENTRY_BLOCKS - 1),
+               "there are blocks for all numbers");
 
 void tb_entry_pool_make(tb_entry_pool *pool, uint32_t words, size_t more)
 {
@@ -25,46 +26,41 @@ void tb_entry_pool_make(tb_entry_pool *pool, uint32_t words, size_t more)
 
 void tb_entry_pool_free(tb_entry_pool *pool)
 {
-    for (uint32_t i = 0; i < pool->n_blocks; i++)
+    for (uint32_t i = 0; i < TB_ENTRY_BLOCKS; i++)
         free(pool->blocks[i]);
-    free(pool->blocks);
     *pool = (tb_entry_pool){0};
 }
 
-static bool pool_grow(tb_entry_pool *pool)
+/* A number that there has not been; 0 without memory. */
+static uint32_t next_number(tb_entry_pool *pool)
 {
-    if (pool->n_blocks == pool->capacity) {
-        const uint32_t capacity = pool->capacity ? 2 * pool->capacity : 4;
-        void **blocks = realloc(pool->blocks, capacity * sizeof *blocks);
-        if (!blocks)
-            return false;
-        pool->blocks = blocks;
-        pool->capacity = capacity;
+    const uint32_t at = pool->used + (1u << TB_FIRST_BLOCK_BITS);
+    if (pool->used + 1 >= TB_TRIE_NUMBERS)
+        return 0;
+    if ((at & (at - 1)) == 0) {
+        uint8_t *block = tb_large_raw((size_t)at * pool->entry_bytes);
+        if (!block)
+            return 0;
+        pool->blocks[__builtin_ctz(at) - TB_FIRST_BLOCK_BITS] = block;
     }
-    uint64_t entries = pool->block_entries ? 2 * pool->block_entries : FIRST_BLOCK;
-    if (entries > LARGEST_BLOCK)
-        entries = LARGEST_BLOCK;
-    void *block = tb_large_new(entries * pool->entry_bytes);
-    if (!block)
-        return false;
-    pool->blocks[pool->n_blocks++] = block;
-    pool->block_entries = entries;
-    pool->used = 0;
-    return true;
+    return ++pool->used;
 }
 
 tb_entry *tb_entry_new(tb_entry_pool *pool)
 {
     tb_entry *entry = pool->free;
+    uint32_t number;
     if (entry) {
         pool->free = tb_entry_match(entry)->next;
+        number = entry->number;
     } else {
-        if (pool->used == pool->block_entries && !pool_grow(pool))
+        number = next_number(pool);
+        if (!number)
             return NULL;
-        uint8_t *block = pool->blocks[pool->n_blocks - 1];
-        entry = (tb_entry *)(block + pool->used++ * pool->entry_bytes + sizeof(tb_match));
+        entry = tb_entry_at(pool, number);
     }
     memset(tb_entry_match(entry), 0, pool->entry_bytes);
+    entry->number = number;
     return entry;
 }
 

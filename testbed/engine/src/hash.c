@@ -38,13 +38,13 @@ static bool grow(tb_hash *hash, uint32_t words)
     return true;
 }
 
-bool tb_hash_add(tb_hash *hash, const uint64_t *key, uint32_t words, const void *what)
+bool tb_hash_add(tb_hash *hash, const uint64_t *key, uint32_t words, uint64_t word)
 {
     if (2 * (hash->used + 1) > hash->mask + 1 && !grow(hash, words))
         return false;
     uint64_t *slot = tb_hash_slot(hash, key, NULL, words);
     memcpy(slot, key, words * sizeof *key);
-    slot[words] = tb_pointer_word(what);
+    slot[words] = word;
     hash->used++;
     return true;
 }

@@ -541,6 +541,8 @@ void tb_messages_free(tb_messages *ring);
 
 /* Zeroed, on whole cache lines, to be freed by free(); NULL if there is none. */
 void *tb_large_new(size_t bytes);
+/* The same, not zeroed. */
+void *tb_large_raw(size_t bytes);
 
 /* ---- tables (table.c, tables.h) -------------------------------------------- */
 

@@ -13,17 +13,20 @@
 
 #define HUGE_PAGE ((size_t)2 << 20)
 
-void *tb_large_new(size_t bytes)
+void *tb_large_raw(size_t bytes)
 {
-    if (bytes < HUGE_PAGE) {
-        const size_t line = 64;
-        void *small = aligned_alloc(line, (bytes + line - 1) / line * line);
-        return small ? memset(small, 0, bytes) : NULL;
-    }
+    const size_t line = 64;
+    if (bytes < HUGE_PAGE)
+        return aligned_alloc(line, (bytes + line - 1) / line * line);
     const size_t whole = (bytes + HUGE_PAGE - 1) / HUGE_PAGE * HUGE_PAGE;
     void *large = aligned_alloc(HUGE_PAGE, whole);
-    if (!large)
-        return NULL;
-    madvise(large, whole, MADV_HUGEPAGE);
-    return memset(large, 0, bytes);
+    if (large)
+        madvise(large, whole, MADV_HUGEPAGE);
+    return large;
+}
+
+void *tb_large_new(size_t bytes)
+{
+    void *memory = tb_large_raw(bytes);
+    return memory ? memset(memory, 0, bytes) : NULL;
 }

@@ -115,7 +115,7 @@ int32_t tb_profile_add_member(tb_profile *p, uint32_t id, uint32_t action, const
     if (p->desc->size != 0 && p->members.used >= p->desc->size)
         return refuse_member(p, id, -ENOBUFS);
     tb_member *m = member_new(p, id, action, args);
-    if (!m || !tb_hash_add(&p->members, &key, 1, m)) {
+    if (!m || !tb_hash_add(&p->members, &key, 1, tb_pointer_word(m))) {
         free(m);
         return refuse_member(p, id, -ENOMEM);
     }
@@ -257,7 +257,7 @@ int32_t tb_profile_add_group(tb_profile *p, uint32_t id, uint32_t max_size,
         group_free(group);
         return error;
     }
-    if (!tb_hash_add(&p->groups, &key, 1, group)) {
+    if (!tb_hash_add(&p->groups, &key, 1, tb_pointer_word(group))) {
         choices_set(p, group, NULL, 0);
         group_free(group);
         return refuse_group(p, id, -ENOMEM);

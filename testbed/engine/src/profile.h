@@ -15,8 +15,8 @@ static inline uint64_t tb_pointer_word(const void *pointer)
 
 /* False without memory, as tb_hash_add(). */
 bool tb_hash_make(tb_hash *hash, uint32_t words);
-/* Adds a key that is not there. */
-bool tb_hash_add(tb_hash *hash, const uint64_t *key, uint32_t words, const void *what);
+/* Adds a key that is not there, with a word that is not 0. */
+bool tb_hash_add(tb_hash *hash, const uint64_t *key, uint32_t words, uint64_t word);
 /* Removes a key that is there. */
 void tb_hash_remove(tb_hash *hash, const uint64_t *key, uint32_t words);
 
@@ -25,10 +25,19 @@ void tb_hash_remove(tb_hash *hash, const uint64_t *key, uint32_t words);
 /* For entries with `words` words of arguments, value and mask, and `more` bytes behind. */
 void tb_entry_pool_make(tb_entry_pool *pool, uint32_t words, size_t more);
 void tb_entry_pool_free(tb_entry_pool *pool);
-/* All zero; NULL without memory. */
+/* All zero but for its number; NULL without memory. */
 tb_entry *tb_entry_new(tb_entry_pool *pool);
 /* Frees its direct meter, too. */
 void tb_entry_free(tb_entry_pool *pool, tb_entry *entry);
+
+/* ---- shared outcomes (outcome.c) -------------------------------------------------- */
+
+bool tb_outcomes_make(tb_table *t);
+void tb_outcomes_free(tb_table *t);
+/* The number of the outcome with this action and arguments; 0 without memory. */
+uint32_t tb_outcome_take(tb_table *t, uint32_t action, const uint64_t *args);
+/* One entry less has it. 0: none. */
+void tb_outcome_give_back(tb_table *t, uint32_t number);
 
 /* ---- action profiles (profile.c) ------------------------------------------------- */
 

@@ -11,6 +11,7 @@
  */
 #include <stdlib.h>
 
+#include "index.h"
 #include "profile.h"
 #include "trie.h"
 #include "vectors.h"
@@ -145,7 +146,7 @@ static tb_mask_group *group_new(tb_table *t, const match_key *key)
     memcpy(group->mask, key->group_mask, mask_bytes);
     group->priority = key->priority;
     if (!tb_hash_make(&group->entries, t->key_words) ||
-        !tb_hash_add(&t->by_mask, group->mask, t->key_words, group)) {
+        !tb_hash_add(&t->by_mask, group->mask, t->key_words, tb_pointer_word(group))) {
         group_free(group);
         return NULL;
     }
@@ -197,7 +198,7 @@ static int32_t chain_insert(const tb_table *t, tb_hash *hash, const match_key *k
     if (!after) {
         /* The key's own words are free to change: it is not needed any more. */
         chain_key(t, key, key->value);
-        return tb_hash_add(hash, key->value, t->key_words, entry) ? 0 : -ENOMEM;
+        return tb_hash_add(hash, key->value, t->key_words, tb_pointer_word(entry)) ? 0 : -ENOMEM;
     }
     while (after && tb_entry_better(after, entry)) {
         before = after;
@@ -231,16 +232,44 @@ static void chain_remove(const tb_table *t, tb_hash *hash, const match_key *key,
 
 /* ---- entries ------------------------------------------------------------------ */
 
+/* Whether look-ups find outcomes that entries share. */
+static bool shares(const tb_table *t)
+{
+    return t->found == &t->outcomes;
+}
+
 static void entry_free(tb_table *t, tb_entry *entry)
 {
     if (t->profile)
         tb_profile_detach(t->profile, entry);
+    if (shares(t))
+        tb_outcome_give_back(t, entry->outcome);
     tb_entry_free(&t->pool, entry);
 }
 
-/* The action or target of `spec`; a refusal leaves what the entry had. */
-static int32_t entry_set(const tb_table *t, tb_entry *entry, const tb_entry_spec *spec)
+/* The outcome of `spec` becomes the entry's. */
+static int32_t outcome_set(tb_table *t, tb_entry *entry, const tb_entry_spec *spec)
 {
+    uint64_t none[t->arg_words + 1];
+    memset(none, 0, sizeof none);
+    const uint32_t outcome = tb_outcome_take(t, spec->action, spec->args ? spec->args : none);
+    if (!outcome)
+        return -ENOMEM;
+    tb_outcome_give_back(t, entry->outcome);
+    entry->outcome = outcome;
+    return 0;
+}
+
+/* The action or target of `spec`; a refusal leaves what the entry had. */
+static int32_t entry_set(tb_table *t, tb_entry *entry, const tb_entry_spec *spec)
+{
+    int32_t error = 0;
+    if (shares(t))
+        error = outcome_set(t, entry, spec);
+    else
+        entry->outcome = entry->number;
+    if (error)
+        return error;
     if (t->profile)
         return tb_profile_attach(t->profile, entry, spec->target);
     entry->action = spec->action;
@@ -251,31 +280,39 @@ static int32_t entry_set(const tb_table *t, tb_entry *entry, const tb_entry_spec
     return 0;
 }
 
-/* The hash table that `key` belongs to; NULL if there is none yet. */
-static tb_hash *hash_of(tb_table *t, const match_key *key)
-{
-    if (t->strategy == TB_STRATEGY_EXACT)
-        return &t->exact;
-    tb_mask_group *group = group_find(t, key);
-    return group ? &group->entries : NULL;
-}
-
 /* The trie's bits of an lpm key. */
 static void key_bits(const tb_table *t, const match_key *key, uint64_t *bits)
 {
     tb_trie_key(&t->trie, key->value, bits, t->key_words);
 }
 
-static tb_entry *entry_find(tb_table *t, const match_key *key)
+/* The word of a hash table of entries by key. */
+static uint64_t exact_word(const tb_entry *entry)
 {
-    if (t->strategy == TB_STRATEGY_LPM) {
-        uint64_t bits[t->key_words];
-        key_bits(t, key, bits);
-        return tb_trie_get(&t->trie, bits, key->length);
+    return (uint64_t)entry->number << 32 | entry->outcome;
+}
+
+static uint64_t *exact_slot(const tb_table *t, const match_key *key)
+{
+    return tb_hash_slot(&t->exact, key->value, NULL, t->key_words) + t->key_words;
+}
+
+static tb_entry *entry_find(const tb_table *t, const match_key *key)
+{
+    if (t->strategy != TB_STRATEGY_TERNARY) {
+        uint32_t number;
+        if (t->strategy == TB_STRATEGY_EXACT) {
+            number = (uint32_t)(*exact_slot(t, key) >> 32);
+        } else {
+            uint64_t bits[t->key_words];
+            key_bits(t, key, bits);
+            number = tb_trie_get(&t->trie, bits, key->length);
+        }
+        return number ? tb_entry_at(&t->pool, number) : NULL;
     }
-    const tb_hash *hash = hash_of(t, key);
+    const tb_mask_group *group = group_find(t, key);
     tb_entry *entry =
-        hash ? tb_hash_find(hash, key->value, key->group_mask, t->key_words) : NULL;
+        group ? tb_hash_find(&group->entries, key->value, key->group_mask, t->key_words) : NULL;
     while (entry && !entry_is(t, entry, key))
         entry = tb_entry_match(entry)->next;
     return entry;
@@ -307,7 +344,7 @@ static int32_t link_to_group(tb_table *t, match_key *key, tb_entry *entry)
 static int32_t entry_link(tb_table *t, match_key *key, tb_entry *entry)
 {
     if (t->strategy == TB_STRATEGY_EXACT)
-        return chain_insert(t, &t->exact, key, entry);
+        return tb_hash_add(&t->exact, key->value, t->key_words, exact_word(entry)) ? 0 : -ENOMEM;
     if (t->strategy == TB_STRATEGY_TERNARY)
         return link_to_group(t, key, entry);
     uint64_t bits[t->key_words];
@@ -318,11 +355,11 @@ static int32_t entry_link(tb_table *t, match_key *key, tb_entry *entry)
 static void entry_unlink(tb_table *t, match_key *key, const tb_entry *entry)
 {
     if (t->strategy == TB_STRATEGY_EXACT) {
-        chain_remove(t, &t->exact, key, entry);
+        tb_hash_remove(&t->exact, key->value, t->key_words);
     } else if (t->strategy == TB_STRATEGY_LPM) {
         uint64_t bits[t->key_words];
         key_bits(t, key, bits);
-        tb_trie_remove(&t->trie, bits, key->length);
+        tb_trie_remove(&t->trie, bits, key->length, entry);
     } else {
         tb_mask_group *group = group_find(t, key);
         tb_vectors_remove(t, entry);
@@ -331,6 +368,18 @@ static void entry_unlink(tb_table *t, match_key *key, const tb_entry *entry)
          * is too large costs a probe, and finding the next would cost a scan. */
         if (--group->count == 0)
             group_remove(t, group);
+    }
+}
+
+/* Lets look-ups find the entry's present outcome. */
+static void entry_relink(tb_table *t, const match_key *key, const tb_entry *entry)
+{
+    if (t->strategy == TB_STRATEGY_EXACT) {
+        *exact_slot(t, key) = exact_word(entry);
+    } else if (t->strategy == TB_STRATEGY_LPM) {
+        uint64_t bits[t->key_words];
+        key_bits(t, key, bits);
+        tb_trie_change(&t->trie, bits, key->length, entry);
     }
 }
 
@@ -389,11 +438,27 @@ tb_entry *tb_table_find(tb_table *t, const tb_entry_spec *spec, int32_t *error)
     return entry;
 }
 
+static int32_t entry_change(tb_table *t, const match_key *key, const tb_entry_spec *spec)
+{
+    tb_entry *entry = entry_find(t, key);
+    if (!entry)
+        return -ENOENT;
+    const uint32_t before = entry->outcome;
+    const int32_t error = entry_set(t, entry, spec);
+    if (!error && entry->outcome != before)
+        entry_relink(t, key, entry);
+    return error;
+}
+
 int32_t tb_table_change(tb_table *t, const tb_entry_spec *spec)
 {
-    int32_t error;
-    tb_entry *entry = tb_table_find(t, spec, &error);
-    return entry ? entry_set(t, entry, spec) : error;
+    match_key key;
+    int32_t error = key_normalise(t, spec, &key);
+    if (!error) {
+        error = entry_change(t, &key, spec);
+        free(key.value);
+    }
+    return error;
 }
 
 int32_t tb_table_remove(tb_table *t, const tb_entry_spec *spec)
@@ -476,9 +541,12 @@ tb_table *tb_table_create(const tb_table_desc *desc, tb_profile *profile)
     t->profile = profile;
     tb_entry_pool_make(&t->pool, t->arg_words + 2 * t->key_words,
                        desc->timed ? sizeof(tb_age) : 0);
+    const bool few = t->strategy == TB_STRATEGY_EXACT || t->strategy == TB_STRATEGY_LPM;
+    t->found = few && !desc->stateful && !profile ? &t->outcomes : &t->pool;
     t->fallback = tb_entry_new(&t->pool);
     if (!t->fallback || !ranges_make(t, desc) ||
-        (t->strategy == TB_STRATEGY_LPM && !tb_trie_make(&t->trie, desc, t->arg_words)) ||
+        (t->strategy == TB_STRATEGY_LPM && !tb_trie_make(&t->trie, desc, t->arg_words, &t->pool)) ||
+        !tb_outcomes_make(t) ||
         !tb_hash_make(&t->exact, t->key_words) ||
         !tb_hash_make(&t->by_mask, t->key_words) || default_set(t, desc)) {
         tb_table_destroy(t);
@@ -492,39 +560,22 @@ static void entry_free_visited(void *context, tb_entry *entry)
     entry_free(context, entry);
 }
 
-static void entries_free(tb_table *t, tb_hash *hash)
-{
-    const uint32_t words = t->key_words;
-    for (uint64_t i = 0; hash->slots && i <= hash->mask; i++) {
-        tb_entry *entry = (tb_entry *)(uintptr_t)hash->slots[i * (words + 1) + words];
-        while (entry) {
-            tb_entry *next = tb_entry_match(entry)->next;
-            entry_free(t, entry);
-            entry = next;
-        }
-    }
-    free(hash->slots);
-    hash->slots = NULL;
-}
-
 void tb_table_destroy(tb_table *t)
 {
     if (!t)
         return;
-    entries_free(t, &t->exact);
-    if (t->trie.direct)
-        tb_trie_each(&t->trie, entry_free_visited, t);
+    tb_table_each(t, entry_free_visited, t); /* they may hold members and meters */
+    free(t->exact.slots);
     tb_trie_free(&t->trie);
     tb_vectors_free(&t->vectors);
-    for (uint32_t i = 0; i < t->n_groups; i++) {
-        entries_free(t, &t->groups[i]->entries);
-        free(t->groups[i]);
-    }
+    for (uint32_t i = 0; i < t->n_groups; i++)
+        group_free(t->groups[i]);
     free(t->groups);
     free(t->by_mask.slots);
     free(t->ranges);
     if (t->fallback)
         entry_free(t, t->fallback);
+    tb_outcomes_free(t);
     tb_entry_pool_free(&t->pool);
     free(t);
 }

@@ -50,25 +50,45 @@ static void read_state(void *context, tb_entry *entry)
     r->count++;
 }
 
-static void each_of_hash(const tb_hash *hash, uint32_t words,
-                         void (*visit)(void *context, tb_entry *entry), void *context)
+static void each_of_exact(const tb_table *t, void (*visit)(void *context, tb_entry *entry),
+                          void *context)
 {
+    for (uint64_t i = 0; t->exact.slots && i <= t->exact.mask; i++) {
+        const uint64_t word = t->exact.slots[i * (t->key_words + 1) + t->key_words];
+        if (word)
+            visit(context, tb_entry_at(&t->pool, (uint32_t)(word >> 32)));
+    }
+}
+
+static void each_of_index(const tb_table *t, const tb_index *index,
+                          void (*visit)(void *context, tb_entry *entry), void *context)
+{
+    for (uint64_t i = 0; index->slots && i <= index->mask; i++)
+        if (index->slots[i])
+            visit(context, tb_entry_at(&t->pool, (uint32_t)index->slots[i]));
+}
+
+static void each_of_group(const tb_table *t, const tb_hash *hash,
+                          void (*visit)(void *context, tb_entry *entry), void *context)
+{
+    const uint32_t words = t->key_words;
     for (uint64_t i = 0; i <= hash->mask; i++) {
         tb_entry *entry = (tb_entry *)(uintptr_t)hash->slots[i * (words + 1) + words];
-        for (; entry; entry = tb_entry_match(entry)->next)
+        while (entry) {
+            tb_entry *next = tb_entry_match(entry)->next; /* a visit may free the entry */
             visit(context, entry);
+            entry = next;
+        }
     }
 }
 
 void tb_table_each(const tb_table *t, void (*visit)(void *context, tb_entry *entry),
                    void *context)
 {
-    if (t->strategy == TB_STRATEGY_EXACT)
-        each_of_hash(&t->exact, t->key_words, visit, context);
-    if (t->strategy == TB_STRATEGY_LPM)
-        tb_trie_each(&t->trie, visit, context);
+    each_of_exact(t, visit, context);
+    each_of_index(t, &t->trie.index, visit, context);
     for (uint32_t i = 0; i < t->n_groups; i++)
-        each_of_hash(&t->groups[i]->entries, t->key_words, visit, context);
+        each_of_group(t, &t->groups[i]->entries, visit, context);
 }
 
 uint64_t tb_table_records(const tb_table *t, uint64_t *out, uint64_t capacity)

@@ -1,103 +1,126 @@
 /* trie.c: how prefixes enter and leave a trie (testbed/trie.h).
  *
  * An update walks down to one node and changes it. A prefix that ends within the direct bits
- * also writes the slots that it covers: at most 2^20, and all prefixes of one length together
- * no more than that. The direct table grows twice in a table's life, when there are so many
- * entries that it takes less memory than they; it never shrinks, like the hash tables.
- * The nodes are in trie_node.c.
+ * writes the slots that it covers instead: at most 2^16. The direct table is made when there
+ * are so many entries that it takes less memory than they; it never goes, like the hash
+ * tables. The nodes are in trie_node.c.
  */
+#include "trie.h"
+
 #include <stdlib.h>
 
+#include "index.h"
 #include "internal.h"
 #include "testbed/tables.h"
-#include "trie.h"
+
+#define MANY_ENTRIES 2048u /* from so many on there is a direct table */
+
+/* ---- the index: entries by prefix and length ---------------------------------------------- */
+
+static uint64_t prefix_hash(const tb_trie *t, const uint64_t *bits, uint32_t length)
+{
+    return tb_hash_fold(tb_hash_key(bits, NULL, t->words) ^ length,
+                        UINT64_C(0xd6e8feb86659fd93));
+}
+
+static void entry_bits(const tb_trie *t, const tb_entry *entry, uint64_t *bits)
+{
+    tb_trie_key(t, entry->args + t->arg_words, bits, t->words);
+}
+
+typedef struct prefix {
+    const tb_trie *trie;
+    const uint64_t *bits;
+    uint32_t length;
+} prefix;
+
+static bool has_prefix(const void *context, uint32_t number)
+{
+    const prefix *p = context;
+    const tb_trie *t = p->trie;
+    const tb_entry *entry = tb_entry_at(t->entries, number);
+    uint64_t bits[t->words];
+    if (tb_entry_match(entry)->length != p->length)
+        return false;
+    entry_bits(t, entry, bits);
+    return tb_key_equal(bits, p->bits, NULL, t->words);
+}
+
+uint32_t tb_trie_get(const tb_trie *t, const uint64_t *bits, uint32_t length)
+{
+    return tb_index_find(&t->index, prefix_hash(t, bits, length), has_prefix,
+                         &(prefix){t, bits, length});
+}
+
+/* The first `length` bits. */
+static void cut(const tb_trie *t, const uint64_t *bits, uint32_t length, uint64_t *out)
+{
+    for (uint32_t i = 0; i < t->words; i++) {
+        const uint32_t kept = length > 64 * i ? length - 64 * i : 0;
+        out[i] = kept >= 64 ? bits[i] : bits[i] & ~(UINT64_MAX >> kept);
+    }
+}
+
+uint32_t tb_trie_parent(const tb_trie *t, const uint64_t *bits, uint32_t base, uint32_t from,
+                        uint32_t length)
+{
+    uint64_t shorter[t->words];
+    while (length-- > from) {
+        cut(t, bits, length, shorter);
+        const uint32_t number = tb_trie_get(t, shorter, length);
+        if (number)
+            return tb_trie_leaf(length - base, tb_entry_at(t->entries, number)->outcome);
+    }
+    return 0;
+}
 
 /* ---- the direct table ----------------------------------------------------------------- */
 
-static tb_trie_node **root_of(tb_trie *t, const uint64_t *bits)
+/* Lets look-ups find what the prefix finds, where room has been reserved. */
+static void show(tb_trie *t, const uint64_t *bits, uint32_t length, enum tb_trie_cover what,
+                 uint32_t found)
 {
-    return &t->direct[t->direct_bits ? bits[0] >> (64 - t->direct_bits) : 0].node;
-}
-
-/* The best prefix of `bits` that is shorter than `length`, of those within the direct bits. */
-static tb_entry *parent_of(const tb_trie *t, const uint64_t *bits, uint32_t length)
-{
-    while (length-- > 0) {
-        /* A read at a bit of the first word may look into the second. */
-        const uint64_t kept[2] = {length ? bits[0] & ~(UINT64_MAX >> length) : 0, 0};
-        tb_entry *found = tb_trie_get_below(t, t->brief, kept, 0, length);
-        if (found)
-            return found;
-    }
-    return NULL;
-}
-
-/* In every slot that the prefix covers: `from`, or what is shorter, becomes `to`. */
-static void cover(tb_trie *t, const uint64_t *bits, uint32_t length, const tb_entry *from,
-                  tb_entry *to)
-{
-    const uint64_t first = t->direct_bits ? bits[0] >> (64 - t->direct_bits) : 0;
-    const uint64_t end = first + (UINT64_C(1) << (t->direct_bits - length));
-    for (uint64_t i = first; i < end; i++) {
-        tb_entry *best = t->direct[i].best;
-        if (from ? best == from : !best || tb_entry_match(best)->length <= length)
-            t->direct[i].best = to;
+    if (length <= t->direct_bits) {
+        tb_trie_cover(t, tb_trie_slot(t, bits[0]), 0, 1u << (t->direct_bits - length), what,
+                      length, tb_trie_leaf(length, found));
+    } else if (what == TB_TRIE_NEW) {
+        tb_trie_add_below(t, bits, length, found);
+    } else {
+        tb_trie_change_below(t, bits, length, found);
     }
 }
 
-static bool add(tb_trie *t, const uint64_t *bits, uint32_t length, tb_entry *entry)
+/* Frees what look-ups read. */
+static void hide_all(tb_trie *t)
 {
-    tb_entry_match(entry)->length = length;
-    if (length > t->direct_bits)
-        return tb_trie_add_below(t, root_of(t, bits), bits, t->direct_bits, length, entry);
-    if (!tb_trie_add_below(t, &t->brief, bits, 0, length, entry))
-        return false;
-    cover(t, bits, length, NULL, entry);
-    return true;
+    free(t->direct);
+    free(t->nodes);
+    free(t->runs);
 }
 
-typedef struct move {
-    tb_trie *to;
-    bool failed;
-} move;
-
-static void move_entry(void *context, tb_entry *entry)
-{
-    move *m = context;
-    const uint64_t *value = entry->args + m->to->arg_words;
-    uint64_t bits[m->to->words];
-    tb_trie_key(m->to, value, bits, m->to->words);
-    if (!m->failed && !add(m->to, bits, tb_entry_match(entry)->length, entry))
-        m->failed = true;
-}
-
-/* How many bits the direct table should take. */
-static uint32_t wanted_bits(const tb_trie *t)
-{
-    const uint32_t bits = t->count < 2048 ? 0 : t->count < 32768 ? 16 : TB_TRIE_DIRECT_BITS;
-    return bits < t->bits ? bits : 0;
-}
-
-/* A larger direct table, where it is time for one. Without memory things stay as they are. */
+/* Makes the direct table, where it is time for it. Without memory things stay as they are. */
 static void grow(tb_trie *t)
 {
-    const uint32_t bits = wanted_bits(t);
-    if (bits <= t->direct_bits)
+    if (t->direct_bits || t->bits < TB_TRIE_DIRECT_BITS || t->index.used < MANY_ENTRIES)
         return;
     tb_trie larger = *t;
-    larger.direct_bits = bits;
-    larger.brief = NULL;
-    larger.direct = tb_large_new(((size_t)1 << bits) * sizeof *larger.direct);
-    if (!larger.direct)
-        return;
-    move m = {&larger, false};
-    tb_trie_each(t, move_entry, &m);
-    tb_trie *done = m.failed ? &larger : t;
-    tb_trie_free_root(done->brief);
-    for (uint64_t i = 0; i < UINT64_C(1) << done->direct_bits; i++)
-        tb_trie_free_root(done->direct[i].node);
-    free(done->direct);
-    if (!m.failed)
+    tb_trie_clear(&larger);
+    larger.direct_bits = TB_TRIE_DIRECT_BITS;
+    larger.direct = tb_large_new(sizeof *larger.direct << TB_TRIE_DIRECT_BITS);
+    bool done = larger.direct;
+    for (uint64_t i = 0; done && i <= t->index.mask; i++) {
+        if (!t->index.slots[i])
+            continue;
+        const tb_entry *entry = tb_entry_at(t->entries, (uint32_t)t->index.slots[i]);
+        uint64_t bits[t->words];
+        entry_bits(t, entry, bits);
+        done = tb_trie_reserve(&larger);
+        if (done)
+            show(&larger, bits, (uint32_t)tb_entry_match(entry)->length, TB_TRIE_NEW,
+                 entry->outcome);
+    }
+    hide_all(done ? t : &larger);
+    if (done)
         *t = larger;
 }
 
@@ -113,12 +136,15 @@ static void add_parts(tb_trie *t, const tb_key_desc *field)
     t->bits += field->width;
 }
 
-bool tb_trie_make(tb_trie *t, const tb_table_desc *desc, uint32_t arg_words)
+bool tb_trie_make(tb_trie *t, const tb_table_desc *desc, uint32_t arg_words,
+                  const tb_entry_pool *entries)
 {
     *t = (tb_trie){.arg_words = arg_words,
+                   .entries = entries,
                    .direct = calloc(1, sizeof *t->direct),
                    .parts = calloc(desc->key_words + desc->n_keys, sizeof *t->parts)};
-    if (!t->direct || !t->parts)
+    tb_trie_clear(t);
+    if (!t->direct || !t->parts || !tb_index_make(&t->index))
         return false;
     for (uint32_t i = 0; i < desc->n_keys; i++)
         if (desc->keys[i].kind == TB_MATCH_EXACT)
@@ -132,47 +158,34 @@ bool tb_trie_make(tb_trie *t, const tb_table_desc *desc, uint32_t arg_words)
 
 void tb_trie_free(tb_trie *t)
 {
-    tb_trie_free_root(t->brief);
-    for (uint64_t i = 0; t->direct && i < UINT64_C(1) << t->direct_bits; i++)
-        tb_trie_free_root(t->direct[i].node);
-    free(t->direct);
+    hide_all(t);
+    tb_index_free(&t->index);
     free(t->parts);
     *t = (tb_trie){0};
 }
 
-tb_entry *tb_trie_get(const tb_trie *t, const uint64_t *bits, uint32_t length)
-{
-    if (length <= t->direct_bits)
-        return tb_trie_get_below(t, t->brief, bits, 0, length);
-    return tb_trie_get_below(t, tb_trie_slot_of(t, bits[0])->node, bits, t->direct_bits, length);
-}
-
 bool tb_trie_add(tb_trie *t, const uint64_t *bits, uint32_t length, tb_entry *entry)
 {
-    if (!add(t, bits, length, entry))
+    if (!tb_index_reserve(&t->index) || !tb_trie_reserve(t))
         return false;
-    t->count++;
+    tb_entry_match(entry)->length = length;
+    tb_index_add(&t->index, prefix_hash(t, bits, length), entry->number);
+    show(t, bits, length, TB_TRIE_NEW, entry->outcome);
     grow(t);
     return true;
 }
 
-void tb_trie_remove(tb_trie *t, const uint64_t *bits, uint32_t length)
+void tb_trie_change(tb_trie *t, const uint64_t *bits, uint32_t length, const tb_entry *entry)
 {
-    t->count--;
-    if (length > t->direct_bits) {
-        tb_trie_remove_root(t, root_of(t, bits), bits, t->direct_bits, length);
-        return;
-    }
-    const tb_entry *gone = tb_trie_get_below(t, t->brief, bits, 0, length);
-    tb_trie_remove_root(t, &t->brief, bits, 0, length);
-    cover(t, bits, length, gone, parent_of(t, bits, length));
+    show(t, bits, length, TB_TRIE_OLD, entry->outcome);
 }
 
-void tb_trie_each(const tb_trie *t, void (*visit)(void *, tb_entry *), void *context)
+void tb_trie_remove(tb_trie *t, const uint64_t *bits, uint32_t length, const tb_entry *entry)
 {
-    if (t->brief)
-        tb_trie_each_below(t->brief, visit, context);
-    for (uint64_t i = 0; i < UINT64_C(1) << t->direct_bits; i++)
-        if (t->direct[i].node)
-            tb_trie_each_below(t->direct[i].node, visit, context);
+    tb_index_remove(&t->index, prefix_hash(t, bits, length), entry->number);
+    if (length > t->direct_bits)
+        tb_trie_remove_below(t, bits, length);
+    else
+        tb_trie_cover(t, tb_trie_slot(t, bits[0]), 0, 1u << (t->direct_bits - length),
+                      TB_TRIE_OLD, length, tb_trie_parent(t, bits, 0, 0, length));
 }

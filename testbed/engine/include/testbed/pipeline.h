@@ -15,7 +15,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#define TB_PIPELINE_ABI 5u
+#define TB_PIPELINE_ABI 6u
 #define TB_DROP_PORT 511u
 #define TB_NO_FIELD_LIST 0xffffu
 
@@ -142,12 +142,12 @@ typedef struct tb_entry {
     tb_meter_cell *direct_meter;
     tb_counter_cell direct;
     int32_t priority;
-    uint32_t unused;
+    uint32_t number; /* within the table */
     /* What a look-up reads: the next line. */
     uint32_t action; /* program-wide action number */
     uint32_t hit;
-    uint32_t timed; /* look-ups leave the time of their hit */
-    uint32_t unused2;
+    uint32_t timed;   /* look-ups leave the time of their hit */
+    uint32_t outcome; /* number of what a look-up finds for it (tables.h) */
     uint64_t args[];
 } tb_entry;
 
@@ -182,6 +182,7 @@ typedef struct tb_table_desc {
     const uint64_t *default_args; /* arg_words words, or NULL */
     uint32_t profile; /* 1 + the number of its action profile, 0 without one (profiles.h) */
     bool timed;       /* its entries may have idle timeouts */
+    bool stateful;    /* packets change its entries: direct counters, meters, idle timeouts */
 } tb_table_desc;
 
 /* An action profile, or an action selector. `size` bounds its members and, of a

@@ -18,8 +18,10 @@
  *            updates a second.
  *
  * Keys lie in the hash slots themselves, so a look-up touches one cache line
- * of a table before it touches the entry. Entries never move; they change only
- * between packets (command.c), by table.c.
+ * of a table before it touches what it finds. That is the entry in ternary tables and in
+ * those whose entries have state that packets change; else an outcome, which entries with the
+ * same action and arguments share (outcome.c). Both have numbers, which take half of what
+ * pointers take. Entries never move; they change only between packets (command.c), by table.c.
  */
 #ifndef TESTBED_TABLES_H
 #define TESTBED_TABLES_H
@@ -39,8 +41,9 @@ enum tb_strategy {
     TB_STRATEGY_TERNARY,
 };
 
-/* Open addressing, linear probing. A slot is `words` key words and a pointer
- * (as a word; 0: the slot is free). At least half of the slots are free. */
+/* Open addressing, linear probing. A slot is `words` key words and a word: a pointer, or in an
+ * exact table the number of the entry << 32 | that of what look-ups find; 0: the slot is free.
+ * At least half of the slots are free. */
 typedef struct tb_hash {
     uint64_t *slots;
     uint64_t mask; /* slots - 1, a power of two less one */
@@ -63,18 +66,20 @@ typedef struct tb_match {
     union {
         uint64_t length; /* lpm: of the prefix in the trie */
         uint64_t place;  /* ternary: in the vectors */
+        uint64_t uses;   /* an outcome: entries that have it */
     };
 } tb_match;
 
-/* Entries are allocated by the block, each on whole cache lines, and never move; what a
- * deletion frees is used again. (entry.c) */
+/* Entries have numbers from 1 on, take whole cache lines, and never move: they lie in blocks,
+ * each twice as large as the one before. A number that a deletion frees is used again.
+ * (entry.c) */
+#define TB_FIRST_BLOCK_BITS 4u
+#define TB_ENTRY_BLOCKS 28u
 typedef struct tb_entry_pool {
-    void **blocks;
-    uint32_t n_blocks, capacity;
     uint32_t entry_bytes;
-    uint64_t block_entries; /* of the last block */
-    uint64_t used;          /* in it */
-    tb_entry *free;         /* by tb_match.next */
+    uint32_t used; /* the largest number there has been */
+    uint8_t *blocks[TB_ENTRY_BLOCKS];
+    tb_entry *free; /* by tb_match.next */
 } tb_entry_pool;
 
 struct tb_table {
@@ -87,6 +92,9 @@ struct tb_table {
     tb_hash exact;
     tb_trie trie; /* lpm */
     tb_entry_pool pool;
+    tb_entry_pool outcomes; /* what entries share (outcome.c) */
+    tb_index by_outcome;
+    const tb_entry_pool *found; /* one of the two: where the numbers that look-ups find lead */
     tb_mask_group **groups; /* ternary: in the order of the search */
     uint32_t group_capacity;
     tb_vectors vectors; /* ternary: instead of the groups, where they are in use */
@@ -161,6 +169,21 @@ TB_INLINE tb_match *tb_entry_match(const tb_entry *entry)
     return (tb_match *)(uintptr_t)entry - 1;
 }
 
+TB_INLINE tb_entry *tb_entry_at(const tb_entry_pool *pool, uint32_t number)
+{
+    const uint32_t at = number - 1 + (1u << TB_FIRST_BLOCK_BITS);
+    const uint32_t bits = 31 - (uint32_t)__builtin_clz(at);
+    uint8_t *block = pool->blocks[bits - TB_FIRST_BLOCK_BITS];
+    return (tb_entry *)(block + (uint64_t)(at ^ 1u << bits) * pool->entry_bytes +
+                        sizeof(tb_match));
+}
+
+/* What a look-up has found by its number; NULL for 0. */
+TB_INLINE tb_entry *tb_found(const tb_table *table, uint32_t number)
+{
+    return number ? tb_entry_at(table->found, number) : NULL;
+}
+
 /* Idle timeouts need the time of the last hit; the rest is spared the store. */
 TB_INLINE tb_entry *tb_entry_hit(tb_table *table, tb_entry *entry, uint64_t now_ps)
 {
@@ -171,16 +194,21 @@ TB_INLINE tb_entry *tb_entry_hit(tb_table *table, tb_entry *entry, uint64_t now_
     return entry;
 }
 
+TB_INLINE tb_entry *tb_find_exact(const tb_table *table, const uint64_t *key, uint32_t words)
+{
+    return tb_found(table, (uint32_t)tb_hash_slot(&table->exact, key, NULL, words)[words]);
+}
+
 TB_INLINE tb_entry *tb_find_lpm(const tb_table *table, const uint64_t *key, uint32_t words)
 {
     if (words == 1) { /* no array of variable size on the way that most take */
         uint64_t bits;
         tb_trie_key(&table->trie, key, &bits, 1);
-        return tb_trie_find(&table->trie, &bits, 1);
+        return tb_found(table, tb_trie_find(&table->trie, &bits, 1));
     }
     uint64_t bits[words];
     tb_trie_key(&table->trie, key, bits, words);
-    return tb_trie_find(&table->trie, bits, words);
+    return tb_found(table, tb_trie_find(&table->trie, bits, words));
 }
 
 /* The bits of a field in word `i` of those that it takes. */
@@ -266,7 +294,7 @@ TB_INLINE tb_entry *tb_find_ternary(const tb_table *table, const uint64_t *key, 
 TB_INLINE tb_entry *tb_lookup_exact(tb_table *table, const uint64_t *key, uint32_t words,
                                     uint64_t now_ps)
 {
-    return tb_entry_hit(table, tb_hash_find(&table->exact, key, NULL, words), now_ps);
+    return tb_entry_hit(table, tb_find_exact(table, key, words), now_ps);
 }
 
 TB_INLINE tb_entry *tb_lookup_lpm(tb_table *table, const uint64_t *key, uint32_t words,
@@ -302,15 +330,30 @@ TB_INLINE void tb_ahead_exact_step(const tb_table *table, const uint64_t *key, u
 
 TB_INLINE tb_entry *tb_ahead_exact(const tb_table *table, const uint64_t *key, uint32_t words)
 {
-    return tb_entry_ahead(tb_hash_find(&table->exact, key, NULL, words));
+    return tb_entry_ahead(tb_find_exact(table, key, words));
 }
 
+/* The first of the packed key's bits take a look-up to its slot, the slot to a node, the node
+ * to a run; for prefixes of up to 24 bits that is the way. */
 TB_INLINE void tb_ahead_lpm_step(const tb_table *table, const uint64_t *key, uint32_t words,
                                  uint32_t step)
 {
+    const tb_trie *trie = &table->trie;
+    const uint32_t *slot = tb_trie_slot(trie, tb_trie_first(trie, key));
     (void)words;
-    const tb_trie_slot *slot = tb_trie_slot_of(&table->trie, tb_trie_first(&table->trie, key));
-    __builtin_prefetch(step == 0 ? (const void *)slot : slot->node);
+    if (step == 0) {
+        __builtin_prefetch(slot);
+        return;
+    }
+    if (!(*slot & TB_TRIE_CHILD))
+        return;
+    const tb_trie_node *node = &trie->nodes[*slot & ~TB_TRIE_CHILD];
+    if (step == 1) {
+        __builtin_prefetch(node);
+    } else if (node->skip == 0) {
+        const uint64_t ahead = tb_trie_first(trie, key) << trie->direct_bits;
+        __builtin_prefetch(tb_trie_run(trie, node, (uint32_t)(ahead >> (64 - TB_TRIE_STRIDE))));
+    }
 }
 
 TB_INLINE tb_entry *tb_ahead_lpm(const tb_table *table, const uint64_t *key, uint32_t words)

@@ -1,19 +1,32 @@
-/* trie.h: longest prefix match: a path-compressed tree bitmap behind a direct table.
+/* trie.h: longest prefix match: a path-compressed multibit trie behind a direct table.
  *
  * A key is a string of bits, most significant first, of any length: the exact fields of the
- * table's key, then its lpm field. The first bits, none in a small table and up to 20 in a
- * large one, index a direct table; each slot knows the best prefix that ends within them, and
- * the node where longer ones go on. A node takes six bits (Eatherton, Varghese and Dittia,
- * "Tree Bitmap", CCR 34(2), 2004): one bitmap says which of the 63 prefixes of zero to five
- * bits end in it, another which of the 64 values have a child, and a rank among the ones finds
- * entry or child. Nodes with nothing but one child are left out: `path` has the chunks of six
- * bits that must come first, as in a Patricia trie, so that a key of 128 bits costs no more
- * nodes than there are branches. A node is one cache line, with room for three entries.
+ * table's key, then its lpm field. The first bits, none in a small table and 16 in a large
+ * one, index a direct table; each node takes eight more. A node's 256 values are its leaves:
+ * each is what the longest prefix found for it, or a child. Prefixes are pushed down to the
+ * leaves that they cover (Srinivasan and Varghese, "Fast Address Lookups Using Controlled
+ * Prefix Expansion", TOCS 17(1), 1999), and equal neighbours are one run: a bit per leaf says
+ * where a run begins, and a rank among these bits finds it (Degermark et al., "Small Forwarding
+ * Tables for Fast Routing Lookups", SIGCOMM 1997). Nodes with nothing but one child are left
+ * out: `path` has the bytes that must come first, as in a Patricia trie, so that a key of 128
+ * bits costs no more nodes than there are branches.
  *
- * Why not: a hash table per length (what this replaced: 25 lengths, 25 cache misses);
- * DIR-24-8 (32 MiB a table, and only for IPv4); poptrie (Asai and Ohara, SIGCOMM 2015: its
- * leaves are pushed down, so that an update of a short prefix rewrites a subtree; here it
- * touches one node, and the slots that it covers).
+ * What counts is how many cache lines a look-up touches that lie in no near cache, and how
+ * many of them there are. For 500,000 routes of the Internet: a slot of 4 bytes (256 KiB in
+ * all), a node (one line; 4 MB), a run of 4 bytes (6 MB; up to three are in the node itself).
+ * Each can be asked for before it is read (tables.h). A run is a number: not the entry, but
+ * what it found, which entries share (outcome.c).
+ *
+ * Nothing is pushed further than to the leaves of one node: a leaf without a prefix of its own
+ * stands for the best one on the way. So an update changes one node, or the slots that a short
+ * prefix covers, and no subtree. For it each leaf also knows its prefix's length in the node;
+ * which prefixes there are is asked of an index of all entries, by prefix and length.
+ *
+ * Why not: a tree bitmap of six bits a node (Eatherton, Varghese and Dittia, CCR 34(2), 2004;
+ * what this replaced: its nodes were ten times as large, and the line with a node's results
+ * came after the node); a hash table per length (25 lengths, 25 cache misses); DIR-24-8 (32 MiB
+ * a table, and only for IPv4); poptrie (Asai and Ohara, SIGCOMM 2015: leaves pushed down all
+ * the way, so that an update of a short prefix rewrites a subtree).
  */
 #ifndef TESTBED_TRIE_H
 #define TESTBED_TRIE_H
@@ -22,44 +35,60 @@
 
 #include "testbed/pipeline.h"
 
-#define TB_TRIE_STRIDE 6u
-#define TB_TRIE_MOST_SKIP 10u  /* chunks in a node's path: 60 bits */
-#define TB_TRIE_INLINE 3u      /* entries in the node itself */
-#define TB_TRIE_DIRECT_BITS 20u /* the most */
+#define TB_TRIE_STRIDE 8u
+#define TB_TRIE_LEAVES 256u
+#define TB_TRIE_MOST_SKIP 8u    /* bytes in a node's path */
+#define TB_TRIE_INLINE 3u       /* runs in the node itself */
+#define TB_TRIE_DIRECT_BITS 16u /* the most */
 
-typedef struct tb_trie_node tb_trie_node;
-struct tb_trie_node {
-    uint64_t results;  /* bit 1 << length | value: this prefix of the chunk has an entry */
-    uint64_t children; /* bit per chunk */
-    tb_trie_node *child; /* by rank */
-    uint64_t path;     /* `skip` chunks in front of the node's own, at the top */
-    uint64_t skip;
+/* A leaf is TB_TRIE_CHILD and a node's number; or what was found, and how long its prefix is:
+ * in a node 1 to 8 bits, in the direct table 0 to 16; or 0: no prefix of this node. */
+#define TB_TRIE_CHILD 0x80000000u
+#define TB_TRIE_NUMBER_BITS 26u
+#define TB_TRIE_NUMBERS (1u << TB_TRIE_NUMBER_BITS)
+
+typedef struct tb_trie_node {
+    uint64_t starts[TB_TRIE_LEAVES / 64]; /* a run begins at this leaf */
+    uint64_t path;     /* `skip` bytes in front of the node's own, at the top */
+    uint32_t best;     /* the leaf, or slot, that has this node as child: its prefix */
+    uint8_t before[4]; /* runs that begin in lower words of `starts` */
+    uint8_t skip;
+    uint8_t capacity;  /* of `at`, in units of runs (trie_node.c) */
+    uint16_t n_runs;
     union {
-        tb_entry *here[TB_TRIE_INLINE]; /* by rank; up to three */
-        tb_entry **entries;             /* more */
-    } found;
-};
-
-typedef struct tb_trie_slot {
-    tb_entry *best; /* of the prefixes that end within the direct bits */
-    tb_trie_node *node;
-} tb_trie_slot;
+        uint32_t here[TB_TRIE_INLINE]; /* up to three runs */
+        uint32_t at;                   /* more: their place among the trie's */
+    };
+} tb_trie_node;
 
 /* Part of the key's bits: `width` of them (at most 64) at `shift` in word `word`. */
 typedef struct tb_trie_part {
     uint32_t word, shift, width;
 } tb_trie_part;
 
+/* Numbers of entries by a hash of what identifies them (index.c). */
+typedef struct tb_index {
+    uint64_t *slots; /* upper half of the hash << 32 | number; 0: free */
+    uint64_t mask;   /* slots - 1, a power of two less one */
+    uint64_t used;
+} tb_index;
+
 typedef struct tb_trie {
-    tb_trie_slot *direct; /* 1 << direct_bits */
-    tb_trie_node *brief;  /* the prefixes that end within the direct bits, for updates */
+    uint32_t *direct; /* leaves: 1 << direct_bits */
+    tb_trie_node *nodes;
+    uint32_t *runs;
     uint32_t direct_bits;
     uint32_t bits;  /* of a key */
     uint32_t words; /* that they take */
     uint32_t n_parts;
     tb_trie_part *parts; /* of a table's key, most significant first */
-    uint32_t arg_words; /* of an entry, behind which its value lies */
-    uint64_t count;
+    /* For updates. */
+    uint32_t arg_words;                  /* of an entry, behind which its value lies */
+    const struct tb_entry_pool *entries; /* whose numbers are in the index */
+    tb_index index;                      /* by prefix and length */
+    uint32_t nodes_used, nodes_capacity, free_node;
+    uint32_t runs_used, runs_capacity;
+    uint32_t free_runs[TB_TRIE_LEAVES / 8 + 1]; /* by capacity */
 } tb_trie;
 
 /* Ones in `x`. The instruction is not in every processor's set, and its stand-in in the
@@ -111,30 +140,22 @@ static inline __attribute__((always_inline)) uint64_t tb_trie_bits(const uint64_
     return bits;
 }
 
-/* The numbers of all prefixes of a chunk in `results`. */
-static inline uint64_t tb_trie_prefixes(uint32_t chunk)
-{
-    return UINT64_C(1) << 1 | UINT64_C(1) << (2 | chunk >> 5) | UINT64_C(1) << (4 | chunk >> 4) |
-           UINT64_C(1) << (8 | chunk >> 3) | UINT64_C(1) << (16 | chunk >> 2) |
-           UINT64_C(1) << (32 | chunk >> 1);
-}
-
 static inline bool tb_trie_on_path(const tb_trie_node *node, uint64_t bits)
 {
     return node->skip == 0 || (bits ^ node->path) >> (64 - TB_TRIE_STRIDE * node->skip) == 0;
 }
 
-static inline tb_entry *tb_trie_result(const tb_trie_node *node, uint32_t number)
+/* The run in which leaf number `chunk` of a node lies. */
+static inline const uint32_t *tb_trie_run(const tb_trie *t, const tb_trie_node *node,
+                                          uint32_t chunk)
 {
-    const uint32_t rank = tb_ones(node->results & ((UINT64_C(1) << number) - 1));
-    /* The fourth entry moves them all out of the node. */
-    const uint64_t rest = node->results & (node->results - 1);
-    const uint64_t rest2 = rest & (rest - 1);
-    return (rest2 & (rest2 - 1)) == 0 ? node->found.here[rank] : node->found.entries[rank];
+    const uint32_t word = chunk / 64;
+    const uint32_t rank = node->before[word] + tb_ones(node->starts[word] << (63 - chunk % 64)) - 1;
+    return (node->n_runs <= TB_TRIE_INLINE ? node->here : t->runs + node->at) + rank;
 }
 
 /* The slot in which the search for a key begins; `first` is its first 64 bits. */
-static inline const tb_trie_slot *tb_trie_slot_of(const tb_trie *t, uint64_t first)
+static inline uint32_t *tb_trie_slot(const tb_trie *t, uint64_t first)
 {
     return &t->direct[t->direct_bits ? first >> (64 - t->direct_bits) : 0];
 }
@@ -146,35 +167,28 @@ static inline uint64_t tb_trie_first(const tb_trie *t, const uint64_t *key)
     return key[part->word] << (64 - part->width - part->shift);
 }
 
-/* The entry of the longest prefix of `bits`; NULL if there is none. */
-static inline __attribute__((always_inline)) tb_entry *tb_trie_find(const tb_trie *t,
-                                                                    const uint64_t *bits,
-                                                                    uint32_t words)
+/* What the longest prefix of `bits` found; 0 if there is none. */
+static inline __attribute__((always_inline)) uint32_t tb_trie_find(const tb_trie *t,
+                                                                   const uint64_t *bits,
+                                                                   uint32_t words)
 {
-    const tb_trie_slot *slot = tb_trie_slot_of(t, bits[0]);
-    const tb_trie_node *node = slot->node, *last = NULL;
-    uint64_t last_results = 0;
-    uint32_t at = t->direct_bits;
-    while (node) {
+    uint32_t leaf = *tb_trie_slot(t, bits[0]), best = 0, at = t->direct_bits;
+    while (leaf & TB_TRIE_CHILD) {
+        const tb_trie_node *node = &t->nodes[leaf & ~TB_TRIE_CHILD];
         uint64_t ahead = tb_trie_bits(bits, words, at);
+        if (node->best)
+            best = node->best;
         if (__builtin_expect(node->skip != 0, 0)) {
+            leaf = 0;
             if (!tb_trie_on_path(node, ahead))
                 break;
-            at += TB_TRIE_STRIDE * (uint32_t)node->skip;
+            at += TB_TRIE_STRIDE * node->skip;
             ahead = tb_trie_bits(bits, words, at);
         }
-        const uint32_t chunk = (uint32_t)(ahead >> (64 - TB_TRIE_STRIDE));
-        const uint64_t results = node->results & tb_trie_prefixes(chunk);
-        if (results) {
-            last = node;
-            last_results = results;
-        }
-        if (!(node->children >> chunk & 1))
-            break;
-        node = node->child + tb_ones(node->children & ((UINT64_C(1) << chunk) - 1));
+        leaf = *tb_trie_run(t, node, (uint32_t)(ahead >> (64 - TB_TRIE_STRIDE)));
         at += TB_TRIE_STRIDE;
     }
-    return last ? tb_trie_result(last, 63 - (uint32_t)__builtin_clzll(last_results)) : slot->best;
+    return (leaf ? leaf : best) & (TB_TRIE_NUMBERS - 1);
 }
 
 #endif
