@@ -23,12 +23,12 @@ def cells(lines: Iterable[str]) -> Iterator[str]:
     """Statements, or compound ones with their blocks."""
     cell = ""
     for line in lines:
-        if cell and not _CONTINUES.match(line) and _complete(cell + "\n"):
+        if cell and not _CONTINUES.match(line) and _complete(cell):
             yield cell
             cell = ""
         if cell or line.strip():
             cell += line if line.endswith("\n") else line + "\n"
-        if cell and _complete(cell):
+        if cell and _complete(cell.rstrip("\n")):
             yield cell
             cell = ""
     if cell:
@@ -36,7 +36,7 @@ def cells(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _complete(cell: str) -> bool:
-    """Whether Python's prompt would run it. (IPython 7's own check_complete() understands
+    """Whether Python's prompt would run it; a block ends with an empty line. (IPython 7's own check_complete() understands
     the tokens of newer Pythons no more.)"""
     try:
         return codeop.compile_command(cell) is not None
