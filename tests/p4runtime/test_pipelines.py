@@ -61,9 +61,9 @@ def quickly(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TESTBED_OPTIMIZE", "-O0")
 
 
-@pytest.fixture
-def p4info(tmp_path: Path) -> Any:
-    path = tmp_path / "small.p4"
+@pytest.fixture(scope="module")
+def p4info(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    path = tmp_path_factory.mktemp("p4") / "small.p4"
     path.write_text(SMALL)
     return p4config.P4Info.FromString(build_program(path, optimize="-O0").p4info)
 
