@@ -76,6 +76,9 @@ def up(
         typer.Option("--buffer", metavar="SIZE", help="per host-facing port [default: 150KB]"),
     ] = None,
     ecn: Annotated[bool, typer.Option("--ecn", help="ECN in hosts and switches")] = False,
+    no_controller: Annotated[
+        bool, typer.Option("--no-controller", help="leave all tables to a controller of yours")
+    ] = False,
     grpc: Annotated[
         str | None,
         typer.Option(
@@ -106,6 +109,7 @@ def up(
         uplink_rate=uplink_rate,
         buffer=buffer,
         ecn=ecn,
+        controlled=not no_controller,
         grpc=grpc,
         cpu_port=cpu_port,
     )

@@ -24,6 +24,7 @@ def bring_up(
     uplink_rate: str | None,
     buffer: str | None,
     ecn: bool,
+    controlled: bool,
     grpc: str | None,
     cpu_port: int | None,
 ) -> None:
@@ -49,7 +50,8 @@ def bring_up(
         found, path, defines=defines, ecn=ecn, cpu_port=cpu_port, serve=True, grpc=grpc
     )
     with made as network:
-        install_defaults(network)
+        if controlled:
+            install_defaults(network)
         with logged_to_stderr(network):
             network.prompt()
 

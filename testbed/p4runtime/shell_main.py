@@ -36,8 +36,8 @@ def cells(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _complete(cell: str) -> bool:
-    """Whether Python's prompt would run it; a block ends with an empty line. (IPython 7's own check_complete() understands
-    the tokens of newer Pythons no more.)"""
+    """Whether Python's prompt would run it; a block ends with an empty line. (IPython 7's
+    own check_complete() understands the tokens of newer Pythons no more.)"""
     try:
         return codeop.compile_command(cell) is not None
     except (SyntaxError, ValueError, OverflowError):
