@@ -138,6 +138,10 @@ def switch(
             "--cpu-port", min=0, max=510, metavar="P", help="where controllers' packets go"
         ),
     ] = None,
+    p4info: Annotated[
+        Path | None,
+        typer.Option("--p4info", metavar="FILE", help="what p4c wrote beside PROGRAM.json"),
+    ] = None,
     pcap: Annotated[
         Path | None,
         typer.Option("--pcap", metavar="DIR", help="record each port into a pcapng file in DIR"),
@@ -162,6 +166,7 @@ def switch(
         device_id=device_id,
         grpc=grpc,
         cpu_port=cpu_port,
+        p4info=p4info,
         captures=pcap,
         queue_rates=queue_rate or [],
         queue_depths=queue_depth or [],

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from testbed.cli.arguments import existing_file, macros
 from testbed.cli.errors import UsageError
+from testbed.compiler import is_bmv2_json
 from testbed.engine import QueueConfig
 from testbed.network.standalone import StandaloneSwitch, SwitchPort
 from testbed.network.units import UnitError, parse_rate, parse_size
@@ -29,6 +30,7 @@ def switch_command(
     device_id: int,
     grpc: str | None,
     cpu_port: int | None,
+    p4info: Path | None = None,
     captures: Path | None,
     queue_rates: Sequence[str],
     queue_depths: Sequence[str],
@@ -48,6 +50,7 @@ def switch_command(
         name=f"s{device_id}",
         defines=macros(define),
         include_dirs=include,
+        p4info=_p4info(program, p4info),
         device_id=device_id,
         grpc=grpc,
         cpu_port=cpu_port,
@@ -61,6 +64,22 @@ def switch_command(
         with logged_to_stderr(switch):
             while not ended.wait(_POLL_S):
                 switch.check()
+
+
+def _p4info(program: Path, path: Path | None) -> bytes:
+    """What --p4info gives. Raises UsageError."""
+    from testbed.p4runtime.p4info_file import read_p4info
+
+    if path is None:
+        return b""
+    if not is_bmv2_json(program):
+        raise UsageError(f"--p4info: {program} is P4 source, which makes its own P4Info")
+    try:
+        return read_p4info(existing_file(path))
+    except ValueError as error:
+        raise UsageError(f"--p4info {error}") from None
+    except OSError as error:
+        raise UsageError(f"--p4info {path}: {error.strerror or error}") from None
 
 
 def _signalled() -> threading.Event:

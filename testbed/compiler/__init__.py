@@ -122,13 +122,16 @@ def compile_file(
     include_dirs: Sequence[str | PathLike[str]] = (),
     defines: Mapping[str, str] | None = None,
     require_main: bool = True,
+    p4info: bytes = b"",
 ) -> Compiled:
     """Compile ``path`` to C. Arguments and errors are those of :func:`check_file`.
 
     A ``.json`` file is a program in BMv2's JSON, to which includes and macros mean nothing.
+    ``p4info``, a serialised ``p4.config.v1.P4Info``, adds what its compiler knew and it
+    does not tell.
     """
     if is_bmv2_json(Path(path)):
-        return _compile_json(Path(path))
+        return _compile_json(Path(path), p4info)
     checked = check_file(
         path, include_dirs=include_dirs, defines=defines, require_main=require_main
     )
@@ -144,12 +147,13 @@ def compile_file(
     return Compiled(checked.ast, ir, units, info, checked.warnings, checked.files)
 
 
-def _compile_json(path: Path) -> Compiled:
+def _compile_json(path: Path, p4info: bytes) -> Compiled:
     from testbed.compiler.bmv2_json import lower_json  # noqa: PLC0415
+    from testbed.compiler.bmv2_json_p4info_fit import decoded  # noqa: PLC0415
     from testbed.compiler.emit_c import emit_program  # noqa: PLC0415
 
     with deep_recursion(), _collector_paused():
-        ir = lower_json(path)
+        ir = lower_json(path, decoded(p4info, str(path)) if p4info else None)
         units, info = emit_program(ir)
     return Compiled(None, ir, units, info, (), (path,))
 

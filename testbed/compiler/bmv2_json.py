@@ -32,10 +32,12 @@ from testbed.compiler.bmv2_json_context import JsonContext
 from testbed.compiler.bmv2_json_document import Node, read_document
 from testbed.compiler.bmv2_json_expressions import Body
 from testbed.compiler.bmv2_json_hashes import checksums
+from testbed.compiler.bmv2_json_p4info_fit import fitted, value_set_fields
 from testbed.compiler.bmv2_json_parser import Parser, lower_deparser
 from testbed.compiler.bmv2_json_pipeline import Pipeline
 from testbed.compiler.bmv2_json_tables import Tables
 from testbed.compiler.diagnostics import CompileError, Diagnostic
+from testbed.compiler.p4info_schema import Message
 from testbed.compiler.program import ProgramInfo
 
 _MAJOR_VERSION = 2
@@ -45,21 +47,21 @@ _MICROSECOND_PS = 1_000_000
 _NANOSECOND_PS = 1_000
 
 
-def lower_json(path: Path) -> ir.Program:
-    """The IR of the program in ``path``.
+def lower_json(path: Path, p4info: Message | None = None) -> ir.Program:
+    """The IR of the program in ``path``. ``p4info``: what the compiler wrote beside it.
 
     Raises CompileError for what is wrong, each with its place in the document, and for
     what is not supported. Needs the recursion limit of ``deep_recursion``.
     """
     root = read_document(path)
     try:
-        return _program(root, path)
+        return _program(root, path, p4info)
     except RecursionError:
         message = f"{path}: its expressions are nested too deep"
         raise CompileError([Diagnostic(None, message)]) from None
 
 
-def _program(root: Node, path: Path) -> ir.Program:
+def _program(root: Node, path: Path, p4info: Message | None) -> ir.Program:
     _version(root)
     context = JsonContext(root)
     actions = Actions(context)
@@ -71,7 +73,8 @@ def _program(root: Node, path: Path) -> ir.Program:
     pipelines = {
         name: Pipeline(context, actions, tables, nodes[name]).lower() for name in _PIPELINES
     }
-    parser = Parser(context, _only(root["parsers"], "parser"), len(tables))
+    sets = value_set_fields(p4info) if p4info is not None else {}
+    parser = Parser(context, _only(root["parsers"], "parser"), len(tables), sets)
     parse = parser.lower()
     deparse = lower_deparser(context, _only(root["deparsers"], "deparser"))
     verify, compute = (_checksums(context, name, verify=v) for name, v in _CHECKSUMS)
@@ -92,6 +95,8 @@ def _program(root: Node, path: Path) -> ir.Program:
         timestamp_ns=context.space.nanoseconds,
         notes=tables.notes(),
     )
+    if p4info is not None:
+        info = fitted(info, p4info, str(path))
     return ir.Program(
         name=path.stem,
         source=str(path),

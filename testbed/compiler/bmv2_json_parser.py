@@ -18,6 +18,7 @@ from testbed.compiler.bmv2_json_context import JsonContext, Resources
 from testbed.compiler.bmv2_json_document import Node
 from testbed.compiler.bmv2_json_expressions import Body
 from testbed.compiler.bmv2_json_numbers import bits, constant, convert, word
+from testbed.compiler.bmv2_json_p4info_fit import SetFields
 from testbed.compiler.bmv2_json_primitives import assign, primitive, siblings_invalid, store
 from testbed.compiler.bmv2_json_types import HeaderType
 from testbed.compiler.lower_control import pack_key, strategy
@@ -30,13 +31,19 @@ _DEFAULT_SET_SIZE = 1024
 
 
 class Parser:
-    """Lowers a parser; ``value_sets`` are numbered from ``first_table`` on."""
+    """Lowers a parser; ``value_sets`` are numbered from ``first_table`` on.
 
-    def __init__(self, context: JsonContext, node: Node, first_table: int) -> None:
+    ``set_fields``: what is known of the fields of value sets' members.
+    """
+
+    def __init__(
+        self, context: JsonContext, node: Node, first_table: int, set_fields: SetFields
+    ) -> None:
         self._context = context
         self._node = node
         self.value_sets: Resources[ValueSet] = Resources("value set")
         self._first_table = first_table
+        self._set_fields = set_fields
         self._numbers: dict[str, int] = {}
         self._declared: dict[str, Node] = {}
         for declared in context.root.list_of("parse_vsets"):
@@ -173,7 +180,8 @@ class Parser:
         value_set = self._value_set(self._declared[name], types, node)
         slots, words = pack_key([t.width for t in types])
         key = tuple((s, p.word, p.shift) for s, p in zip(subjects, slots, strict=True))
-        return ir.InSet(value_set.index, words, key, strategy(["exact"] * len(subjects)))
+        kinds = strategy([k.match_kind for k in value_set.keys])
+        return ir.InSet(value_set.index, words, key, kinds)
 
     def _value_set(
         self, declared: Node, types: Sequence[ir.Bits], used: Node | None = None
@@ -191,9 +199,15 @@ class Parser:
                 f"{declared['compressed_bitwidth'].value}"
             )
         slots, words = pack_key(widths)
+        fields = self._set_fields.get(declared["name"].text())
+        if fields is None:
+            names = [""] if len(widths) == 1 else [str(i) for i in range(len(widths))]
+            fields = [(name, "exact") for name in names]
+        if len(fields) != len(widths):
+            declared.fail(f"its members have {len(widths)} fields, the P4Info's {len(fields)}")
         keys = tuple(
-            KeyField("" if len(widths) == 1 else str(i), "exact", w, slot.word, slot.shift)
-            for i, (w, slot) in enumerate(zip(widths, slots, strict=True))
+            KeyField(name, kind, w, slot.word, slot.shift)
+            for (name, kind), w, slot in zip(fields, widths, slots, strict=True)
         )
         size = declared.get("max_size")
         made = ValueSet(

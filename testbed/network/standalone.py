@@ -54,6 +54,7 @@ class StandaloneSwitch(Network):
 
     A network of one switch, called `name`, and no hosts. It is served by P4Runtime as
     `device_id` at the address `grpc`, or where there is a free port: `address`.
+    `p4info`: of a program in BMv2's JSON, what its compiler wrote beside it, serialised.
     `captures` is a directory for a pcapng file a port. Frames as long as the longest of
     the interfaces' MTU, with a VLAN tag, can pass.
 
@@ -68,6 +69,7 @@ class StandaloneSwitch(Network):
         name: str = "s1",
         defines: Mapping[str, str] | None = None,
         include_dirs: Sequence[Path] = (),
+        p4info: bytes = b"",
         device_id: int = 1,
         grpc: str | None = None,
         cpu_port: int | None = None,
@@ -85,6 +87,7 @@ class StandaloneSwitch(Network):
         self._grpc = grpc
         self.ports = tuple(ports)
         self._source = ProgramSource(program, tuple(include_dirs), dict(defines or {}))
+        self._p4info = p4info
         self._captures = captures
         self._seed = seed
         self._realtime_priority = realtime_priority
@@ -93,7 +96,10 @@ class StandaloneSwitch(Network):
     def __enter__(self) -> Self:
         source = self._source
         program = build_program(
-            source.program, include_dirs=source.include_dirs, defines=source.defines
+            source.program,
+            include_dirs=source.include_dirs,
+            defines=source.defines,
+            given_p4info=self._p4info,
         )
         reclaim()
         with ExitStack() as stack:

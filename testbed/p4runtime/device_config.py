@@ -1,16 +1,16 @@
 """``p4_device_config``: a P4 program on its way to a switch.
 
-Two forms are taken. One is the text of a P4 program, which may include what ships with
-the testbed. The other is what ``testbed compile --device-config FILE`` writes: a JSON
-document with all of the program's files and its macros. Either is compiled on arrival, by
-way of the cache: a program that was compiled on the machine before starts at once.
+Three forms are taken: the text of a P4 program, which may include what ships with the
+testbed; what p4c makes of a program for BMv2, its JSON, to which the P4Info that comes with
+it adds what the JSON does not tell; and what ``testbed compile --device-config FILE``
+writes, a JSON document with all of the program's files and its macros. Each is compiled on
+arrival, by way of the cache: a program that was compiled on the machine before starts at
+once.
 
 Rejected: taking the compiled object itself. Who may push a pipeline would run native code
 with the switch's rights; of P4 the compiler makes code that reads packets and tables.
 For the same reason what is pushed includes no file that it does not bring, except the
 shipped ones: an error message would show its lines.
-
-JSON of BMv2 is told apart, so that it can be refused by name.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
-from testbed.compiler import check_file
+from testbed.compiler import check_file, is_bmv2_json
 from testbed.compiler.diagnostics import CompileError
 from testbed.engine import EngineError
 from testbed.engine.toolchain import CompilerFailed, NoCompilerError
@@ -33,7 +33,9 @@ FORMAT = "testbed-device-config"
 _VERSION = 1
 _MOST_BYTES = 16 << 20
 _INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*[<"]([^>"\n]*)[>"]', re.MULTILINE)
-_FORMS = "it is the text of a P4 program, or what `testbed compile --device-config` writes"
+_FORMS = (
+    "it is the text of a P4 program, BMv2's JSON, or what `testbed compile --device-config` writes"
+)
 
 
 def make_device_config(
@@ -63,8 +65,10 @@ def make_device_config(
     return (json.dumps(document, indent=1) + "\n").encode()
 
 
-def compile_device_config(data: bytes, name: str) -> Program:
+def compile_device_config(data: bytes, name: str, p4info: bytes = b"") -> Program:
     """The program that a device config is; ``name``: what errors call its text.
+
+    ``p4info``: the P4Info that came with it, serialised.
 
     Raises StatusError (INVALID_ARGUMENT).
     """
@@ -77,11 +81,15 @@ def compile_device_config(data: bytes, name: str) -> Program:
     except UnicodeDecodeError:
         raise invalid(f"p4_device_config is no text; {_FORMS}") from None
     main, include, defines, files = _parse(text, name)
+    given = p4info if is_bmv2_json(Path(main)) else b""
     directory = cache_dir() / "pushed" / hashlib.sha256(data).hexdigest()[:32]
     _write(files, directory)
     try:
         return build_program(
-            directory / main, include_dirs=[directory / d for d in include], defines=defines
+            directory / main,
+            include_dirs=[directory / d for d in include],
+            defines=defines,
+            given_p4info=given,
         )
     except CompileError as error:
         text = error.render().replace(f"{directory}/", "")
@@ -102,10 +110,7 @@ def _parse(text: str, name: str) -> _Parsed:
     except ValueError as error:
         raise invalid(f"p4_device_config is no JSON ({error}); {_FORMS}") from None
     if "pipelines" in document and "parsers" in document:
-        raise invalid(
-            "p4_device_config is BMv2's JSON, which runs on BMv2 alone: push the P4 program it "
-            f"was compiled of; {_FORMS}"
-        )
+        return f"{name}.json", [], {}, {f"{name}.json": text}
     if document.get("format") != FORMAT:
         raise invalid(f"p4_device_config is JSON of another kind; {_FORMS}")
     if document.get("version") != _VERSION:

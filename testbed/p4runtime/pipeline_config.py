@@ -51,7 +51,8 @@ def load_pipeline(config: Any, ports: Ports, name: str) -> Pipeline:
 
     Its P4Info may have less than the program, or nothing: it is then the program's own.
     """
-    program = compile_device_config(config.p4_device_config, name)
+    p4info = config.p4info.SerializeToString(deterministic=True)
+    program = compile_device_config(config.p4_device_config, name, p4info)
     pipeline = Pipeline(program, ports, pushed=config)
     _check_p4info(config.p4info, pipeline.own)
     return pipeline

@@ -25,6 +25,7 @@ import testbed.compiler
 import testbed.engine
 from testbed.compiler import Compiled
 from testbed.compiler.bmv2_json_p4info import p4info_of
+from testbed.compiler.bmv2_json_p4info_fit import decoded, packet_layouts
 from testbed.compiler.diagnostics import CompileError
 from testbed.compiler.p4info import p4info
 from testbed.compiler.p4info_wire import to_binary
@@ -70,34 +71,42 @@ def build_program(
     include_dirs: Sequence[str | os.PathLike[str]] = (),
     defines: Mapping[str, str] | None = None,
     optimize: str = DEFAULT_LEVEL,
+    given_p4info: bytes = b"",
 ) -> Program:
     """Compiles ``path`` for the engine, or finds it compiled.
 
     ``include_dirs`` and ``defines`` are the preprocessor's, ``optimize`` the C
-    compiler's. Raises :class:`~testbed.compiler.CompileError` for a wrong
+    compiler's. ``given_p4info``: of a program in BMv2's JSON, what its compiler wrote
+    beside it, serialised. Raises :class:`~testbed.compiler.CompileError` for a wrong
     program, NoCompilerError and CompilerFailed from the toolchain.
     """
     source = Path(path)
     include = [Path(d) for d in include_dirs]
     defines = dict(defines or {})
-    record = cache_dir() / "programs" / f"{_key(source, include, defines, optimize)}.json"
+    key = _key(source, include, defines, optimize, given_p4info)
+    record = cache_dir() / "programs" / f"{key}.json"
     cached = _read_record(record)
     if cached is not None:
         return cached
-    compiled = testbed.compiler.compile_file(source, include_dirs=include, defines=defines)
+    compiled = testbed.compiler.compile_file(
+        source, include_dirs=include, defines=defines, p4info=given_p4info
+    )
     assert compiled.info is not None  # compile_file requires a main package
     pipeline = compile_shared(
         compiled.units, name=source.stem, include_dirs=[ENGINE_INCLUDE], optimize=optimize
     )
-    program = Program(compiled.info, pipeline, *_p4info(compiled))
+    program = Program(compiled.info, pipeline, *_p4info(compiled, given_p4info))
     _write_record(record, program)
     return program
 
 
-def _p4info(compiled: Compiled) -> tuple[bytes, str, dict[str, Layout]]:
+def _p4info(compiled: Compiled, given: bytes) -> tuple[bytes, str, dict[str, Layout]]:
     """What a Program has for P4Runtime."""
     if compiled.ast is None:  # BMv2's JSON, which does not tell headers to the controller
         assert compiled.info is not None
+        if given:
+            source = compiled.info.source
+            return given, "", packet_layouts(decoded(given, source), source)
         return to_binary(p4info_of(compiled.info)), "", {}
     try:
         return to_binary(p4info(compiled.ast)), "", packet_headers(compiled.ast)
@@ -108,7 +117,9 @@ def _p4info(compiled: Compiled) -> tuple[bytes, str, dict[str, Layout]]:
 # ---- the quick cache ------------------------------------------------------------
 
 
-def _key(source: Path, include: list[Path], defines: Mapping[str, str], optimize: str) -> str:
+def _key(
+    source: Path, include: list[Path], defines: Mapping[str, str], optimize: str, given: bytes
+) -> str:
     digest = hashlib.sha256()
 
     def add(*parts: str | bytes) -> None:
@@ -120,6 +131,7 @@ def _key(source: Path, include: list[Path], defines: Mapping[str, str], optimize
     compiler = find_compiler()
     add(_own_code(), optimize, *compiler.command, compiler.version)
     add(*(os.environ.get(name, "") for name in _ENVIRONMENT))
+    add(given)
     for name, value in sorted(defines.items()):
         add(name, value)
     for path, text in _sources(source, include):

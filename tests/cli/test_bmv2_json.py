@@ -57,3 +57,23 @@ def test_a_wrong_program(testbed: Testbed, program: Path) -> None:
     assert ran.returncode == 1
     assert ran.stderr.startswith(f"error: {program}: $.pipelines[0].tables[")
     assert "is none of the match kinds" in ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "why"),
+    [
+        ("x.txtpb", "tables { colour: 3 ", "this is no P4Info"),
+        ("x.json", "{", "this is no P4Info"),
+        ("x.bin", "\x7f\x7f", "this is no P4Info"),
+        ("x.xml", "", "ends in .txtpb, .txt, .json, .bin"),
+        ("x.txtpb", 'tables { preamble { id: 33554433 name: "t" } }', "does not fit"),
+    ],
+)
+def test_a_p4info_that_is_none(
+    testbed: Testbed, program: Path, tmp_path: Path, name: str, text: str, why: str
+) -> None:
+    (tmp_path / name).write_text(text)
+    ran = testbed("switch", str(program), "-i", "1@nowhere0", "--p4info", name)
+    assert ran.returncode in (1, 2)
+    assert why in ran.stderr
+    assert "Traceback" not in ran.stderr

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -259,12 +260,25 @@ def test_requests_that_are_refused(anyone: Client) -> None:
 BMV2 = json.dumps({"program": "x.p4i", "header_types": [], "parsers": [], "pipelines": []})
 
 
+def test_bmv2_json_with_the_p4info_of_its_compiler(client: Client) -> None:
+    """As controllers push it that were written for BMv2."""
+    tests = Path(__file__).resolve().parents[1]
+    document = gzip.decompress((tests / "bmv2_json" / "table_optional.json.gz").read_bytes())
+    source = build_program(tests / "p4" / "table_optional.p4", optimize="-O0")
+    given = p4config.P4Info.FromString(source.p4info)
+    push(client, Request.VERIFY_AND_COMMIT, config(document, given))
+    assert get(client).config == config(document, given)
+    given.tables[0].match_fields[0].bitwidth = 3
+    _, text = refused(client, Request.VERIFY_AND_COMMIT, config(document, given))
+    assert "the P4Info does not fit" in text
+
+
 @pytest.mark.parametrize(
     ("source", "message"),
     [
         ("", "is empty"),
         (b"\x7fELF\xff\xff", "is no text"),
-        (BMV2, "is BMv2's JSON, which runs on BMv2 alone"),
+        (BMV2, "s1.json: $: 'headers' is missing"),
         ("{}", "is JSON of another kind"),
         ("{", "is no JSON"),
         ('{"format": "testbed-device-config", "version": 99}', "has version 99"),
