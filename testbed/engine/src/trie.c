@@ -107,7 +107,7 @@ static void grow(tb_trie *t)
     tb_trie_clear(&larger);
     larger.direct_bits = TB_TRIE_DIRECT_BITS;
     larger.direct = tb_large_new(sizeof *larger.direct << TB_TRIE_DIRECT_BITS);
-    bool done = larger.direct;
+    bool done = larger.direct && tb_trie_reserve(&larger);
     for (uint64_t i = 0; done && i <= t->index.mask; i++) {
         if (!t->index.slots[i])
             continue;
@@ -144,7 +144,7 @@ bool tb_trie_make(tb_trie *t, const tb_table_desc *desc, uint32_t arg_words,
                    .direct = calloc(1, sizeof *t->direct),
                    .parts = calloc(desc->key_words + desc->n_keys, sizeof *t->parts)};
     tb_trie_clear(t);
-    if (!t->direct || !t->parts || !tb_index_make(&t->index))
+    if (!t->direct || !t->parts || !tb_index_make(&t->index) || !tb_trie_reserve(t))
         return false;
     for (uint32_t i = 0; i < desc->n_keys; i++)
         if (desc->keys[i].kind == TB_MATCH_EXACT)

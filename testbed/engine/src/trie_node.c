@@ -15,6 +15,8 @@
 
 _Static_assert(sizeof(tb_trie_node) == LINE, "a node is one cache line");
 
+static const tb_trie_node empty = {.starts = {1}, .before = {0, 1, 1, 1}, .n_runs = 1};
+
 /* ---- memory ------------------------------------------------------------------------ */
 
 /* An array of at least `wanted` elements with the old one's content; NULL without memory. */
@@ -59,6 +61,8 @@ bool tb_trie_reserve(tb_trie *t)
                                      (uint64_t)t->nodes_used + nodes, sizeof *all);
     if (!all)
         return false;
+    if (!t->nodes)
+        all[0] = empty;
     t->nodes = all;
     uint32_t *runs =
         larger_array(t->runs, t->runs_used, &t->runs_capacity,
@@ -214,12 +218,11 @@ static tb_trie_node node_for(const tb_trie *t, const uint64_t *bits, uint32_t at
     uint32_t skip = (left - 1) / TB_TRIE_STRIDE;
     if (skip > TB_TRIE_MOST_SKIP)
         skip = TB_TRIE_MOST_SKIP;
-    return (tb_trie_node){.starts = {1},
-                          .before = {0, 1, 1, 1},
-                          .n_runs = 1,
-                          .skip = (uint8_t)skip,
-                          .path = top_bytes(tb_trie_bits(bits, t->words, at), skip),
-                          .best = best};
+    tb_trie_node node = empty;
+    node.skip = (uint8_t)skip;
+    node.path = top_bytes(tb_trie_bits(bits, t->words, at), skip);
+    node.best = best;
+    return node;
 }
 
 /* Puts a node with `common` bytes of the path in front of the rest. */
@@ -227,12 +230,10 @@ static void split(tb_trie *t, uint32_t number, uint32_t common)
 {
     tb_trie_node below = t->nodes[number];
     const uint64_t rest = without_bytes(below.path, common);
-    tb_trie_node above = {.starts = {1},
-                          .before = {0, 1, 1, 1},
-                          .n_runs = 1,
-                          .skip = (uint8_t)common,
-                          .path = top_bytes(below.path, common),
-                          .best = below.best};
+    tb_trie_node above = empty;
+    above.skip = (uint8_t)common;
+    above.path = top_bytes(below.path, common);
+    above.best = below.best;
     below.skip = (uint8_t)(below.skip - common - 1);
     below.path = without_bytes(rest, 1);
     below.best = 0;

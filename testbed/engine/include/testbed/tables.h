@@ -345,13 +345,12 @@ TB_INLINE void tb_ahead_lpm_step(const tb_table *table, const uint64_t *key, uin
         __builtin_prefetch(slot);
         return;
     }
-    if (!(*slot & TB_TRIE_CHILD))
-        return;
-    const tb_trie_node *node = &trie->nodes[*slot & ~TB_TRIE_CHILD];
+    const tb_trie_node *node = tb_trie_child(trie, *slot);
     if (step == 1) {
         __builtin_prefetch(node);
-    } else if (node->skip == 0) {
-        const uint64_t ahead = tb_trie_first(trie, key) << trie->direct_bits;
+    } else {
+        const uint64_t ahead = tb_trie_first(trie, key)
+                               << ((trie->direct_bits + TB_TRIE_STRIDE * node->skip) & 63);
         __builtin_prefetch(tb_trie_run(trie, node, (uint32_t)(ahead >> (64 - TB_TRIE_STRIDE))));
     }
 }

@@ -75,7 +75,7 @@ typedef struct tb_index {
 
 typedef struct tb_trie {
     uint32_t *direct; /* leaves: 1 << direct_bits */
-    tb_trie_node *nodes;
+    tb_trie_node *nodes; /* number 0 is empty, and in no slot */
     uint32_t *runs;
     uint32_t direct_bits;
     uint32_t bits;  /* of a key */
@@ -151,7 +151,15 @@ static inline const uint32_t *tb_trie_run(const tb_trie *t, const tb_trie_node *
 {
     const uint32_t word = chunk / 64;
     const uint32_t rank = node->before[word] + tb_ones(node->starts[word] << (63 - chunk % 64)) - 1;
-    return (node->n_runs <= TB_TRIE_INLINE ? node->here : t->runs + node->at) + rank;
+    const uintptr_t here = (uintptr_t)node->here, outside = (uintptr_t)(t->runs + node->at);
+    const uintptr_t is_outside = 0 - (uintptr_t)(node->n_runs > TB_TRIE_INLINE);
+    return (const uint32_t *)(here ^ ((here ^ outside) & is_outside)) + rank;
+}
+
+/* The child that a leaf or slot is, or the empty node. */
+static inline const tb_trie_node *tb_trie_child(const tb_trie *t, uint32_t leaf)
+{
+    return &t->nodes[leaf & ~TB_TRIE_CHILD & (0 - (leaf >> 31))];
 }
 
 /* The slot in which the search for a key begins; `first` is its first 64 bits. */
@@ -167,17 +175,20 @@ static inline uint64_t tb_trie_first(const tb_trie *t, const uint64_t *key)
     return key[part->word] << (64 - part->width - part->shift);
 }
 
-/* What the longest prefix of `bits` found; 0 if there is none. */
+/* What the longest prefix of `bits` found; 0 if there is none.
+ *
+ * Whether a slot has a node, and a node its runs, is as good as random: so neither is a
+ * branch, and the loop is left where most keys end, in the first node. */
 static inline __attribute__((always_inline)) uint32_t tb_trie_find(const tb_trie *t,
                                                                    const uint64_t *bits,
                                                                    uint32_t words)
 {
-    uint32_t leaf = *tb_trie_slot(t, bits[0]), best = 0, at = t->direct_bits;
-    while (leaf & TB_TRIE_CHILD) {
-        const tb_trie_node *node = &t->nodes[leaf & ~TB_TRIE_CHILD];
+    const uint32_t slot = *tb_trie_slot(t, bits[0]);
+    const tb_trie_node *node = tb_trie_child(t, slot);
+    uint32_t at = t->direct_bits, best = slot & ((slot >> 31) - 1), leaf;
+    for (;; node = &t->nodes[leaf & ~TB_TRIE_CHILD]) {
         uint64_t ahead = tb_trie_bits(bits, words, at);
-        if (node->best)
-            best = node->best;
+        best = node->best ? node->best : best;
         if (__builtin_expect(node->skip != 0, 0)) {
             leaf = 0;
             if (!tb_trie_on_path(node, ahead))
@@ -186,6 +197,8 @@ static inline __attribute__((always_inline)) uint32_t tb_trie_find(const tb_trie
             ahead = tb_trie_bits(bits, words, at);
         }
         leaf = *tb_trie_run(t, node, (uint32_t)(ahead >> (64 - TB_TRIE_STRIDE)));
+        if (__builtin_expect(!(leaf & TB_TRIE_CHILD), 1))
+            break;
         at += TB_TRIE_STRIDE;
     }
     return (leaf ? leaf : best) & (TB_TRIE_NUMBERS - 1);
