@@ -209,7 +209,8 @@ class HeaderSpace:
         if key not in self._structs:
             # Of the standard metadata, which p4c makes copies of, what the engine has.
             fields = [ir.Field_(f.member, f.type) for f in header_type.fields if f.member]
-            name = self.names.fresh(header_type.name)
+            accessed = [f.name for f in fields] if kind == "header" else []
+            name = self.names.fresh(header_type.name, accessed)
             self._structs[key] = ir.Struct(header_type.name, kind, fields, name)
             self.types.append(self._structs[key])
         return self._structs[key]

@@ -10,6 +10,7 @@ or with no prefix at all.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 VARIABLE_PREFIX = "v_"  # variables, parameters and members
 GLOBAL_PREFIX = "p4_"  # types and functions
@@ -41,7 +42,18 @@ class Names:
         """Marks a C identifier as used."""
         self._count.setdefault(identifier, 1)
 
-    def fresh(self, name: str) -> str:
+    def fresh(self, name: str, members: Iterable[str] = ()) -> str:
+        """A name for ``name``, so that it joined with each of ``members`` is fresh, too: what
+        the functions that read and write a header's fields are called after."""
+        while True:
+            found = self._next(name)
+            joined = [f"{found}_{member}" for member in members]
+            if self._count.keys().isdisjoint(joined):
+                for identifier in joined:
+                    self.take(identifier)
+                return found
+
+    def _next(self, name: str) -> str:
         base = c_identifier(name, self._prefix)
         while True:
             n = self._count.get(base, 0)

@@ -24,7 +24,7 @@ import dataclasses
 from collections.abc import Callable, Iterator
 
 from testbed.compiler import ir
-from testbed.compiler.emit_expr import is_valid, packed_key, place
+from testbed.compiler.emit_expr import expr, is_valid, packed_key
 
 _STEPS = {"exact": 1, "lpm": 3}  # before the look-up itself: see tables.h
 _MOST = 64  # bits of tb_phv.ahead
@@ -80,7 +80,7 @@ class Ahead:
         sources: set[tuple[int, int]] = set()
 
         def known(e: ir.Expr) -> ir.Expr:
-            if isinstance(e, ir.Load) and (written := self._written.get(place(e.place))):
+            if isinstance(e, ir.Load) and (written := self._written.get(expr(e))):
                 sources.add(written[:2])
                 return written[2]
             return e
@@ -118,7 +118,7 @@ class Ahead:
                     if argument := arguments.get(name):
                         found = dataclasses.replace(argument, entry=f"phv->ahead_{lookup.table}")
                         written = lookup.table, action, found
-                        self._written.setdefault(place(stmt.target), written)
+                        self._written.setdefault(expr(ir.Load(stmt.target)), written)
 
     def fields(self) -> list[str]:
         """Members of the packet's context: each look-up's key and what it found."""

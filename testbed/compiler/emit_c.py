@@ -10,8 +10,9 @@ from testbed.compiler import ir
 from testbed.compiler.c_text import c_string
 from testbed.compiler.emit_ahead import Ahead
 from testbed.compiler.emit_effects import Effects
-from testbed.compiler.emit_expr import place
+from testbed.compiler.emit_expr import address, place
 from testbed.compiler.emit_function import FunctionWriter, frame_declaration, prototype
+from testbed.compiler.emit_headers import getter, is_wire_field, setter
 from testbed.compiler.emit_numbers import storage_type
 from testbed.compiler.emit_runtime import has_effect
 from testbed.compiler.emit_tables import descriptors
@@ -205,8 +206,23 @@ def _leave(program: ir.Program, compute: str, deparse: str) -> list[str]:
     ]
 
 
-# What the target says of each packet, whatever a list keeps.
-_OF_THE_TARGET = ("head.im.instance_type", "head.im.packet_length")
+def _of_the_target(p: ir.Place) -> bool:
+    """What the target says of each packet, whatever a list keeps."""
+    return (
+        isinstance(p, ir.Member)
+        and isinstance(p.base, ir.Var)
+        and p.base.storage is ir.Storage.INTRINSIC
+        and p.name in ("instance_type", "packet_length")
+    )
+
+
+def _kept(p: ir.Place) -> str:
+    """The statement that takes ``p`` from one context to the other."""
+    if isinstance(p, ir.Member) and is_wire_field(p):
+        header = address(p.base).removeprefix("&phv->")
+        return f"{setter(p)}(&to->{header}, {getter(p)}(&from->{header}));"
+    member = place(p).removeprefix("phv->")
+    return f"to->{member} = from->{member};"
 
 
 def _preserve(program: ir.Program) -> list[str]:
@@ -222,10 +238,8 @@ def _preserve(program: ir.Program) -> list[str]:
     for number, places in sorted(program.field_lists.items()):
         lines.append(f"    case {number}:")
         for p in places:
-            member = place(p).removeprefix("phv->")
-            if member in _OF_THE_TARGET:
-                continue
-            lines.append(f"        to->{member} = from->{member};")
+            if not _of_the_target(p):
+                lines.append(f"        {_kept(p)}")
         lines.append("        break;")
     return [*lines, "    default:", "        break;", "    }", "}", ""]
 

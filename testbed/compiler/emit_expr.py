@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from testbed.compiler import ir
+from testbed.compiler.emit_headers import getter, is_wire_field, setter
 from testbed.compiler.emit_numbers import (
     c_integer,
     is_wide,
     limbs,
     mask,
     number,
+    storage_type,
     stored_bits,
     unsigned_work_type,
     work_bits,
@@ -36,7 +38,7 @@ def place(p: ir.Place) -> str:
     match p:
         case ir.Var():
             return _VARIABLES[p.storage].format(p.name)
-        case ir.Member():
+        case ir.Member() if not is_wire_field(p):
             return _dot(place(p.base), p.name)
         case ir.StackNext():
             return _dot(place(p.base), "next")
@@ -75,6 +77,21 @@ def address(p: ir.Place) -> str:
     if text.startswith("(*") and text.endswith(")") and text.count("(") == 1:
         return text[2:-1]
     return f"&{text}"
+
+
+def assignment(target: ir.Place, value: str) -> str:
+    """The statement that gives ``target``, no struct, the value that C text stands for."""
+    t = target.type
+    if isinstance(target, ir.Member) and is_wire_field(target):
+        return f"{setter(target)}({address(target.base)}, {value});"
+    cast = f"({storage_type(t)})" if isinstance(t, ir.Bits) and t.width < 32 else ""
+    return f"{place(target)} = {cast}{value};"
+
+
+def wire_bytes(header: ir.Place, byte: int) -> str:
+    """A pointer to a byte of a header in wire format."""
+    start = _dot(place(header), "b")
+    return f"{start} + {byte}" if byte else start
 
 
 # ---- expressions ------------------------------------------------------------------
@@ -167,6 +184,8 @@ def _const(e: ir.Const) -> str:
 
 
 def _load(p: ir.Place) -> str:
+    if isinstance(p, ir.Member) and is_wire_field(p):
+        return f"{getter(p)}({address(p.base)})"
     text = place(p)
     t = p.type
     if not isinstance(t, ir.Bits):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from testbed.compiler import ir
 from testbed.compiler.emit_expr import address, expr, is_valid, place
-from testbed.compiler.emit_types import has_varbit, header_bytes, leaf_items, unpack
+from testbed.compiler.emit_packing import leaf_items, unpack
+from testbed.compiler.emit_types import has_varbit, header_bytes
 from testbed.compiler.emit_writer import STATE_ACCEPT, Writer
 
 
@@ -56,10 +57,10 @@ class PacketWriter(Writer):
         t = stmt.target.type
         size = (ir.fixed_bits(t) + 7) // 8
         self._fail(f"!tb_cursor_has(c, {size}u)", str(self.error("PacketTooShort")))
-        items = leaf_items(place(stmt.target), t)
-        self.outs(unpack(items, "c->data + c->at"))
         if isinstance(t, ir.Struct) and t.kind == "header":
-            self.out(f"{is_valid(stmt.target)} = true;")
+            self.out(f"extract_{t.c_name}({address(stmt.target)}, c->data + c->at);")
+        else:
+            self.outs(unpack(leaf_items(stmt.target), "c->data + c->at"))
 
     def _advance(self, stmt: ir.Advance) -> None:
         self.out("{")

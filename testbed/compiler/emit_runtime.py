@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import groupby
+
 from testbed.compiler import ir
 from testbed.compiler.emit_checksum import checksum_sum, is_sum, summed
-from testbed.compiler.emit_expr import as_word, expr, place, unsigned_word
+from testbed.compiler.emit_expr import as_word, expr, place
 from testbed.compiler.emit_numbers import is_wide, limbs, mask, storage_type
-from testbed.compiler.emit_types import Item, pack, put
+from testbed.compiler.emit_packing import item_of, pack, put
+from testbed.compiler.emit_runs import Run, joined
 from testbed.compiler.emit_wide import variable_at
 from testbed.compiler.emit_writer import Writer
 from testbed.compiler.program import cell_bytes
@@ -29,10 +33,13 @@ class RuntimeWriter(Writer):
             self.out(f"const uint64_t {stmt.buffer}_sum = {checksum_sum(stmt)};")
             return
         first = next((i for i, v in enumerate(stmt.values) if isinstance(v, ir.Place)), None)
-        fixed = [_item(v) for v in stmt.values[:first] if isinstance(v, ir.Expr)]
+        fixed = list(joined([v for v in stmt.values[:first] if isinstance(v, ir.Expr)]))
+        if first is None and len(fixed) == 1 and isinstance(fixed[0], Run):
+            self.out(f"const uint8_t *{stmt.buffer} = {fixed[0].text()};")
+            self.out(f"const uint32_t {stmt.buffer}_bytes = {fixed[0].size};")
+            return
         self.out(f"uint8_t {stmt.buffer}[{max(stmt.max_bytes, 1)}] = {{0}};")
-        self.outs(pack(fixed, stmt.buffer))
-        bits = sum(item.width for item in fixed)
+        bits = self._pack(stmt.buffer, fixed)
         if first is None:
             self.out(f"const uint32_t {stmt.buffer}_bytes = {(bits + 7) // 8};")
             return
@@ -42,6 +49,23 @@ class RuntimeWriter(Writer):
             self._append(stmt.buffer, at, value)
         self.out(f"const uint32_t {stmt.buffer}_bytes = ({at} + 7) / 8;")
 
+    def _pack(self, buffer: str, parts: Sequence[Run | ir.Expr]) -> int:
+        """Runs are copied, what is between them packed; gives the bits that it is."""
+        bits = 0
+        for is_run, group in groupby(parts, lambda part: isinstance(part, Run)):
+            base = f"{buffer} + {bits // 8}" if bits else buffer
+            if is_run:
+                for run in group:
+                    assert isinstance(run, Run)
+                    base = f"{buffer} + {bits // 8}" if bits else buffer
+                    self.out(f"memcpy({base}, {run.text()}, {run.size});")
+                    bits += run.width
+            else:
+                items = [item_of(value) for value in group if isinstance(value, ir.Expr)]
+                self.outs(pack(items, base))
+                bits += sum(item.width for item in items)
+        return bits
+
     def _append(self, buffer: str, at: str, value: ir.Expr | ir.Place) -> None:
         """Behind a varbit, where only the packet tells what lies where."""
         if isinstance(value, ir.Place):
@@ -49,7 +73,7 @@ class RuntimeWriter(Writer):
             self.out(f"tb_put_bytes({buffer}, {at}, {source}.bytes, {source}.bits / 8);")
             self.out(f"{at} += {source}.bits;")
             return
-        self.outs(put(_item(value), buffer, at))
+        self.outs(put(item_of(value), buffer, at))
         self.out(f"{at} += {ir.bit_width(value.type)};")
 
     def _words(self, stmt: ir.Words) -> None:
@@ -123,15 +147,6 @@ def _result(t: ir.Type, call: str) -> str:
     if t.width in (8, 16, 32) or t.width >= _WORD:
         return f"({storage_type(t)}){call}"
     return f"({storage_type(t)})({call} & {mask(t.width, _WORD)})"
-
-
-def _item(value: ir.Expr) -> Item:
-    width = ir.bit_width(value.type)
-    if is_wide(value.type):
-        return Item(width, expr(value), "", value.type)
-    if width > _WORD:
-        return Item(width, f"(tb_u128){expr(value)}", "", value.type)
-    return Item(width, unsigned_word(value), "", value.type)
 
 
 def _log_value(value: ir.Expr) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from testbed.compiler import ir
-from testbed.compiler.emit_expr import address, expr, is_valid, place, stored
+from testbed.compiler.emit_expr import address, assignment, expr, is_valid, place, stored
 from testbed.compiler.emit_numbers import is_wide, storage_type
 from testbed.compiler.emit_writer import Writer
 
@@ -22,10 +22,7 @@ class StatementWriter(Writer):
         self.out(f"{storage_type(t)} {stmt.var.name} = {init};")
 
     def _assign(self, stmt: ir.Assign) -> None:
-        t = stmt.target.type
-        value = stored(stmt.value)
-        cast = f"({storage_type(t)})" if isinstance(t, ir.Bits) and t.width < 32 else ""
-        self.out(f"{place(stmt.target)} = {cast}{value};")
+        self.out(assignment(stmt.target, stored(stmt.value)))
 
     def _copy(self, stmt: ir.Copy) -> None:
         self.out(f"{place(stmt.target)} = {place(stmt.source)};")
@@ -33,7 +30,7 @@ class StatementWriter(Writer):
     def _zero(self, stmt: ir.Zero) -> None:
         t = stmt.target.type
         if _in_register(t):
-            self.out(f"{place(stmt.target)} = 0;")
+            self.out(assignment(stmt.target, "0"))
         else:
             self.out(f"memset({address(stmt.target)}, 0, sizeof {place(stmt.target)});")
 

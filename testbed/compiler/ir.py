@@ -68,7 +68,9 @@ class Field_:
 class Struct(Type):
     """A struct, header or header union. ``c_name`` is ``tb_intrinsic`` for standard_metadata_t.
 
-    A header has a validity bit of its own; a union's members are headers.
+    A header has a validity bit of its own; a union's members are headers. A scalar field of
+    a header is only ever loaded or the target of an :class:`Assign`: it need not lie in
+    memory as a variable does (``emit_headers``).
     """
 
     name: str
@@ -76,15 +78,32 @@ class Struct(Type):
     fields: list[Field_]
     c_name: str
     by_name: dict[str, Field_] = field(init=False, repr=False)
+    bit_at: dict[str, int] = field(init=False, repr=False)
+    """Where the fields begin in a header that lies in memory as on the wire, else empty."""
 
     def __post_init__(self) -> None:
         self.by_name = {f.name: f for f in self.fields}
+        self.bit_at = _wire_layout(self.fields) if self.kind == "header" else {}
 
     def __str__(self) -> str:
         return self.name
 
     def __repr__(self) -> str:
         return f"<{self.kind} {self.name}>"
+
+
+def _wire_layout(fields: list[Field_]) -> dict[str, int]:
+    at = 0
+    found = {}
+    for f in fields:
+        if not isinstance(f.type, Bits | Bool) or bit_width(f.type) > _WIRE_BITS:
+            return {}
+        found[f.name] = at
+        at += bit_width(f.type)
+    return found if at % 8 == 0 else {}
+
+
+_WIRE_BITS = 128  # the widest field that C can take out of bytes as one number
 
 
 @dataclass(frozen=True, slots=True)

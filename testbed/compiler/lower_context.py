@@ -202,7 +202,8 @@ class ProgramContext:
                 refuse(span, f"a run-time value of type {t}")
 
     def _struct(self, name: str, kind: str, fields: list[ir.Field_]) -> ir.Struct:
-        struct = ir.Struct(name, kind, fields, self.names.fresh(name))
+        accessed = [f.name for f in fields] if kind == "header" else []
+        struct = ir.Struct(name, kind, fields, self.names.fresh(name, accessed))
         self.types.append(struct)
         return struct
 

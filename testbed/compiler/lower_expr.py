@@ -469,6 +469,12 @@ def field_of(base: ir.Place, name: str) -> ir.Place:
     return ir.Member(base, found.name, found.type)
 
 
+def is_header_field(place: ir.Place) -> bool:
+    if not isinstance(place, ir.Member):
+        return False
+    return isinstance(place.base.type, ir.Struct) and place.base.type.kind == "header"
+
+
 def is_static(place: ir.Place) -> bool:
     """Whether any function of the program can reach the place by itself."""
     match place:

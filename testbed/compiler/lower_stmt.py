@@ -19,7 +19,7 @@ from functools import partial
 from testbed.compiler import ast, externs, ir, types
 from testbed.compiler.ast import CallKind
 from testbed.compiler.lower_context import ProgramContext, Scope, location, refuse
-from testbed.compiler.lower_expr import const_int, divided, has_effect, scalar
+from testbed.compiler.lower_expr import const_int, divided, has_effect, is_header_field, scalar
 from testbed.compiler.lower_loops import LoopBody
 
 _MAX_SHIFT = 0xFFFF
@@ -137,13 +137,20 @@ class StatementBody(LoopBody):
 
     @contextmanager
     def output(self, e: ast.Expression) -> Iterator[ir.Place]:
-        """Where to put the value of an ``out`` argument; a slice is put together after."""
+        """Where to put the value of an ``out`` argument; a slice is put together after, and
+        a header's field assigned after."""
         if isinstance(e, ast.SliceExpr):
             part = self.temporary("part", self.type_of(e))
             yield part
             self.store_slice(e, ir.Load(part))
-        else:
-            yield self.place(e)
+            return
+        place = self.place(e)
+        if not (scalar(place.type) and is_header_field(place)):
+            yield place
+            return
+        value = self.temporary("out", place.type)
+        yield value
+        self.add(ir.Assign(place, ir.Load(value)))
 
     def store_slice(self, left: ast.Expression, value: ir.Expr) -> None:
         """``x[h:l] = v``  ->  ``x = (x & ~mask) | (v << l)``"""

@@ -15,9 +15,24 @@
 __extension__ typedef unsigned __int128 tb_u128;
 __extension__ typedef __int128 tb_s128;
 
-/* `bytes` (1..8) bytes at `p`, most significant first. The loop has a constant
- * bound wherever generated code calls it, so it becomes one load and a swap. */
-static inline uint64_t tb_load_be(const uint8_t *p, unsigned bytes)
+/* An accessor of a header's field: generated for all of them, whoever calls them. */
+#define TB_FIELD static inline __attribute__((always_inline, unused))
+
+/* How a debugger shows a header's bytes: as big-endian bit-fields, which gcc has. No code
+ * reads them. */
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic ignored "-Wscalar-storage-order"
+#define TB_VIEW(...)                                                           \
+    struct __attribute__((packed, scalar_storage_order("big-endian"))) {       \
+        __VA_ARGS__                                                            \
+    };
+#else
+#define TB_VIEW(...)
+#endif
+
+/* `bytes` (1..8) bytes at `p`, most significant first. `bytes` is a constant wherever
+ * generated code calls it: what remains is a load or two and a swap. */
+TB_FIELD uint64_t tb_load_be(const uint8_t *p, unsigned bytes)
 {
     uint16_t half;
     uint32_t word;
@@ -28,31 +43,41 @@ static inline uint64_t tb_load_be(const uint8_t *p, unsigned bytes)
     case 2:
         memcpy(&half, p, 2);
         return __builtin_bswap16(half);
+    case 3:
+        memcpy(&half, p, 2);
+        return (uint64_t)__builtin_bswap16(half) << 8 | p[2];
     case 4:
         memcpy(&word, p, 4);
         return __builtin_bswap32(word);
+    case 5:
+        memcpy(&word, p, 4);
+        return (uint64_t)__builtin_bswap32(word) << 8 | p[4];
     case 6:
         memcpy(&half, p, 2);
         memcpy(&word, p + 2, 4);
         return (uint64_t)__builtin_bswap16(half) << 32 | __builtin_bswap32(word);
-    case 8:
+    case 7:
+        memcpy(&half, p, 2);
+        memcpy(&word, p + 2, 4);
+        return (uint64_t)__builtin_bswap16(half) << 40 | (uint64_t)__builtin_bswap32(word) << 8 |
+               p[6];
+    default:
         memcpy(&value, p, 8);
         return __builtin_bswap64(value);
-    default:
-        value = 0;
-        for (unsigned i = 0; i < bytes; i++)
-            value = value << 8 | p[i];
-        return value;
     }
 }
 
-static inline void tb_store_be(uint8_t *p, uint64_t value, unsigned bytes)
+/* The low `bytes` bytes of `value`. */
+TB_FIELD void tb_store_be(uint8_t *p, uint64_t value, unsigned bytes)
 {
     uint16_t half;
     uint32_t word;
-    switch (bytes) {
-    case 1:
-        p[0] = (uint8_t)value;
+    if (bytes % 2) { /* the last one by itself */
+        p[bytes - 1] = (uint8_t)value;
+        value >>= 8;
+    }
+    switch (bytes & ~1u) {
+    case 0:
         return;
     case 2:
         half = __builtin_bswap16((uint16_t)value);
@@ -68,13 +93,9 @@ static inline void tb_store_be(uint8_t *p, uint64_t value, unsigned bytes)
         memcpy(p, &half, 2);
         memcpy(p + 2, &word, 4);
         return;
-    case 8:
+    default:
         value = __builtin_bswap64(value);
         memcpy(p, &value, 8);
-        return;
-    default:
-        for (unsigned i = bytes; i-- > 0; value >>= 8)
-            p[i] = (uint8_t)value;
         return;
     }
 }

@@ -42,10 +42,36 @@ static inline uint32_t tb_csum16_add(uint32_t sum, const uint8_t *p, uint32_t by
     return tb_csum16_fold(total);
 }
 
-/* The checksum, given the sum (emit_checksum.py). */
+/* Terms of a sum over bytes in memory order, and the same in network order: exchanging the
+ * bytes of all words multiplies their sum by 2^8. */
+TB_FIELD uint64_t tb_sum32(const uint8_t *p)
+{
+    uint32_t word;
+    memcpy(&word, p, 4);
+    return word;
+}
+TB_FIELD uint64_t tb_sum16(const uint8_t *p)
+{
+    uint16_t half;
+    memcpy(&half, p, 2);
+    return half;
+}
+TB_FIELD uint64_t tb_sum8(const uint8_t *p) /* the last byte, followed by a 0 */
+{
+    const uint8_t bytes[2] = {*p, 0};
+    return tb_sum16(bytes);
+}
+TB_FIELD uint64_t tb_sum_be(uint64_t sum)
+{
+    return __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? sum << 8 : sum;
+}
+
+/* The checksum, given the sum (emit_checksum.py): in 32 bits, the halves of which are added
+ * by adding the number with its halves exchanged. The carry out of the low half is in. */
 static inline uint64_t tb_csum16_of(uint64_t sum)
 {
-    return ~tb_csum16_fold(sum) & 0xffffu;
+    const uint32_t word = (uint32_t)tb_fold32(tb_fold32(sum));
+    return (~word - (word << 16 | word >> 16)) >> 16;
 }
 
 static inline uint32_t tb_xor16_add(uint32_t sum, const uint8_t *p, uint32_t bytes)
