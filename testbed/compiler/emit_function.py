@@ -48,7 +48,7 @@ def prototype(function: ir.Function, effects: Effects) -> str:
     """Without its linkage, which ``emit_units`` chooses."""
     params = ["tb_instance *sw", "pipeline_phv *phv"]
     if function.stage is ir.Stage.PARSER:
-        params.append("tb_cursor *c")
+        params.append("tb_cursor *restrict c")
     elif function.stage is ir.Stage.DEPARSER:
         params.append("tb_output *o")
     if function.frame is not None and has_frame(function) and not function.owns_frame:

@@ -22,7 +22,7 @@ class PacketWriter(Writer):
         t = stmt.target.type
         assert isinstance(t, ir.Struct)
         fixed = ir.fixed_bits(t) // 8
-        arguments = [address(stmt.target), "c->data + c->at"]
+        arguments = [address(stmt.target), "c->at"]
         size = f"{fixed}u"
         if has_varbit(t):
             self._varbit_size(stmt, t)
@@ -58,9 +58,9 @@ class PacketWriter(Writer):
         size = (ir.fixed_bits(t) + 7) // 8
         self._fail(f"!tb_cursor_has(c, {size}u)", str(self.error("PacketTooShort")))
         if isinstance(t, ir.Struct) and t.kind == "header":
-            self.out(f"extract_{t.c_name}({address(stmt.target)}, c->data + c->at);")
+            self.out(f"extract_{t.c_name}({address(stmt.target)}, c->at);")
         else:
-            self.outs(unpack(leaf_items(stmt.target), "c->data + c->at"))
+            self.outs(unpack(leaf_items(stmt.target), "c->at"))
 
     def _advance(self, stmt: ir.Advance) -> None:
         self.out("{")

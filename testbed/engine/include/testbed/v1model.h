@@ -22,16 +22,17 @@
 
 /* ---- the parser's cursor -------------------------------------------------- */
 
+/* Functions take it `restrict`: what they write to headers, bytes, could else be taken for
+ * the cursor itself. */
 typedef struct tb_cursor {
-    const uint8_t *data;
-    uint32_t at;     /* bytes consumed */
-    uint32_t stored; /* bytes there are */
-    uint32_t error;  /* member number of `error` */
+    const uint8_t *at;  /* the next byte */
+    const uint8_t *end; /* behind the last */
+    uint32_t error;     /* member number of `error` */
 } tb_cursor;
 
 static inline bool tb_cursor_has(const tb_cursor *c, uint32_t bytes)
 {
-    return bytes <= c->stored - c->at;
+    return bytes <= (size_t)(c->end - c->at);
 }
 
 /* State numbers beside those of a parser with loops. */
