@@ -84,6 +84,11 @@ class Fabric(EventfulEngine):
         """Takes a link down (frames on it are lost) or up again."""
         self.check(self._c.tb_link_set_up(self._e, link, up))
 
+    def set_port_up(self, node: int, port: int, up: bool) -> None:
+        """Takes a switch's port down (what would leave through it is lost, and groups do
+        not choose members that watch it) or up again."""
+        self.check(self._c.tb_port_set_up(self._e, node, port, up))
+
     def configure_port(self, node: int, port: int, config: QueueConfig) -> None:
         """Sets rate, depths and scheduling of a switch's egress port."""
         weights = config.weights

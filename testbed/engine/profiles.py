@@ -157,14 +157,6 @@ class ProfiledEngine(Engine):
     def group_delete(self, node: int, profile: int, group: int) -> None:
         self.check(self._c.tb_group_delete(self._e, node, profile, group))
 
-    def group_add_member(
-        self, node: int, profile: int, group: int, member: int, weight: int
-    ) -> None:
-        self.check(self._c.tb_group_add_member(self._e, node, profile, group, member, weight))
-
-    def group_remove_member(self, node: int, profile: int, group: int, member: int) -> None:
-        self.check(self._c.tb_group_remove_member(self._e, node, profile, group, member))
-
     def group_read(self, node: int, profile: int, group: int) -> tuple[int, list[tuple[int, int]]]:
         """A group's maximum size (0: the profile's) and its members."""
         max_size = ffi.new("uint32_t *")

@@ -83,6 +83,12 @@ class Switch(
             finally:
                 self.fabric.end_stage()
 
+    def set_port_up(self, port: int, up: bool) -> None:
+        """Takes a port down (what would leave through it is lost, and groups do not choose
+        members that watch it) or up again."""
+        with Refusals(f"{self.name}: port {port}", missing="nothing is linked or attached there"):
+            self.fabric.set_port_up(self.node, port, up)
+
     def configure_queue(self, port: int, config: QueueConfig) -> None:
         """Rate, depths and scheduling of an egress port's queues."""
         with Refusals(f"{self.name}: port {port}"):

@@ -41,6 +41,7 @@ from testbed.switch.parameters import pack_arguments
 from testbed.switch.targets import ActionSet, Group, Member, WeightedAction
 
 _MAX_PRIORITY = (1 << 31) - 1
+_MAX_PORT = 510  # 511 drops
 _PS_PER_NS = 1000
 _MAX_TIMEOUT_NS = (1 << 62) // _PS_PER_NS  # 53 days: the fabric's time ends after 106
 _MAX_METER = (1 << 48) - 1  # of the engine's rates and bursts
@@ -273,7 +274,8 @@ class Encoder:
         if profile is None:
             raise ControlError(checks.names_actions(layout.place))
         if entry.action is not None and target is None:
-            return _word(0, _ACTION) + self._weighted(profile, entry.action, entry.args, 1)
+            none = self._watch(layout.place, None)
+            return _word(0, _ACTION) + self._weighted(profile, entry.action, entry.args, 1, none)
         match target:
             case Member(number):
                 self._check_number(profile, "member", number)
@@ -296,13 +298,24 @@ class Encoder:
             raise ControlError(f"{where} has no action `{chosen.action}`")
         values = checks.arguments(action.params, chosen.params, f"{where}, action `{action.name}`")
         weight = checks.check_weight(chosen.weight, profile.max_member_weight, where)
-        return self._weighted(profile, action, pack_arguments(action, values), weight)
+        args = pack_arguments(action, values)
+        return self._weighted(profile, action, args, weight, self._watch(where, chosen.watch_port))
+
+    def _watch(self, where: str, port: int | None) -> bytes:
+        if port is None:
+            return _word(0, 0)
+        if not 0 <= port <= _MAX_PORT:
+            raise ControlError(f"{where}: a port that is watched is 0 to {_MAX_PORT}, not {port}")
+        return _word(0, port + 1)
 
     def _profile_actions(self, profile: ActionProfile) -> list[Action]:
         return [self._info.actions[number] for number in profile.actions]
 
-    def _weighted(self, profile: ActionProfile, action: Action, args: int, weight: int) -> bytes:
-        return _word(weight, action.index) + args.to_bytes(8 * profile.arg_words, "little")
+    def _weighted(
+        self, profile: ActionProfile, action: Action, args: int, weight: int, watch: bytes
+    ) -> bytes:
+        packed = args.to_bytes(8 * profile.arg_words, "little")
+        return _word(weight, action.index) + watch + packed
 
     def _default(self, operation: Operation, entry: DefaultEntry) -> list[bytes]:
         table = entry.table
@@ -385,10 +398,10 @@ class Encoder:
             return [_update(UpdateKind.GROUP_DELETE, profile.index, _word(group.number, 0))]
         checks.check_group_size(group.max_size, where)
         payload = _word(group.number, group.max_size)
-        for number, (weight, _watch_port) in group.members.items():
+        for number, (weight, watch_port) in group.members.items():
             self._check_number(profile, "member", number)
             checks.check_weight(weight, profile.max_member_weight, where)
-            payload += _word(number, weight)
+            payload += _word(number, weight) + self._watch(where, watch_port)
         inserting = operation is Operation.INSERT
         kind = UpdateKind.GROUP_INSERT if inserting else UpdateKind.GROUP_MODIFY
         return [_update(kind, profile.index, payload)]

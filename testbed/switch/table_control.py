@@ -351,7 +351,7 @@ class TableControl(WrittenSwitch):
         for item in target.actions:
             action, args = member_action(self._actions, profile, item.action, item.params, where)
             given = unpack_arguments(action, args)
-            actions.append(WeightedAction(action.name, given, item.weight))
+            actions.append(WeightedAction(action.name, given, item.weight, item.watch_port))
         return ActionSet(tuple(actions))
 
     def _entry(

@@ -19,7 +19,7 @@ ENGINE = HERE.parents[1] / "testbed" / "engine"
 
 SOURCES = (
     *("table", "table_read", "entry", "outcome", "index", "hash"),
-    *("trie", "trie_node", "vectors", "profile", "memory"),
+    *("trie", "trie_node", "vectors", "profile", "profile_groups", "memory"),
 )
 DECLARATIONS = """
 typedef struct { const char *name; uint32_t kind, width, word, shift; } tb_key_desc;

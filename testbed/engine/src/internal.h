@@ -250,6 +250,7 @@ struct tb_port {
     uint32_t number;
     uint32_t occupied; /* bit per priority with packets waiting */
     bool linked;
+    bool no_carrier; /* what is attached cannot send at present */
     bool limited;   /* by its depths or the switch's buffer: packets ask for admission */
     bool dequeuing; /* a packet of this port is in egress processing */
     tb_port_stats stats;
@@ -320,6 +321,13 @@ typedef struct tb_switch {
 static inline tb_switch *tb_switch_of(tb_node *node)
 {
     return TB_CONTAINER(node, tb_switch, node);
+}
+
+/* Whether something is there and can be sent to. */
+static inline bool tb_port_is_up(const tb_switch *sw, uint32_t number)
+{
+    const tb_port *port = number < sw->node.n_ports ? sw->node.ports[number] : NULL;
+    return port && (port->linked || port->outside) && port->wire.up && !port->no_carrier;
 }
 
 /* ---- traffic manager (tm.c), egress (v1model.c) --------------------------- */
@@ -448,6 +456,9 @@ tb_port *tb_port_new(tb_engine *e, tb_node *node, uint32_t number); /* NULL with
 void tb_port_free(tb_engine *e, tb_port *port);
 /* Attaches the outside to a port; -EBUSY when something is attached already. */
 int32_t tb_port_attach(tb_engine *e, tb_port *port, const tb_outside_ops *ops, void *state);
+
+/* A port has come up or gone down, or something was attached to it. */
+void tb_port_changed(tb_port *port);
 
 /* A frame that arrives from outside at `at_ps` (live: its kernel time stamp).
  * It is counted as injected. If `at_ps` lies before what has been processed it

@@ -2,7 +2,7 @@
  * enter and leave the fabric. */
 #include <stdlib.h>
 
-#include "internal.h"
+#include "profile.h"
 
 #define MAX_DELAY_PS (3600 * TB_PS_PER_S)
 
@@ -91,6 +91,7 @@ int32_t tb_port_attach(tb_engine *e, tb_port *port, const tb_outside_ops *ops, v
                        port->number, port->node->name);
     port->outside = ops;
     port->outside_state = state;
+    tb_port_changed(port);
     return 0;
 }
 
@@ -160,6 +161,8 @@ static int32_t link_add(tb_engine *e, const tb_args *args)
     }
     join(e, a, b, ab);
     join(e, b, a, ba);
+    tb_port_changed(a);
+    tb_port_changed(b);
     e->links[e->n_links] = (tb_link){.a = a, .b = b};
     return (int32_t)e->n_links++;
 }
@@ -183,12 +186,38 @@ static int32_t link_set_up(tb_engine *e, const tb_args *a)
                        (int32_t)a->index, e->n_links);
     tb_link *link = &e->links[a->index];
     link->a->wire.up = link->b->wire.up = a->count != 0;
+    tb_port_changed(link->a);
+    tb_port_changed(link->b);
     return 0;
 }
 
 int32_t tb_link_set_up(tb_engine *e, int32_t link, int32_t up)
 {
     return tb_call(e, link_set_up, &(tb_args){.index = (uint32_t)link, .count = up != 0});
+}
+
+static int32_t port_set_up(tb_engine *e, const tb_args *a)
+{
+    tb_port *port = tb_switch_find(e, a->node) ? tb_port_find(e, a->node, a->index) : NULL;
+    if (!port)
+        return -ENOENT;
+    port->wire.up = a->count != 0;
+    tb_port_changed(port);
+    return 0;
+}
+
+int32_t tb_port_set_up(tb_engine *e, int32_t node, uint32_t port, int32_t up)
+{
+    return tb_call(e, port_set_up, &(tb_args){.node = node, .index = port, .count = up != 0});
+}
+
+void tb_port_changed(tb_port *port)
+{
+    if (port->node->kind != TB_NODE_SWITCH)
+        return;
+    const tb_switch *sw = tb_switch_of(port->node);
+    for (uint32_t i = 0; i < sw->program->n_profiles; i++)
+        tb_profile_ports_changed(sw->profiles[i]);
 }
 
 /* ---- queues --------------------------------------------------------------------- */

@@ -231,6 +231,12 @@ void tb_veth_check(tb_engine *e, tb_veth *v)
         veth_fail(e, v, -ENXIO, "is gone");
         return;
     }
+    /* IFF_RUNNING: the other end is up as well. */
+    const bool no_carrier = !(request.ifr_flags & IFF_UP) || !(request.ifr_flags & IFF_RUNNING);
+    if (v->port->no_carrier != no_carrier) {
+        v->port->no_carrier = no_carrier;
+        tb_port_changed(v->port);
+    }
     const int64_t now_ns = tb_clock_ns(CLOCK_MONOTONIC);
     if (request.ifr_flags & IFF_UP)
         v->down_since_ns = 0;
@@ -345,8 +351,10 @@ static int32_t veth_attach(tb_engine *e, const tb_args *a)
     if (error) {
         v->port->outside = NULL;
         v->port->outside_state = NULL;
+        return error;
     }
-    return error;
+    tb_veth_check(e, v); /* whether it has a carrier */
+    return 0;
 }
 
 int32_t tb_attach_veth(tb_engine *e, int32_t node, uint32_t port, const char *interface)

@@ -41,16 +41,26 @@ void tb_outcome_give_back(tb_table *t, uint32_t number);
 
 /* ---- action profiles (profile.c) ------------------------------------------------- */
 
+#define TB_OWNED UINT32_MAX /* no controller's number: theirs are 0 to 2^32 - 2 */
+
+typedef struct tb_group_member {
+    tb_member *member;
+    uint32_t weight;
+    uint32_t watch; /* 1 + a port: chosen only while it is up; 0: always */
+} tb_group_member;
+
 struct tb_profile {
     const tb_profile_desc *desc;
+    const tb_switch *sw;     /* whose ports are watched */
     tb_hash members, groups; /* by id */
+    tb_member_group *all_groups; /* those that entries bring along, too; by `after` */
     uint64_t load;           /* weights, or members, of all groups together */
     const char *blamed_kind; /* what the last refusal was about: "member" or "group", */
     uint32_t blamed;         /* and its number */
 };
 
 /* NULL without memory. */
-tb_profile *tb_profile_create(const tb_profile_desc *desc);
+tb_profile *tb_profile_create(const tb_profile_desc *desc, const tb_switch *sw);
 void tb_profile_destroy(tb_profile *p);
 
 tb_member *tb_profile_member(const tb_profile *p, uint32_t id);
@@ -64,8 +74,7 @@ tb_member_group *tb_profile_group(const tb_profile *p, uint32_t id);
  *   -ENOBUFS   the profile is full
  *   -EDQUOT    the group would be larger than it may be, which `blamed` says
  *   -EDOM      a weight is not within what the profile allows
- *   -EALREADY  the member is in the group, or given twice
- *   -ESRCH     the member is not in the group
+ *   -EALREADY  a member is given twice
  *   -ERANGE    a group's maximum size is larger than the profile allows
  *   -ENOTSUP   it has no selector, so there are no groups
  *   -EINVAL    2^32 - 1 is no number
@@ -80,8 +89,19 @@ int32_t tb_profile_add_group(tb_profile *p, uint32_t id, uint32_t max_size,
 int32_t tb_profile_change_group(tb_profile *p, uint32_t id, const tb_weighted_member *members,
                                 uint32_t count);
 int32_t tb_profile_remove_group(tb_profile *p, uint32_t id);
-int32_t tb_profile_join(tb_profile *p, uint32_t group, const tb_weighted_member *member);
-int32_t tb_profile_leave(tb_profile *p, uint32_t group, uint32_t member);
+
+/* A port of the switch has come up or gone down. */
+void tb_profile_ports_changed(tb_profile *p);
+
+/* Groups of any kind: without members at first; freed with its members' uses counted down
+ * already. tb_group_set() takes `members` over if it does not refuse them. */
+tb_member_group *tb_group_new(tb_profile *p, uint32_t id); /* NULL without memory */
+void tb_group_free(tb_profile *p, tb_member_group *group);
+int32_t tb_group_set(tb_profile *p, tb_member_group *group, tb_group_member *members,
+                     uint32_t count);
+uint64_t tb_group_load(const tb_profile *p, const tb_member_group *group); /* of p->load */
+int32_t tb_refuse_member(tb_profile *p, uint32_t id, int32_t error);
+int32_t tb_refuse_group(tb_profile *p, uint32_t id, int32_t error);
 
 /* Words a refusal of any of these as the engine's error (switch_profiles.c). */
 int32_t tb_profile_refused(tb_engine *e, const tb_profile *p, int32_t refusal);

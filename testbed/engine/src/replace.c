@@ -161,6 +161,10 @@ static void exchange_programs(tb_switch *sw, tb_switch *next)
     sw->instance.log = tb_message_log;
     sw->instance.digest = tb_message_digest;
     sw->instance.rng = rng;
+    for (uint32_t i = 0; i < sw->program->n_profiles; i++) {
+        sw->profiles[i]->sw = sw;
+        tb_profile_ports_changed(sw->profiles[i]);
+    }
     sw->instance.now_ps = UINT64_MAX; /* so that the next packet sets it, and `stamp` */
 }
 

@@ -33,7 +33,7 @@ static bool make_state(tb_switch *sw)
         !sw->profiles)
         return false;
     for (uint32_t i = 0; i < program->n_profiles; i++)
-        if (!(sw->profiles[i] = tb_profile_create(&program->profiles[i])))
+        if (!(sw->profiles[i] = tb_profile_create(&program->profiles[i], sw)))
             return false;
     for (uint32_t i = 0; i < program->n_tables; i++) {
         const tb_table_desc *d = &program->tables[i];

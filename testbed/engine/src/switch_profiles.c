@@ -37,8 +37,6 @@ int32_t tb_profile_refused(tb_engine *e, const tb_profile *p, int32_t refusal)
                        p->desc->max_member_weight ? p->desc->max_member_weight : INT32_MAX);
     case -EALREADY:
         return tb_fail(e, refusal, "member %u of %s would be in the group twice", id, name);
-    case -ESRCH:
-        return tb_fail(e, refusal, "member %u of %s is not in the group", id, name);
     case -ERANGE:
         return tb_fail(e, refusal, "the groups of %s have at most size %u", name,
                        p->desc->max_group_size);
@@ -172,18 +170,6 @@ static int32_t group_delete(tb_engine *e, const tb_args *a)
     return p ? tb_profile_refused(e, p, tb_profile_remove_group(p, a->first)) : -EINVAL;
 }
 
-static int32_t group_add_member(tb_engine *e, const tb_args *a)
-{
-    tb_profile *p = find_profile(e, a);
-    return p ? tb_profile_refused(e, p, tb_profile_join(p, a->first, a->in)) : -EINVAL;
-}
-
-static int32_t group_remove_member(tb_engine *e, const tb_args *a)
-{
-    tb_profile *p = find_profile(e, a);
-    return p ? tb_profile_refused(e, p, tb_profile_leave(p, a->first, a->count)) : -EINVAL;
-}
-
 static int32_t group_read(tb_engine *e, const tb_args *a)
 {
     tb_profile *p = find_profile(e, a);
@@ -194,13 +180,11 @@ static int32_t group_read(tb_engine *e, const tb_args *a)
         return tb_fail(e, -ENOENT, "%s has no group %u", p->desc->name, a->first);
     *(uint32_t *)a->out = group->max_size;
     tb_weighted_member *members = a->out2;
-    uint32_t before = 0;
-    for (uint32_t i = 0; i < group->count && i < a->count; i++) {
-        const tb_choice *choice = &group->choices[i];
-        members[i] = (tb_weighted_member){choice->member->id, choice->end - before};
-        before = choice->end;
+    for (uint32_t i = 0; i < group->n_members && i < a->count; i++) {
+        const tb_group_member *m = &group->members[i];
+        members[i] = (tb_weighted_member){m->member->id, m->weight, m->watch};
     }
-    return (int32_t)group->count;
+    return (int32_t)group->n_members;
 }
 
 int32_t tb_group_insert(tb_engine *e, int32_t node, uint32_t profile, uint32_t group,
@@ -226,21 +210,6 @@ int32_t tb_group_modify(tb_engine *e, int32_t node, uint32_t profile, uint32_t g
 int32_t tb_group_delete(tb_engine *e, int32_t node, uint32_t profile, uint32_t group)
 {
     return tb_call(e, group_delete, &(tb_args){.node = node, .index = profile, .first = group});
-}
-
-int32_t tb_group_add_member(tb_engine *e, int32_t node, uint32_t profile, uint32_t group,
-                            uint32_t member, uint32_t weight)
-{
-    const tb_weighted_member joining = {member, weight};
-    return tb_call(e, group_add_member,
-                   &(tb_args){.node = node, .index = profile, .first = group, .in = &joining});
-}
-
-int32_t tb_group_remove_member(tb_engine *e, int32_t node, uint32_t profile, uint32_t group,
-                               uint32_t member)
-{
-    return tb_call(e, group_remove_member,
-                   &(tb_args){.node = node, .index = profile, .first = group, .count = member});
 }
 
 int32_t tb_group_read(tb_engine *e, int32_t node, uint32_t profile, uint32_t group,

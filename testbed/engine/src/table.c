@@ -522,7 +522,8 @@ static bool ranges_make(tb_table *t, const tb_table_desc *desc)
 /* The default that the program gives: with a profile, an action of the entry's own. */
 static int32_t default_set(tb_table *t, const tb_table_desc *desc)
 {
-    const tb_weighted_action action = {desc->default_action, 1, desc->default_args};
+    const tb_weighted_action action = {
+        .action = desc->default_action, .weight = 1, .args = desc->default_args};
     const tb_target target = {.kind = TB_TARGET_ACTION, .count = 1, .actions = &action};
     return tb_table_default(t, &(tb_entry_spec){.action = desc->default_action,
                                                 .args = desc->default_args,

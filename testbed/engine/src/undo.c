@@ -69,6 +69,7 @@ static void keep_target(const tb_table *t, const tb_entry *entry, uint32_t n_act
     *out++ = pair((uint32_t)target[1], (uint32_t)target[0]);
     for (uint32_t i = 0; i < n_actions; i++, out += arg_words) {
         *out++ = pair(actions[i].weight, actions[i].action);
+        *out++ = actions[i].watch;
         memcpy(out, args + (size_t)i * arg_words, arg_words * sizeof *out);
     }
 }
@@ -83,7 +84,7 @@ static bool keep_entry(const tb_switch *sw, const tb_update *u, tb_done *done)
     const uint32_t keys = key_words + t->desc->timed; /* and the timeout */
     const uint32_t n_actions =
         t->profile ? tb_profile_actions(t->profile, entry, NULL, NULL, 0) : 0;
-    const size_t run = t->profile ? n_actions * ((size_t)arg_words + 1) : arg_words;
+    const size_t run = t->profile ? n_actions * ((size_t)arg_words + 2) : arg_words;
     tb_kept *kept = kept_new(done, keys + 1 + run);
     if (!kept)
         return false;
@@ -184,15 +185,14 @@ static bool keep_group(const tb_switch *sw, const tb_update *u, tb_done *done)
         p ? tb_profile_group(p, (uint32_t)(u->payload[0] >> 32)) : NULL;
     if (!group)
         return true;
-    tb_kept *kept = kept_new(done, 1 + (size_t)group->count);
+    tb_kept *kept = kept_new(done, 1 + 2 * (size_t)group->n_members);
     if (!kept)
         return false;
     kept->data[0] = pair(group->id, group->max_size);
-    uint32_t before = 0;
-    for (uint32_t i = 0; i < group->count; i++) {
-        const tb_choice *choice = &group->choices[i];
-        kept->data[1 + i] = pair(choice->member->id, choice->end - before);
-        before = choice->end;
+    for (uint32_t i = 0; i < group->n_members; i++) {
+        const tb_group_member *m = &group->members[i];
+        kept->data[1 + 2 * i] = pair(m->member->id, m->weight);
+        kept->data[2 + 2 * i] = m->watch;
     }
     return true;
 }

@@ -63,12 +63,12 @@ static bool entry_run(const tb_table *t, const tb_update *u, tb_entry_spec *spec
         return left == args;
     }
     *target = (tb_target){.kind = low(*word), .id = high(*word), .actions = actions};
-    target->count = left / (args + 1);
+    target->count = left / (args + 2);
     word++;
-    for (uint32_t i = 0; i < target->count; i++, word += args + 1)
-        actions[i] = (tb_weighted_action){low(*word), high(*word), word + 1};
+    for (uint32_t i = 0; i < target->count; i++, word += args + 2)
+        actions[i] = (tb_weighted_action){low(*word), high(*word), word + 2, low(word[1])};
     spec->target = target;
-    return left % (args + 1) == 0 && (target->kind != TB_TARGET_ACTION || target->count == 1);
+    return left % (args + 2) == 0 && (target->kind != TB_TARGET_ACTION || target->count == 1);
 }
 
 static tb_table *find_table(tb_engine *e, const tb_switch *sw, const tb_update *u)
@@ -148,17 +148,19 @@ static int32_t apply_member(tb_engine *e, tb_switch *sw, const tb_update *u)
 static int32_t apply_group(tb_engine *e, tb_switch *sw, const tb_update *u)
 {
     const int32_t node = (int32_t)sw->node.number;
-    if (u->words < 1)
+    if (u->words % 2 != 1)
         return malformed(e, u);
     const uint32_t group = high(u->payload[0]), max_size = low(u->payload[0]);
-    const uint32_t count = u->words - 1;
+    const uint32_t count = u->words / 2;
     if (u->kind == TB_UPDATE_GROUP_DELETE)
         return tb_group_delete(e, node, u->number, group);
     tb_weighted_member *members = calloc(count + (size_t)1, sizeof *members);
     if (!members)
         return tb_fail(e, -ENOMEM, "there is no memory for a group of %u members", count);
-    for (uint32_t i = 0; i < count; i++)
-        members[i] = (tb_weighted_member){high(u->payload[1 + i]), low(u->payload[1 + i])};
+    for (uint32_t i = 0; i < count; i++) {
+        const uint64_t *word = &u->payload[1 + 2 * i];
+        members[i] = (tb_weighted_member){high(word[0]), low(word[0]), low(word[1])};
+    }
     const int32_t result =
         u->kind == TB_UPDATE_GROUP_INSERT
             ? tb_group_insert(e, node, u->number, group, max_size, members, count)

@@ -66,6 +66,9 @@ typedef struct tb_link_config { /* one direction */
 int32_t tb_link_add(tb_engine *e, int32_t a_node, uint32_t a_port, int32_t b_node,
                     uint32_t b_port, const tb_link_config *ab, const tb_link_config *ba);
 int32_t tb_link_set_up(tb_engine *e, int32_t link, int32_t up);
+/* The same for one port of a switch: what would leave through it is lost while it is down,
+ * and members of groups that watch it are not chosen. */
+int32_t tb_port_set_up(tb_engine *e, int32_t node, uint32_t port, int32_t up);
 
 typedef struct tb_queue_config { /* one egress port of a switch */
     uint64_t rate_bps;      /* 0: the link's */
@@ -181,6 +184,7 @@ typedef struct tb_weighted_action {
     uint32_t action;
     uint32_t weight;      /* 1 or more */
     const uint64_t *args; /* arg_words of the table */
+    uint32_t watch;       /* 1 + a port: chosen only while it is up; 0: always */
 } tb_weighted_action;
 typedef struct tb_target {
     uint32_t kind;
@@ -242,11 +246,12 @@ int32_t tb_target_read(tb_engine *e, int32_t node, uint32_t table, const tb_entr
  *   INSERT, MODIFY, DEFAULT   value, mask, priority, in tables with idle timeouts the
  *                             timeout in ps, action, arguments; with an action profile
  *                             instead of the last two id.kind of a target, and for each
- *                             action that it brings along weight.action, arguments
+ *                             action that it brings along weight.action, watch, arguments
  *   DELETE                    value, mask, priority
  *   DIRECT_COUNTER, _METER    value, mask, priority, then packets, bytes or cir, cbs, pir, pbs
  *   MEMBER_*                  member.action, arguments (none in a deletion)
- *   GROUP_*                   group.max_size, member.weight of each (none in a deletion)
+ *   GROUP_*                   group.max_size, of each member member.weight, watch (none in
+ *                             a deletion)
  *   MULTICAST                 port.rid of each replica
  *   CLONE_SESSION             class_of_service.packet_bytes, port.rid of each replica
  *   REGISTER                  first.count, the cells' bytes filled up with zeros
@@ -303,6 +308,7 @@ int32_t tb_stage_end(tb_engine *e);
 typedef struct tb_weighted_member {
     uint32_t member;
     uint32_t weight; /* 1 or more */
+    uint32_t watch;  /* as of a tb_weighted_action */
 } tb_weighted_member;
 /* How many 64-bit words its actions' arguments have: `args` below is that long. */
 int32_t tb_profile_shape(tb_engine *e, int32_t node, uint32_t profile, uint32_t *arg_words);
@@ -321,10 +327,6 @@ int32_t tb_group_insert(tb_engine *e, int32_t node, uint32_t profile, uint32_t g
 int32_t tb_group_modify(tb_engine *e, int32_t node, uint32_t profile, uint32_t group,
                         const tb_weighted_member *members, uint32_t count);
 int32_t tb_group_delete(tb_engine *e, int32_t node, uint32_t profile, uint32_t group);
-int32_t tb_group_add_member(tb_engine *e, int32_t node, uint32_t profile, uint32_t group,
-                            uint32_t member, uint32_t weight);
-int32_t tb_group_remove_member(tb_engine *e, int32_t node, uint32_t profile, uint32_t group,
-                               uint32_t member);
 /* The group's members, by their numbers, as many as `capacity` takes; returns how many
  * there are. */
 int32_t tb_group_read(tb_engine *e, int32_t node, uint32_t profile, uint32_t group,

@@ -33,10 +33,14 @@ typedef struct tb_choice {
 typedef struct tb_member_group {
     uint32_t id;
     uint32_t uses;   /* by entries */
-    uint32_t weight; /* of all members together */
+    uint32_t weight; /* of all choices together */
     uint32_t count;
     uint32_t max_size; /* 0: what the profile allows */
-    tb_choice *choices; /* by the members' ids */
+    tb_choice *choices; /* by the members' ids; only those whose port is up */
+    /* For updates only. */
+    uint32_t n_members;
+    struct tb_group_member *members; /* all, in the same order (profile.h) */
+    struct tb_member_group *before, *after; /* in the profile's list of all groups */
 } tb_member_group;
 
 /* An indirect table's entry has these words where others have arguments. */
