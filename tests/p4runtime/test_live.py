@@ -98,7 +98,7 @@ def test_writes_while_packets_flow(program: Program) -> None:
         client.insert(table_entry=route(ids, 2))
         wrong = p4.TableEntry(table_id=9)
         with Load(switch) as load:
-            for turn in range(200):
+            for turn in range(40):
                 client.modify(table_entry=route(ids, 2 + turn % 2))
                 with pytest.raises(grpc.RpcError) as caught:
                     client.write(
