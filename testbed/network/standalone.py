@@ -118,7 +118,6 @@ class StandaloneSwitch(Network):
             for port in self.ports:
                 self._fabric.attach_veth(switch.node, port.number, port.interface)
                 self._fabric.configure_port(switch.node, port.number, port.queue)
-            self._start_captures()
             self._fabric.start()
             stack.callback(self._close_devices)
             served = serve(
@@ -128,6 +127,7 @@ class StandaloneSwitch(Network):
                 self._grpc,
             )
             self.address = served[self.name].address
+            self._start_captures()  # last: a failure leaves no files behind
             tracing = TraceServer(
                 self._fabric,
                 self.switches,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 import json
+import queue
 import signal
 import subprocess
 import sys
@@ -19,14 +20,16 @@ from typing import Any
 
 from testbed.benchmarks.lab import Host, ip
 from testbed.measure.pcapng import Packet, Way, read_pcapng
+from testbed.p4runtime.client import Client
 
 PROGRAM = Path(__file__).with_name("crossed.p4")
+CONTROLLED = Path(__file__).parents[1] / "p4runtime" / "clients" / "everything.p4"
 WAIT_S = 60.0
 FRAME = bytes(12) + b"\x88\xb5" + bytes(962)  # 1000 bytes with what the wire adds
 
 
-def command(*words: str) -> list[str]:
-    return [sys.executable, "-m", "testbed.cli.main", "switch", str(PROGRAM), *words]
+def command(*words: str, program: Path = PROGRAM) -> list[str]:
+    return [sys.executable, "-m", "testbed.cli.main", "switch", str(program), *words]
 
 
 @contextlib.contextmanager
@@ -39,10 +42,10 @@ def hosts() -> Iterator[tuple[Host, Host]]:
 
 
 @contextlib.contextmanager
-def switched(*words: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
+def switched(*words: str, program: Path = PROGRAM) -> Iterator[tuple[subprocess.Popen[str], str]]:
     """A switch that has said that it is ready, and what it said."""
     process = subprocess.Popen(
-        command("-i", "1@h1-out", "-i", "2@h2-out", *words),
+        command("-i", "1@h1-out", "-i", "2@h2-out", *words, program=program),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -99,6 +102,52 @@ def interrupted(directory: str) -> dict[str, Any]:
         process.send_signal(signal.SIGINT)
         process.send_signal(signal.SIGINT)
         return ended(process)
+
+
+def controlled(directory: str) -> dict[str, Any]:
+    """A frame to the controller and one from it; what a second switch at its address says."""
+    options = ("--grpc", "127.0.0.1:9559", "--device-id", "4", "--cpu-port", "255")
+    ip("link", "set", "lo", "up")
+    with hosts(), switched(*options, program=CONTROLLED) as (process, ready):
+        with Client.connect("127.0.0.1:9559", device_id=4) as client:
+            client.insert("route", {"dst": (0, 0)}, "forward", {"port": 2})
+            packets_in: queue.Queue[Any] = queue.Queue()
+            client.on_packet_in(packets_in.put)
+            subprocess.run(["nsenter", "-t", str(holder("h1")), "-n", *SEND], check=True)
+            packet = packets_in.get(timeout=WAIT_S)
+            received = Receiver()
+            client.packet_out(FRAME, {"egress_port": 2, "padding": 0})
+            came_out = received.frame() == FRAME
+        second = refused(
+            *("-i", "1@h1-out", "--grpc", "127.0.0.1:9559", "--pcap", f"{directory}/captures")
+        )
+        process.send_signal(signal.SIGTERM)
+        return {
+            "ready": ready,
+            "packet_in": packet.payload == FRAME,
+            "metadata": packet.metadata,
+            "packet_out": came_out,
+            "second": second,
+            **ended(process),
+        }
+
+
+class Receiver:
+    """Frames that arrive at h2 from now on."""
+
+    def __init__(self) -> None:
+        program = (
+            "import socket; s = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, 3);"
+            "s.bind(('h2-eth0', 3)); print('listening', flush=True)\n"
+            "while (d := s.recv(2000))[12:14] != b'\\x88\\xb5': pass\nprint(d.hex())"
+        )
+        command = ["nsenter", "-t", str(holder("h2")), "-n", sys.executable, "-c", program]
+        self._process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        assert self._process.stdout is not None
+        self._process.stdout.readline()
+
+    def frame(self) -> bytes:
+        return bytes.fromhex(self._process.communicate(timeout=WAIT_S)[0])
 
 
 def queued(directory: str) -> dict[str, Any]:

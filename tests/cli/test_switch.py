@@ -48,6 +48,7 @@ class TestLive:
         result = run("forwards", tmp_path)
         assert result["ready"].startswith("ready: s7 ")
         assert "1@h1-out 2@h2-out" in result["ready"]
+        assert "P4Runtime at 127.0.0.1:50051 (device 7)" in result["ready"]
         assert result["answered"]
         assert (result["status"], result["output"], result["errors"]) == (0, "", "")
         assert set(result["known"]) == {".json", ".sock"}  # to `testbed trace`
@@ -64,6 +65,21 @@ class TestLive:
         assert result["in"] == 10
         assert result["out"] == 5  # one on the wire, four in the queue
         assert set(result["gaps_ns"]) == {10_000_000}
+
+    def test_a_controller_has_its_packets(self, tmp_path: Path) -> None:
+        result = run("controlled", tmp_path)
+        assert "P4Runtime at 127.0.0.1:9559 (device 4)" in result["ready"]
+        assert result["packet_in"]
+        assert result["metadata"] == {"ingress_port": 1, "reason": 1}
+        assert result["packet_out"]
+        assert result["second"] == {
+            "status": 1,
+            "output": "",
+            "errors": "testbed: error: P4Runtime cannot listen on 127.0.0.1:9559: "
+            "the port is in use\n",
+        }
+        assert (result["status"], result["errors"]) == (0, "")
+        assert [path for path in tmp_path.rglob("*") if path != tmp_path / "testbed"] == []
 
     @pytest.mark.parametrize(
         ("scenario", "sentence"),
