@@ -123,7 +123,7 @@ class _Checker(ObjectChecker):
 
     def _struct(self, decl: ast.StructDecl) -> None:
         for item in decl.fields:
-            self.annotations(item.annotations)
+            self.annotations(item.annotations, of_field=True)
             t = self.type_of(item.type_expr)
             item.type = UNKNOWN
             if not self.value_type(t, item.type_expr.span, f"field '{item.name}'"):

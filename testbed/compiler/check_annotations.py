@@ -10,33 +10,43 @@ from testbed.compiler import ast
 from testbed.compiler.check_calls import CallChecker
 from testbed.compiler.check_types import unknown
 from testbed.compiler.diagnostics import Note, did_you_mean
-from testbed.compiler.resolve import NUMBER_ANNOTATIONS, STRING_ANNOTATIONS
-from testbed.compiler.types import BitsType, BoolType, IntType, StringType
+from testbed.compiler.resolve import (
+    LENGTH_ANNOTATIONS,
+    MATCH_ANNOTATIONS,
+    NUMBER_ANNOTATIONS,
+    STRING_ANNOTATIONS,
+)
+from testbed.compiler.types import BitsType, BoolType, IntType, MatchKindType, StringType
 
-KNOWN_ANNOTATIONS = frozenset(
+# Nothing stands in their parentheses.
+_EMPTY_ANNOTATIONS = frozenset(
     [
-        *NUMBER_ANNOTATIONS,
-        *STRING_ANNOTATIONS,
-        "alias",
         "atomic",
         "defaultonly",
+        "disable_optimization",
         "hidden",
         "likely",
-        "match",
-        "metadata",
         "noSideEffects",
+        "nounroll",
         "optional",
-        "p4runtime_translation",
         "pure",
         "tableonly",
         "unlikely",
         "unroll",
     ]
 )
+KNOWN_ANNOTATIONS = (
+    NUMBER_ANNOTATIONS
+    | STRING_ANNOTATIONS
+    | LENGTH_ANNOTATIONS
+    | MATCH_ANNOTATIONS
+    | _EMPTY_ANNOTATIONS
+    | {"alias", "metadata", "p4runtime_translation", "pkginfo"}
+)
 
 
 class AnnotationChecker(CallChecker):
-    def annotations(self, annotations: list[ast.Annotation]) -> None:
+    def annotations(self, annotations: list[ast.Annotation], *, of_field: bool = False) -> None:
         """Check the annotations of one element of the program."""
         earlier: dict[str, ast.Annotation] = {}
         for annotation in annotations:
@@ -48,9 +58,9 @@ class AnnotationChecker(CallChecker):
                     "one with [...] stands once, and not beside one with (...)",
                     Note("the first one", other.span),
                 )
-            self._annotation(annotation)
+            self._annotation(annotation, of_field)
 
-    def _annotation(self, annotation: ast.Annotation) -> None:
+    def _annotation(self, annotation: ast.Annotation, of_field: bool) -> None:
         name = annotation.name
         if name not in KNOWN_ANNOTATIONS:
             # Any annotation is allowed in P4, so a probable typo is a warning.
@@ -68,6 +78,51 @@ class AnnotationChecker(CallChecker):
                     self.error(arg.span, f"@{name} takes numbers known at compile time")
         elif name in STRING_ANNOTATIONS:
             self._string(annotation)
+        elif name in LENGTH_ANNOTATIONS:
+            self._one_argument(annotation, "length in bits")
+        elif name in MATCH_ANNOTATIONS:
+            self._match(annotation, of_field)
+        elif name == "pkginfo":
+            self._key_values(annotation)
+        elif name in _EMPTY_ANNOTATIONS and annotation.tokens:
+            self.error(annotation.span, f"@{name} takes no arguments")
+
+    def _one_argument(self, annotation: ast.Annotation, what: str) -> ast.Expression | None:
+        """The argument of an annotation that takes exactly one."""
+        if annotation.args is None and annotation.tokens:
+            return None  # @pragma match ...: words up to the end of the line
+        if annotation.args is not None and len(annotation.args) == 1:
+            return annotation.args[0]
+        self.error(annotation.span, f"@{annotation.name} takes one {what}")
+        return None
+
+    def _match(self, annotation: ast.Annotation, of_field: bool) -> None:
+        """``@match(kind)``: how a value set matches by a field. Elsewhere it means nothing."""
+        argument = self._one_argument(annotation, "match kind")
+        if argument is None or not of_field:
+            return
+        checked = self.expression(argument)
+        if not unknown(checked.type) and not isinstance(checked.type, MatchKindType):
+            self.error(
+                argument.span,
+                f"type mismatch: a value of type '{checked.type}' is no match kind",
+                "write: @match(exact), or another match_kind",
+            )
+
+    def _key_values(self, annotation: ast.Annotation) -> None:
+        """``@pkginfo(key = value, ...)``."""
+        pairs: list[list[str]] = [[]]
+        for word in annotation.tokens:
+            if word == ",":
+                pairs.append([])
+            else:
+                pairs[-1].append(word)
+        if not all(len(p) > 2 and p[0].isidentifier() and p[1] == "=" for p in pairs):
+            self.error(
+                annotation.span,
+                f"@{annotation.name} takes keys and values",
+                f'write: @{annotation.name}(name = "...", version = "...")',
+            )
 
     def _string(self, annotation: ast.Annotation) -> None:
         """``@name``, ``@deprecated`` and ``@noWarn`` take one compile-time string."""

@@ -339,14 +339,17 @@ class ExpressionParser(TokenStream):
                 text += "".join(_ESCAPES.get(p[:1], p[:1]) + p[1:] for p in pieces[1:])
         return ast.StringLiteral(self.span_from(start), text)
 
-    # braces : "{" "#" "}"
+    # braces : "{#}"
     #        | "{" [ expression { "," expression } [ "," "..." ] [ "," ] ] "}"
     #        | "{" name "=" expression { "," name "=" expression } [ "," "..." ] [ "," ] "}"
     def _braces(self) -> ast.Expression:
         start = self.advance()
         if self.kind == "#":
-            self.advance()
-            self.expect("}", "after '{#'")
+            middle = self.advance()
+            end = self.expect("}", "after '{#'")
+            apart = middle.start != start.end or end.start != middle.end
+            if apart and end.macro is None:  # a macro's tokens all stand where it is used
+                self.fail("'{#}' is one word: no blanks stand within it", span=middle.span)
             return ast.InvalidExpr(self.span_from(start))
         elements: list[ast.Expression] = []
         fields: list[ast.FieldInit] = []

@@ -27,9 +27,15 @@ _TYPES = (
     ast.ControlDecl,
     ast.PackageDecl,
 )
-# Unstructured annotations whose arguments are expressions: numbers, one string.
+# Unstructured annotations whose arguments are expressions: numbers, one string, a length
+# in bits (of earlier fields, too), a match kind.
 NUMBER_ANNOTATIONS = frozenset({"field_list", "priority"})
 STRING_ANNOTATIONS = frozenset({"deprecated", "name", "noWarn"})
+LENGTH_ANNOTATIONS = frozenset({"length"})
+MATCH_ANNOTATIONS = frozenset({"match"})
+_EXPRESSION_ANNOTATIONS = (
+    NUMBER_ANNOTATIONS | STRING_ANNOTATIONS | LENGTH_ANNOTATIONS | MATCH_ANNOTATIONS
+)
 _BUILTIN_TYPES = ("bit", "bool", "error", "int", "string", "tuple", "varbit")
 _BUILTIN_STATES = ("accept", "reject")
 
@@ -195,7 +201,7 @@ class _Resolver:
 
     def _annotations(self, annotations: list[ast.Annotation]) -> None:
         for annotation in annotations:
-            if annotation.structured or annotation.name in NUMBER_ANNOTATIONS | STRING_ANNOTATIONS:
+            if annotation.structured or annotation.name in _EXPRESSION_ANNOTATIONS:
                 for arg in [*(annotation.args or []), *annotation.pairs.values()]:
                     self._expression(arg)
 
@@ -226,9 +232,13 @@ class _Resolver:
         self._unique(decl.fields, "field")
         self._scopes.append({})
         self._type_params(decl.type_params)
+        earlier: dict[str, ast.Declaration] = {}  # what annotations may speak of
         for item in decl.fields:
+            self._scopes.append(earlier)
             self._annotations(item.annotations)
+            self._scopes.pop()
             self._type(item.type_expr)
+            earlier[item.name] = item
         self._scopes.pop()
 
     def _function(self, decl: ast.FunctionDecl) -> None:

@@ -1,0 +1,5 @@
+header h_t { bit<8> a; }
+
+bool f(in h_t h) {
+    return h == (h_t){ # };
+}
