@@ -107,10 +107,8 @@ class VirtualNetwork(Network):
     def device(self, switch: str) -> Device:
         known = switch in self._devices
         device = super().device(switch)
-        if not known:  # digests that wait for their time
-            device.events.wake = lambda ns: self.call_at(
-                self.now_ps() + ns * PS_PER_NS, device.events.tick
-            )
+        if not known:
+            keep_time(device, self._clock)
         return device
 
     @property
@@ -155,3 +153,23 @@ class VirtualNetwork(Network):
         return self.fabric.open_connection(
             self._host(client).node, self._host(server).node, config, at_ps=at_ps
         )
+
+
+def keep_time(device: Device, fabric: DelayedFabric) -> None:
+    """Lets what waits in a device, lists of digests, be sent at its virtual time."""
+
+    planned_ps: int | None = None
+
+    def tick() -> None:
+        nonlocal planned_ps
+        planned_ps = None
+        device.events.tick()
+
+    def wake(delay_ns: int) -> None:
+        nonlocal planned_ps
+        at_ps = fabric.now_ps() + delay_ns * PS_PER_NS
+        if planned_ps is None or at_ps < planned_ps:
+            planned_ps = at_ps
+            fabric.call_at(at_ps, tick)
+
+    device.events.wake = wake
