@@ -31,6 +31,7 @@ def compile_command(
     check_only: bool,
     emit: str | None,
     p4info: Path | None = None,
+    device_config: Path | None = None,
     optimize: str = "-O1",
 ) -> None:
     """See ``testbed compile --help``. Raises CompileError, NoCompilerError, UsageError."""
@@ -54,7 +55,7 @@ def compile_command(
         checked = check_file(
             program, include_dirs=include, defines=defines, require_main=not check_only
         )
-        _p4info(lambda path: write_p4info(checked.ast, path), p4info)
+        _also("--p4info", p4info, lambda path: write_p4info(checked.ast, path))
     if emit == "ast":
         checked = check_file(program, include_dirs=include, defines=defines)
         _warn(checked.warnings)
@@ -71,7 +72,9 @@ def compile_command(
 
         info = compiled.info
         assert info is not None
-        _p4info(lambda path: write_message(p4info_of(info), path), p4info)
+        _also("--p4info", p4info, lambda path: write_message(p4info_of(info), path))
+    if device_config is not None:
+        _device_config(program, include, defines, device_config, json=json)
     if check_only:
         print(f"{program}: no errors")
     elif emit == "ir":
@@ -96,13 +99,28 @@ def _without_source(
         raise UsageError(f"{option}: {program} is BMv2's JSON, which is preprocessed already")
 
 
-def _p4info(write: Callable[[Path], None], path: Path) -> None:
+def _device_config(
+    program: Path, include: Sequence[Path], defines: dict[str, str], path: Path, *, json: bool
+) -> None:
+    """Of BMv2's JSON it is the file itself."""
+    from testbed.p4runtime.device_config import make_device_config
+
+    made = (
+        program.read_bytes()
+        if json
+        else make_device_config(program, include=include, defines=defines)
+    )
+    _also("--device-config", path, lambda to: to.write_bytes(made))
+
+
+def _also(option: str, path: Path, write: Callable[[Path], object]) -> None:
+    """Writes a file that an option asks for."""
     try:
         write(path)
     except ValueError as e:
-        raise UsageError(f"--p4info {e}") from None
+        raise UsageError(f"{option} {e}") from None
     except OSError as e:
-        raise UsageError(f"--p4info {path}: {e.strerror or e}") from None
+        raise UsageError(f"{option} {path}: {e.strerror or e}") from None
     print(path)
 
 

@@ -235,6 +235,14 @@ def compile_program(
             "--p4info", metavar="FILE", help="also write P4Info to FILE (.txtpb, .json or .bin)"
         ),
     ] = None,
+    device_config: Annotated[
+        Path | None,
+        typer.Option(
+            "--device-config",
+            metavar="FILE",
+            help="also write to FILE what a controller pushes by P4Runtime",
+        ),
+    ] = None,
     optimize: Annotated[
         int,
         typer.Option(
@@ -253,6 +261,7 @@ def compile_program(
         check_only=check_only,
         emit=emit,
         p4info=p4info,
+        device_config=device_config,
         optimize=f"-O{optimize}",
     )
 

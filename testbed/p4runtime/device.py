@@ -17,13 +17,18 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-from google.protobuf.message import DecodeError
-
 from testbed.engine import Clock
 from testbed.p4runtime.arbitration import MOST_STREAMS, Arbitration, Send, Stream
 from testbed.p4runtime.batches import Batch
 from testbed.p4runtime.digests import Digests
-from testbed.p4runtime.errors import Code, Failure, StatusError, batch_error, invalid
+from testbed.p4runtime.errors import (
+    Code,
+    Failure,
+    StatusError,
+    batch_error,
+    invalid,
+    parsed,
+)
 from testbed.p4runtime.events import Events
 from testbed.p4runtime.pipeline import Pipeline
 from testbed.p4runtime.pipeline_config import Staging, check_preserved, load_pipeline
@@ -327,11 +332,3 @@ def failure_of(error: StatusError | ControlError) -> Failure:
     if isinstance(error, StatusError):
         return Failure(error.code, error.message)
     return Failure(Code(error.code.value), str(error))
-
-
-def parsed(kind: Any, data: bytes) -> Any:
-    """A message of bytes that anybody may have sent. Raises StatusError."""
-    try:
-        return kind.FromString(data)
-    except DecodeError:
-        raise invalid(f"the request is no {kind.DESCRIPTOR.full_name}") from None

@@ -25,13 +25,16 @@ from testbed.compiler import check_file, is_bmv2_json
 from testbed.compiler.diagnostics import CompileError
 from testbed.engine import EngineError
 from testbed.engine.toolchain import CompilerFailed, NoCompilerError
-from testbed.p4runtime.errors import Code, StatusError, invalid
+from testbed.p4runtime.errors import Code, StatusError, invalid, parsed
+from testbed.p4runtime.schema import p4tmp
 from testbed.paths import cache_dir, include_dirs
 from testbed.switch.build import Program, build_program
 
 FORMAT = "testbed-device-config"
 _VERSION = 1
 _MOST_BYTES = 16 << 20
+# How a P4DeviceConfig begins, in which old clients of BMv2 wrap its JSON, and no text does.
+_WRAPPED = (b"\x08", b"\x12", b"\x1a")
 _INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*[<"]([^>"\n]*)[>"]', re.MULTILINE)
 _FORMS = (
     "it is the text of a P4 program, BMv2's JSON, or what `testbed compile --device-config` writes"
@@ -72,6 +75,8 @@ def compile_device_config(data: bytes, name: str, p4info: bytes = b"") -> Progra
 
     Raises StatusError (INVALID_ARGUMENT).
     """
+    if data.startswith(_WRAPPED):
+        data = parsed(p4tmp.P4DeviceConfig, data).device_data
     if not data:
         raise invalid(f"p4_device_config is empty; {_FORMS}")
     if len(data) > _MOST_BYTES:

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from google.protobuf.message import DecodeError
+
 from testbed.p4runtime.schema import p4, protobuf, rpc
 
 DETAILS_KEY = "grpc-status-details-bin"  # of gRPC's trailing metadata
@@ -88,6 +90,14 @@ def shortened(text: str) -> str:
 def invalid(message: str) -> StatusError:
     """The request can never be carried out."""
     return StatusError(Code.INVALID_ARGUMENT, message)
+
+
+def parsed(kind: Any, data: bytes) -> Any:
+    """A message of bytes that anybody may have sent. Raises StatusError."""
+    try:
+        return kind.FromString(data)
+    except DecodeError:
+        raise invalid(f"what was sent is no {kind.DESCRIPTOR.full_name}") from None
 
 
 def _packed(message: Any) -> Any:

@@ -72,6 +72,7 @@ p4config = Package("p4.config.v1")
 rpc = Package("google.rpc")
 protobuf = Package("google.protobuf")
 stratum = Package("stratum")
+p4tmp = Package("p4.tmp")
 
 
 def same_message(one: Any, other: Any) -> bool:
@@ -87,6 +88,7 @@ def _pool() -> Any:
     for package, module in _MODULES:
         pool.AddSerializedFile(_serialized(_module_path(package, module)))
     pool.AddSerializedFile(_role_config().SerializeToString())
+    pool.AddSerializedFile(_old_device_config().SerializeToString())
     return pool
 
 
@@ -137,4 +139,19 @@ def _role_config() -> Any:
     ):
         message.field.add(name=name, number=number, type=type_, label=label)
     config.field[2].type_name = ".stratum.P4RoleConfig.PacketFilter"
+    return file
+
+
+def _old_device_config() -> Any:
+    """``p4.tmp.P4DeviceConfig``, in which clients of BMv2 pushed its JSON before P4Runtime
+    1.0, and those of the P4 tutorials still do. Source: p4lang/PI, p4config.proto."""
+    field = FieldDescriptorProto
+    file = FileDescriptorProto(name="p4/tmp/p4config.proto", package="p4.tmp", syntax="proto3")
+    config = file.message_type.add(name="P4DeviceConfig")
+    for name, number, type_ in (
+        ("reassign", 1, field.TYPE_BOOL),
+        ("extras", 2, field.TYPE_BYTES),  # a message, of which nothing is taken
+        ("device_data", 3, field.TYPE_BYTES),
+    ):
+        config.field.add(name=name, number=number, type=type_, label=field.LABEL_OPTIONAL)
     return file

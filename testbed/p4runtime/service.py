@@ -23,8 +23,8 @@ import grpc
 import grpc.aio
 
 from testbed.engine import EngineError
-from testbed.p4runtime.device import ControllerStream, Device, parsed
-from testbed.p4runtime.errors import DETAILS_KEY, Code, StatusError
+from testbed.p4runtime.device import ControllerStream, Device
+from testbed.p4runtime.errors import DETAILS_KEY, Code, StatusError, parsed
 from testbed.p4runtime.schema import p4
 from testbed.switch.errors import choices
 

@@ -84,6 +84,17 @@ def test_macros_and_include_directories(testbed: Testbed, program: Path, tmp_pat
     assert "PORT_NUMBER" in done.stderr
 
 
+def test_what_a_controller_pushes(testbed: Testbed, program: Path, tmp_path: Path) -> None:
+    done = testbed("compile", program.name, "--check-only", "--device-config", "mine.config")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == "mine.config\nmine.p4: no errors\n"
+    document = json.loads((tmp_path / "mine.config").read_text())
+    assert document["files"] == {"mine.p4": PROGRAM}
+    done = testbed("compile", program.name, "--check-only", "--device-config", "no/mine.config")
+    assert done.returncode == 2
+    assert "--device-config no/mine.config: No such file or directory" in done.stderr
+
+
 @pytest.mark.parametrize(
     ("statement", "line_and_column", "says"),
     [

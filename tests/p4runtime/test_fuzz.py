@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from testbed.engine import Clock, Fabric
 from testbed.p4runtime.bytestrings import decode, decode_signed, encode, encode_signed
-from testbed.p4runtime.device import Device, parsed
-from testbed.p4runtime.errors import Code, StatusError
+from testbed.p4runtime.device import Device
+from testbed.p4runtime.errors import Code, StatusError, parsed
 from testbed.p4runtime.schema import p4
 from testbed.p4runtime.translation import Ports
 from testbed.switch import Program, Switch

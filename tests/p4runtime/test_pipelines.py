@@ -13,7 +13,7 @@ import pytest
 
 from testbed.p4runtime.device import Device
 from testbed.p4runtime.device_config import make_device_config
-from testbed.p4runtime.schema import p4, p4config
+from testbed.p4runtime.schema import p4, p4config, p4tmp
 from testbed.p4runtime.server import Listener, Server
 from testbed.switch import Switch, build_program
 from tests.p4runtime.client import Client, action, exact, lpm
@@ -340,3 +340,10 @@ def test_the_shipped_files_are_not_in_a_device_config() -> None:
     document = json.loads(make_device_config(EVERYTHING))
     assert list(document["files"]) == ["everything.p4"]
     assert (document["program"], document["include"]) == ("everything.p4", [])
+
+
+def test_the_wrapping_of_old_clients(client: Client, p4info: Any) -> None:
+    """Those of the P4 tutorials put what they push into a P4DeviceConfig."""
+    wrapped = p4tmp.P4DeviceConfig(reassign=True, device_data=SMALL.encode()).SerializeToString()
+    push(client, Request.VERIFY_AND_COMMIT, config(wrapped, p4info))
+    assert get(client).config.p4_device_config == wrapped
