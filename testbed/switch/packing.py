@@ -165,12 +165,17 @@ def _plain(kind: str, wanted: Value, ones: int) -> tuple[int, int] | None:
     """Value and mask of a match that is written in whole numbers; None: not such a one,
     or one that is wrong."""
     if type(wanted) is int:
-        if kind == "exact" and 0 <= wanted <= ones:
-            return wanted, ones
-    elif kind == "ternary" and type(wanted) is tuple and len(wanted) == 2:
-        value, mask = wanted
-        if type(value) is int and type(mask) is int and 0 <= value <= ones and 0 <= mask <= ones:
-            return value & mask, mask
+        return (wanted, ones) if kind == "exact" and 0 <= wanted <= ones else None
+    if type(wanted) is not tuple or len(wanted) != 2:
+        return None
+    value, second = wanted
+    if type(value) is not int or type(second) is not int or not 0 <= value <= ones or second < 0:
+        return None
+    if kind == "ternary" and second <= ones:
+        return value & second, second
+    if kind == "lpm" and second <= ones.bit_length():
+        mask = ones ^ ones >> second  # of the prefix length
+        return None if value & ~mask else (value, mask)
     return None
 
 

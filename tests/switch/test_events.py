@@ -89,11 +89,24 @@ def test_frames_that_nobody_takes_are_counted_as_drops() -> None:
         assert heard[-1] == EventsLost(0, count - totals.consumed)
 
 
+def test_a_controllers_header_fits_in_front_of_the_largest_frame() -> None:
+    with controlled() as made:
+        heard: list[Event] = []
+        made.switch.subscribe(heard.append)
+        largest = frame(1).ljust(1514, b"x")
+        made.switch.packet_out(largest + bytes(256))  # what it leaves by is the CPU port
+        made.switch.packet_out(frame(0).ljust(1515, b"x"))
+        made.fabric.run_until(US)
+        assert heard == [PacketIn(0, largest + bytes(256))]
+        assert made.received() == []
+        assert made.fabric.totals().drops == {"mtu": 1}
+
+
 def test_without_a_cpu_port_there_is_no_packet_out() -> None:
     with controlled() as made:
         with pytest.raises(ControlError, match=f"the CPU port of s1 is {CPU_PORT} already"):
             made.switch.set_cpu_port(254)
-        with pytest.raises(ControlError, match="a frame has 1 to 1514 bytes, not 0"):
+        with pytest.raises(ControlError, match="has 1 to 1770 bytes, not 0"):
             made.switch.packet_out(b"")
 
 

@@ -8,6 +8,8 @@
  */
 #include "internal.h"
 
+#define HEADER_BYTES 256u /* of a controller's, in front of the largest frame */
+
 static void transmit(tb_engine *e, tb_port *port, tb_packet *p, int64_t ideal_ps)
 {
     (void)ideal_ps;
@@ -40,10 +42,14 @@ static int32_t attach_cpu(tb_engine *e, const tb_args *a)
     tb_port *port = tb_port_get(e, a->node, a->index);
     if (!port)
         return -EINVAL;
-    const int32_t error = tb_port_attach(e, port, &cpu_ops, NULL);
+    int32_t error = tb_pool_fit(e, 0, 0, e->config.max_frame + HEADER_BYTES);
     if (!error)
-        sw->cpu_port = port;
-    return error;
+        error = tb_port_attach(e, port, &cpu_ops, NULL);
+    if (error)
+        return error;
+    sw->cpu_port = port;
+    port->wire.mtu = e->config.max_frame + HEADER_BYTES;
+    return 0;
 }
 
 int32_t tb_attach_cpu(tb_engine *e, int32_t node, uint32_t port)
@@ -58,8 +64,9 @@ static int32_t packet_out(tb_engine *e, const tb_args *a)
         return -EINVAL;
     if (!sw->cpu_port)
         return tb_fail(e, -ENOTCONN, "%s has no CPU port", sw->node.name);
-    if (a->count < 1 || a->count > e->config.max_frame)
-        return tb_fail(e, -EMSGSIZE, "a frame has 1 to %u bytes, not %u", e->config.max_frame,
+    const uint32_t most = sw->cpu_port->wire.mtu;
+    if (a->count < 1 || a->count > most)
+        return tb_fail(e, -EMSGSIZE, "a frame with its header has 1 to %u bytes, not %u", most,
                        a->count);
     tb_packet *p = tb_packet_new(e);
     if (!p)

@@ -83,6 +83,7 @@ tb_engine *tb_engine_new(const tb_engine_config *config)
     e->commands = tb_commands_new();
     e->lateness = tb_histogram_new();
     e->pool.phv_bytes = sizeof(tb_phv);
+    e->pool.frame_bytes = config->max_frame;
     e->epoch_ns = clock_ns(CLOCK_MONOTONIC);
     if (config->clock == TB_CLOCK_LIVE)
         e->epoch_realtime_ns = clock_ns(CLOCK_REALTIME);

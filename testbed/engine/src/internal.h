@@ -121,7 +121,7 @@ struct tb_packet {
     int64_t enqueued_ps; /* when it came to the queue in front of the wire */
     uint8_t loops; /* resubmissions and recirculations so far */
     bool parsed;   /* ahead of its time: see tb_switch_look_ahead() */
-    uint8_t *buffer; /* headroom, then max_frame bytes */
+    uint8_t *buffer; /* headroom, then frame_bytes of the pool's */
 };
 
 typedef struct tb_fifo {
@@ -166,16 +166,18 @@ typedef struct tb_pool {
     uint32_t made, used;
     uint32_t phv_bytes; /* of the largest loaded program */
     uint32_t headroom;  /* the most that a loaded program can deparse */
+    uint32_t frame_bytes; /* of the largest frame: max_frame, or with a controller's header */
     tb_phv *spare;      /* a PHV of no packet; see tb_switch's loops in v1model.c */
 } tb_pool;
 
-/* Makes packets, those in flight too, large enough for a program's PHV and headers. 0, or
- * -ENOMEM after tb_fail(). */
-int32_t tb_pool_fit(tb_engine *e, uint32_t phv_bytes, uint32_t header_bytes);
+/* Makes packets, those in flight too, large enough for a program's PHV and headers, and for
+ * frames. 0, or -ENOMEM after tb_fail(). */
+int32_t tb_pool_fit(tb_engine *e, uint32_t phv_bytes, uint32_t header_bytes,
+                    uint32_t frame_bytes);
 void tb_pool_clear(tb_pool *pool);
 
 /* NULL when max_packets are in use (the caller counts TB_DROP_POOL). `data`
- * then points behind the headroom, with room for max_frame bytes. */
+ * then points behind the headroom, with room for frame_bytes. */
 static inline tb_packet *tb_packet_new(tb_engine *e);
 static inline void tb_packet_free(tb_engine *e, tb_packet *p);
 bool tb_pool_grow(tb_engine *e); /* false: it may not, or there is no memory */

@@ -47,7 +47,7 @@ bool tb_pool_grow(tb_engine *e)
         return false;
     size_t head = round_up(sizeof(tb_packet));
     size_t phv = round_up(pool->phv_bytes);
-    size_t each = head + phv + round_up(pool->headroom + e->config.max_frame);
+    size_t each = head + phv + round_up(pool->headroom + pool->frame_bytes);
     /* One PHV more in the first slab: the spare. */
     size_t spare = pool->spare ? 0 : phv;
     if (tb_event_reserve(e, count) < 0)
@@ -87,11 +87,12 @@ static void move(tb_packet *p, uint8_t *memory, size_t phv, uint32_t phv_bytes, 
 
 /* Packets stay where they are, for all the fabric points to them; what they point to moves.
  * Their old memory stays, too: it is part of their slabs. */
-static int32_t pool_move(tb_engine *e, uint32_t phv_bytes, uint32_t headroom)
+static int32_t pool_move(tb_engine *e, uint32_t phv_bytes, uint32_t headroom,
+                         uint32_t frame_bytes)
 {
     tb_pool *pool = &e->pool;
     const size_t phv = round_up(phv_bytes);
-    const size_t each = phv + round_up(headroom + e->config.max_frame);
+    const size_t each = phv + round_up(headroom + frame_bytes);
     const uint32_t n_slabs = pool->n_slabs;
     for (uint32_t i = 0; i < n_slabs; i++) {
         const uint32_t packets = pool->slabs[i].packets;
@@ -120,24 +121,28 @@ static int32_t pool_move(tb_engine *e, uint32_t phv_bytes, uint32_t headroom)
     return 0;
 }
 
-int32_t tb_pool_fit(tb_engine *e, uint32_t phv_bytes, uint32_t header_bytes)
+int32_t tb_pool_fit(tb_engine *e, uint32_t phv_bytes, uint32_t header_bytes, uint32_t frame_bytes)
 {
     tb_pool *pool = &e->pool;
-    if (phv_bytes <= pool->phv_bytes && header_bytes <= pool->headroom)
+    if (phv_bytes <= pool->phv_bytes && header_bytes <= pool->headroom &&
+        frame_bytes <= pool->frame_bytes)
         return 0;
     if (phv_bytes < pool->phv_bytes)
         phv_bytes = pool->phv_bytes;
     if (header_bytes < pool->headroom)
         header_bytes = pool->headroom;
+    if (frame_bytes < pool->frame_bytes)
+        frame_bytes = pool->frame_bytes;
     if (pool->used == 0) {
         tb_pool_clear(pool);
     } else {
-        const int32_t error = pool_move(e, phv_bytes, header_bytes);
+        const int32_t error = pool_move(e, phv_bytes, header_bytes, frame_bytes);
         if (error)
             return error;
     }
     pool->phv_bytes = phv_bytes;
     pool->headroom = header_bytes;
+    pool->frame_bytes = frame_bytes;
     return 0;
 }
 
@@ -146,7 +151,9 @@ void tb_pool_clear(tb_pool *pool)
     for (uint32_t i = 0; i < pool->n_slabs; i++)
         free(pool->slabs[i].memory);
     free(pool->slabs);
-    *pool = (tb_pool){.phv_bytes = pool->phv_bytes, .headroom = pool->headroom};
+    *pool = (tb_pool){.phv_bytes = pool->phv_bytes,
+                      .headroom = pool->headroom,
+                      .frame_bytes = pool->frame_bytes};
 }
 
 tb_packet *tb_packet_copy(tb_engine *e, const tb_packet *p)

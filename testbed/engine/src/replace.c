@@ -182,7 +182,7 @@ static int32_t replace(tb_engine *e, const tb_args *a)
                                        "program",
                            carried[i].from, carried[i].kind, carried[i].to);
     const int32_t error =
-        tb_pool_fit(e, next->program->phv_bytes, next->program->max_header_bytes);
+        tb_pool_fit(e, next->program->phv_bytes, next->program->max_header_bytes, 0);
     if (error)
         return error;
     drop_waiting(e, sw);

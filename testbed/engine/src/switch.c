@@ -143,7 +143,7 @@ tb_node *tb_switch_new(tb_engine *e, const char *name, const char *path)
     sw->node.kind = TB_NODE_SWITCH;
     sw->loop.fire = tb_switch_loop;
     if (load(e, sw, path) < 0 ||
-        tb_pool_fit(e, sw->program->phv_bytes, sw->program->max_header_bytes) < 0 ||
+        tb_pool_fit(e, sw->program->phv_bytes, sw->program->max_header_bytes, 0) < 0 ||
         tb_event_reserve(e, 2) < 0) { /* its loop's and its aging's */
         tb_switch_free(sw);
         return NULL;

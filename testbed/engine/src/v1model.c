@@ -237,8 +237,8 @@ static inline bool leave(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *
     if (TB_UNLIKELY(phv->req.flags))
         note_truncation(p); /* a deparser may, too */
     /* A mirror that is cut to its headers may be made of a frame of full size. */
-    if (TB_UNLIKELY(length > e->config.max_frame &&
-                    (!p->truncate_bytes || p->truncate_bytes > e->config.max_frame))) {
+    if (TB_UNLIKELY(length > e->pool.frame_bytes &&
+                    (!p->truncate_bytes || p->truncate_bytes > e->pool.frame_bytes))) {
         tb_packet_drop(e, port, p, TB_DROP_MTU);
         return false;
     }
