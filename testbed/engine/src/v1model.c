@@ -18,6 +18,8 @@
 
 #include <stdlib.h>
 
+#include "testbed/bits.h"
+
 void tb_switch_clock(tb_engine *e, tb_switch *sw)
 {
     /* Divisions by a constant, instead of one by a variable. */
@@ -42,7 +44,7 @@ static void point_at_payload(tb_packet *p)
 /* The head of a PHV at the start of a pipeline. */
 static inline void begin(tb_phv *phv, uint32_t instance_type, uint32_t length, uint16_t port)
 {
-    memset(phv, 0, sizeof *phv);
+    tb_zero(phv, sizeof *phv);
     phv->im.instance_type = instance_type;
     phv->im.packet_length = length;
     phv->im.ingress_port = port;

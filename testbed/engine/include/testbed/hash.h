@@ -44,24 +44,24 @@ static inline uint32_t tb_csum16_add(uint32_t sum, const uint8_t *p, uint32_t by
 
 /* Terms of a sum over bytes in memory order, and the same in network order: exchanging the
  * bytes of all words multiplies their sum by 2^8. */
-TB_FIELD uint64_t tb_sum32(const uint8_t *p)
+TB_INLINE uint64_t tb_sum32(const uint8_t *p)
 {
     uint32_t word;
     memcpy(&word, p, 4);
     return word;
 }
-TB_FIELD uint64_t tb_sum16(const uint8_t *p)
+TB_INLINE uint64_t tb_sum16(const uint8_t *p)
 {
     uint16_t half;
     memcpy(&half, p, 2);
     return half;
 }
-TB_FIELD uint64_t tb_sum8(const uint8_t *p) /* the last byte, followed by a 0 */
+TB_INLINE uint64_t tb_sum8(const uint8_t *p) /* the last byte, followed by a 0 */
 {
     const uint8_t bytes[2] = {*p, 0};
     return tb_sum16(bytes);
 }
-TB_FIELD uint64_t tb_sum_be(uint64_t sum)
+TB_INLINE uint64_t tb_sum_be(uint64_t sum)
 {
     return __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? sum << 8 : sum;
 }

@@ -28,11 +28,10 @@
 
 #include <stddef.h>
 
+#include "testbed/bits.h"
 #include "testbed/pipeline.h"
 #include "testbed/trie.h"
 #include "testbed/vectors.h"
-
-#define TB_INLINE static inline __attribute__((always_inline))
 
 enum tb_strategy {
     TB_STRATEGY_KEYLESS = 0, /* no key: always the default entry */
