@@ -347,4 +347,4 @@ class LiveNetwork(Network):
         """The Mininet prompt on standard input, until it ends."""
         from testbed.network.prompt import Prompt  # noqa: PLC0415  (readline is slow)
 
-        Prompt(self.mininet)
+        Prompt(self.mininet, self.served)

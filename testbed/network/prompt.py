@@ -9,16 +9,21 @@ what a command prints goes to standard output.
 from __future__ import annotations
 
 import sys
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from mininet.cli import CLI
 from mininet.log import lg, output
 
+if TYPE_CHECKING:
+    from testbed.network.serving import Served
+
 
 class Prompt(CLI):  # type: ignore[misc]
-    """Runs until end of input, `exit` or `quit`."""
+    """Runs until end of input, `exit` or `quit`; `served` are the P4Runtime servers."""
 
-    def __init__(self, mininet: Any) -> None:
+    def __init__(self, mininet: Any, served: Mapping[str, Served]) -> None:
+        self._served = served
         # Mininet logs to standard error; what a user asked to see is output.
         streams = [(handler, handler.stream) for handler in lg.handlers]
         for handler, _ in streams:
@@ -32,6 +37,8 @@ class Prompt(CLI):  # type: ignore[misc]
     def run(self) -> None:
         """Reads and runs commands; Ctrl-C ends the command at a terminal, else the prompt."""
         if self.isatty():
+            if self._served:
+                self.do_p4runtime("")
             super().run()
             return
         self.prompt = ""
@@ -59,6 +66,11 @@ class Prompt(CLI):  # type: ignore[misc]
     def do_EOF(self, line: str) -> Any:
         """Exit."""
         return super().do_EOF(line) if self.isatty() else self.do_exit(line)
+
+    def do_p4runtime(self, _line: str) -> None:
+        """Where the switches' P4Runtime servers listen."""
+        for name, served in self._served.items():
+            output(f"{name} P4Runtime {served.address} device {served.device_id}\n")
 
     def do_iperf(self, line: str) -> None:
         """TCP throughput by iperf3 between the first and last host, or two named ones.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator, Sequence
@@ -45,9 +46,9 @@ def up(state: Path, prefix: Sequence[str] = ()) -> Iterator[None]:
     ) as network:
         assert network.stdin is not None
         assert network.stdout is not None
-        network.stdin.write("h1 echo it is up\n")
+        network.stdin.write("p4runtime\n")
         network.stdin.flush()
-        assert "it is up" in network.stdout.readline()
+        assert re.match(r"s1 P4Runtime 127\.0\.0\.1:\d+ device 1$", network.stdout.readline())
         yield
         network.communicate("exit\n", WAIT_S)
 
