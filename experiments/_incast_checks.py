@@ -105,6 +105,10 @@ def _check_clock(parameters: Parameters) -> None:
             raise ParameterError(
                 "--capture", "is for the live clock: a virtual run is repeated by its seed"
             )
+        if parameters.grpc:
+            raise ParameterError(
+                "--grpc", "is for the live clock: in virtual time controllers call directly"
+            )
         return
     if parameters.preset not in (None, CLOCK_PRESETS["live"]):
         raise ParameterError(

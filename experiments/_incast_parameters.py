@@ -264,6 +264,7 @@ class Parameters:
     )
     ecn: bool = option(False, "ECN in hosts and switches")
     capture: bool = option(False, "keep all packets, for `testbed replay` (live clock)")
+    grpc: bool = option(False, "serve the switches by P4Runtime meanwhile (live clock)")
 
 
 VIRTUAL_ONLY = ("mice", "start_jitter", "min_rto", "control_delay")

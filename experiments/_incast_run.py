@@ -49,11 +49,12 @@ def run_variants(
     directory: RunDirectory,
     *,
     capture: bool = False,
+    serve: bool = False,
 ) -> dict[str, VariantRun]:
     """One run per variant, one after the other, each on a network of its own.
 
     Samples go into `directory` as the rounds run; with `capture`, what a replay needs,
-    too.
+    too. With `serve` the switches are served by P4Runtime meanwhile.
 
     Raises:
         CompileError: a program is wrong.
@@ -67,9 +68,13 @@ def run_variants(
     for name, program in programs.items():
         progress.note(f"{name}: bringing up {incast.topology.name} with {program}")
         with (
-            LiveNetwork(incast.topology, program, ecn=incast.ecn, seed=incast.seed) as network,
+            LiveNetwork(
+                incast.topology, program, ecn=incast.ecn, seed=incast.seed, serve=serve
+            ) as network,
             directory.round_files(name) as files,
         ):
+            for switch, at in network.served.items():
+                progress.note(f"{name}: {switch} at {at.address} (device {at.device_id})")
             install_defaults(network)
             recorder = None
             if capture:

@@ -53,7 +53,14 @@ def run(parameters: Parameters, progress: Progress, directory: RunDirectory) -> 
     if parameters.clock == "live":
         from experiments._incast_run import run_variants  # noqa: PLC0415
 
-        runs = run_variants(incast, programs, progress, directory, capture=parameters.capture)
+        runs = run_variants(
+            incast,
+            programs,
+            progress,
+            directory,
+            capture=parameters.capture,
+            serve=parameters.grpc,
+        )
         return SfcIncast(parameters, incast, runs)
     from controllers.sfc import needs_nanoseconds  # noqa: PLC0415
     from experiments import _incast_virtual as virtual  # noqa: PLC0415

@@ -65,10 +65,12 @@ def check_weight(weight: int, profile: ActionProfile, where: str) -> int:
 def decode_watch(item: Any, where: str, ports: PortCodec) -> int | None:
     """The watched port of a group's member or a set's action. Raises StatusError."""
     kind = item.WhichOneof("watch_kind")
-    if kind == "watch" and item.watch:
-        return ports.check(item.watch, f"{where}, watch")  # as it was before 1.4
+    if kind == "watch" and item.watch:  # as it was before 1.4
+        where = f"{where}, watch"
+        return ports.check_existing(ports.check(item.watch, where), where)
     if kind == "watch_port" and item.watch_port:
-        return ports.decode(item.watch_port, f"{where}, watch_port")
+        where = f"{where}, watch_port"
+        return ports.check_existing(ports.decode(item.watch_port, where), where)
     return None
 
 

@@ -133,6 +133,7 @@ class PortCodec:
     """
 
     def __init__(self, ports: Ports, names: Translation | None) -> None:
+        self._ports = ports
         self._names = names
         self._numbers = Translation("port", _SDN_PORT_BITS, _SDN_PORT_BITS, ports)
 
@@ -145,6 +146,17 @@ class PortCodec:
         if not 0 <= port < _DROP_PORT:
             raise StatusError(
                 Code.INVALID_ARGUMENT, f"{where}: ports are 0 to {_DROP_PORT - 1}, not {port}"
+            )
+        return port
+
+    def check_existing(self, port: int, where: str) -> int:
+        """Raises StatusError (INVALID_ARGUMENT) for a port that the switch has not, as far as
+        its ports are known."""
+        known = self._ports.names
+        if known and port not in known.values():
+            listed = [f"{number} ({name})" for name, number in known.items()]
+            raise StatusError(
+                Code.INVALID_ARGUMENT, f"{where}: the switch has no port {port}; {choices(listed)}"
             )
         return port
 

@@ -56,6 +56,7 @@ def test_a_topology_that_cannot_be(
         (("--clock", "virtual", "--connection", "rdma", "--connection", "rdma"), "--connection"),
         (("--clock", "virtual", "--senders", "0"), "--senders"),
         (("--clock", "virtual", "--senders", "2000"), "--senders"),
+        (("--clock", "virtual", "--grpc"), "--grpc"),
         (("--clock", "slow"), "--clock"),
         (("--preset", "data-centre"), "--preset"),
         (("--connection", "dctcp"), "--connection"),

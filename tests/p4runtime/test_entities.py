@@ -110,6 +110,7 @@ def test_members_and_groups_that_are_refused(
     no_groups.action_profile_id = ids.action_profile("nexthops")
     unweighted = p4.ActionProfileGroup.Member(member_id=1)
     lost_port = p4.ActionProfileGroup.Member(member_id=1, weight=1, watch_port=b"s1-eth77")
+    no_port = p4.ActionProfileGroup.Member(member_id=1, weight=1, watch_port=b"99")
     for call, entities, code in (
         (client.insert, {"action_profile_member": member(1)}, ALREADY_EXISTS),
         (client.insert, {"action_profile_member": member(0)}, INVALID_ARGUMENT),
@@ -125,6 +126,7 @@ def test_members_and_groups_that_are_refused(
         (client.insert, {"action_profile_group": group(2, 1, 1)}, INVALID_ARGUMENT),
         (client.insert, {"action_profile_group": group(2, unweighted)}, INVALID_ARGUMENT),
         (client.insert, {"action_profile_group": group(2, lost_port)}, INVALID_ARGUMENT),
+        (client.insert, {"action_profile_group": group(2, no_port)}, INVALID_ARGUMENT),
         (client.insert, {"action_profile_group": group(2, max_size=-1)}, INVALID_ARGUMENT),
         (client.insert, {"action_profile_group": no_groups}, INVALID_ARGUMENT),
         (client.modify, {"action_profile_group": group(9)}, NOT_FOUND),
