@@ -487,3 +487,44 @@ def test_100_000_entries_are_in(make: Any, kind: str) -> None:
     mask = ((1 << 40) - 1) << 8
     assert table.shim.shim_insert(table.table, 100_000, mask) == 100_000
     assert table.shim.shim_entries(table.table) == 100_000
+
+
+@pytest.mark.parametrize("kind", ["exact", "lpm"])
+def test_entries_with_outcomes_of_their_own_stop_sharing(make: Any, kind: str) -> None:
+    """Past thousands of different outcomes look-ups find the entries themselves."""
+    f = Field(kind, 32)
+    table = make([f], 0)
+    few, many = range(5_000), range(5_000, 14_000)
+    for key in few:
+        assert table.add(Match(((key << 8, f.ones),), 0), key % 3) == 0
+    assert table.entry([0]) == table.entry([3 << 8]), "equal outcomes are one"
+    for key in many:
+        assert table.add(Match(((key << 8, f.ones),), 0), key) == 0
+    assert table.entry([0]) != table.entry([3 << 8])
+    assert all(table.lookup([key << 8]) == key % 3 for key in few)
+    assert all(table.lookup([key << 8]) == key for key in many)
+    assert table.change(Match(((0, f.ones),), 0), 99) == 0
+    assert (table.lookup([0]), table.lookup([3 << 8])) == (99, 0)
+    for key in few:
+        assert table.remove(Match(((key << 8, f.ones),), 0)) == 0
+    assert all(table.lookup([key << 8]) is None for key in few)
+
+
+def test_outcomes_of_neighbours_that_become_equal_and_different(make: Any) -> None:
+    """Changes and removals where one run of a trie's leaves falls into three, far more often
+    than anything is inserted."""
+    f = Field("lpm", 24)
+    table = make([f], 0)
+    rng = random.Random(1)
+    model = {(group << 8 | leaf): 0 for group in range(20) for leaf in range(256)}
+    for key in model:
+        assert table.add(Match(((key, f.ones),), 0), 0) == 0
+    for turn in range(3):
+        for key in rng.sample(sorted(model), len(model)):
+            model[key] = rng.randrange(1 + turn)
+            assert table.change(Match(((key, f.ones),), 0), model[key]) == 0
+        assert all(table.lookup([key]) == wanted for key, wanted in model.items())
+    for key in rng.sample(sorted(model), len(model) // 2):
+        del model[key]
+        assert table.remove(Match(((key, f.ones),), 0)) == 0
+    assert all(table.lookup([key]) == model.get(key) for key in range(20 << 8))

@@ -7,7 +7,8 @@
  * what a program gets to see in either case.
  *
  * Entries with state of their own, which packets change (tb_table_desc.stateful), cannot be
- * shared; nor is anything gained where a look-up compares priorities in the entry.
+ * shared; nor is anything gained where a look-up compares priorities in the entry. And a table
+ * in which most entries have outcomes of their own gives sharing up (table.c).
  */
 #include "index.h"
 #include "profile.h"

@@ -16,6 +16,7 @@
 #include "trie.h"
 #include "vectors.h"
 
+#define MANY_OUTCOMES 4096u  /* so few are shared whatever the entries */
 #define DISTANT_ENTRIES 512u /* from so many on a table outgrows the nearest cache */
 
 /* ---- keys ------------------------------------------------------------------- */
@@ -383,8 +384,29 @@ static void entry_relink(tb_table *t, const match_key *key, const tb_entry *entr
     }
 }
 
+static void entry_unshare(void *context, tb_entry *entry)
+{
+    tb_table *t = context;
+    const match_key key = {.value = entry->args + t->arg_words,
+                           .length = (uint32_t)tb_entry_match(entry)->length};
+    entry->outcome = entry->number;
+    entry_relink(t, &key, entry);
+}
+
+/* Look-ups find the entries themselves from now on, where nearly each has an outcome of its
+ * own: sharing would double the memory, and spare nothing. */
+static void unshare(tb_table *t)
+{
+    t->found = &t->pool;
+    t->fallback->outcome = t->fallback->number;
+    tb_table_each(t, entry_unshare, t);
+    tb_outcomes_free(t);
+}
+
 static void count_changed(tb_table *t, uint64_t count)
 {
+    if (shares(t) && t->by_outcome.used > MANY_OUTCOMES && 2 * t->by_outcome.used > count)
+        unshare(t);
     t->count = count;
     t->distant = count >= DISTANT_ENTRIES;
 }

@@ -15,7 +15,7 @@
 
 _Static_assert(sizeof(tb_trie_node) == LINE, "a node is one cache line");
 
-static const tb_trie_node empty = {.starts = {1}, .before = {0, 1, 1, 1}, .n_runs = 1};
+static const tb_trie_node empty = {.starts = {1}, .before = {0, 1, 1, 1}};
 
 /* ---- memory ------------------------------------------------------------------------ */
 
@@ -86,10 +86,11 @@ static uint32_t node_new(tb_trie *t, tb_trie_node node)
 
 static void runs_free(tb_trie *t, tb_trie_node *node)
 {
-    if (node->n_runs <= TB_TRIE_INLINE)
+    if (node->capacity == 0)
         return;
     t->runs[node->at] = t->free_runs[node->capacity];
     t->free_runs[node->capacity] = node->at;
+    node->capacity = 0;
 }
 
 static uint32_t runs_new(tb_trie *t, uint32_t capacity)
@@ -122,28 +123,26 @@ static void leaves_out(const tb_trie *t, const tb_trie_node *node, uint32_t *lea
         }
 }
 
-/* Room for `n` runs, which is at most what was reserved. Fewer stay where they are, except in
- * the node. */
-static uint32_t *runs_for(tb_trie *t, tb_trie_node *node, uint32_t n)
+/* Room for as many runs as the node's parts may make: each begins one, and ends one. So only an
+ * insertion needs more, for which it has been reserved: where a prefix goes or finds something
+ * else, a run of its and its neighbours' may fall into three. The runs themselves are lost. */
+static void fit(tb_trie *t, tb_trie_node *node)
 {
-    const uint32_t capacity = (n + RUN_UNIT - 1) / RUN_UNIT;
-    const bool outside = node->n_runs > TB_TRIE_INLINE;
-    if (outside && (n <= TB_TRIE_INLINE || capacity > node->capacity))
-        runs_free(t, node);
-    if (n <= TB_TRIE_INLINE) {
-        node->n_runs = (uint16_t)n;
-        return node->here;
-    }
-    if (!outside || capacity > node->capacity) {
-        node->at = runs_new(t, capacity);
-        node->capacity = (uint8_t)capacity;
-    }
-    node->n_runs = (uint16_t)n;
-    return t->runs + node->at;
+    uint32_t most = 2u * node->parts + 1;
+    if (most > TB_TRIE_LEAVES)
+        most = TB_TRIE_LEAVES;
+    const uint32_t wanted = most <= TB_TRIE_INLINE ? 0 : (most + RUN_UNIT - 1) / RUN_UNIT;
+    if (wanted != 0 && wanted <= node->capacity)
+        return;
+    runs_free(t, node);
+    if (wanted)
+        node->at = runs_new(t, wanted);
+    node->capacity = (uint8_t)wanted;
 }
 
 static void leaves_in(tb_trie *t, tb_trie_node *node, const uint32_t *leaves)
 {
+    fit(t, node);
     uint32_t runs[TB_TRIE_LEAVES];
     uint32_t n = 0;
     for (uint32_t word = 0; word < TB_TRIE_LEAVES / 64; word++) {
@@ -158,7 +157,12 @@ static void leaves_in(tb_trie *t, tb_trie_node *node, const uint32_t *leaves)
         }
         node->starts[word] = starts;
     }
-    memcpy(runs_for(t, node, n), runs, n * sizeof *runs);
+    if (node->capacity) {
+        memcpy(t->runs + node->at, runs, n * sizeof *runs);
+    } else {
+        memset(node->here, 0, sizeof node->here);
+        memcpy(node->here, runs, n * sizeof *runs);
+    }
 }
 
 void tb_trie_cover(tb_trie *t, uint32_t *leaves, uint32_t first, uint32_t end,
@@ -237,6 +241,7 @@ static void split(tb_trie *t, uint32_t number, uint32_t common)
     below.skip = (uint8_t)(below.skip - common - 1);
     below.path = without_bytes(rest, 1);
     below.best = 0;
+    above.parts = 1;
     t->nodes[number] = above;
     leaf_set(t, &t->nodes[number], (uint32_t)(rest >> (64 - TB_TRIE_STRIDE)),
              TB_TRIE_CHILD | node_new(t, below));
@@ -246,17 +251,13 @@ static void split(tb_trie *t, uint32_t number, uint32_t common)
 static void join(tb_trie *t, uint32_t number)
 {
     tb_trie_node *node = &t->nodes[number];
-    const uint32_t *runs = tb_trie_run(t, node, 0);
-    uint32_t child = 0, others = 0;
-    if (node->n_runs > TB_TRIE_INLINE)
+    if (node->parts != 1)
         return;
-    for (uint32_t i = 0; i < node->n_runs; i++) {
-        if (runs[i] & TB_TRIE_CHILD && !child)
-            child = runs[i] & ~TB_TRIE_CHILD;
-        else
-            others |= runs[i];
-    }
-    if (!child || others || t->nodes[child].best)
+    const uint32_t *leaf = node->here;
+    while (leaf < node->here + TB_TRIE_INLINE - 1 && !(*leaf & TB_TRIE_CHILD))
+        leaf++;
+    const uint32_t child = *leaf & ~TB_TRIE_CHILD;
+    if (!(*leaf & TB_TRIE_CHILD) || t->nodes[child].best)
         return;
     tb_trie_node joined = t->nodes[child];
     const uint32_t skip = node->skip + 1u + joined.skip;
@@ -302,6 +303,7 @@ void tb_trie_add_below(tb_trie *t, const uint64_t *bits, uint32_t length, uint32
         at += TB_TRIE_STRIDE * common;
         const uint32_t chunk = chunk_at(t, bits, at), left = length - at;
         if (left <= TB_TRIE_STRIDE) {
+            node->parts++;
             node_cover(t, node, chunk, TB_TRIE_NEW, left, tb_trie_leaf(left, found));
             return;
         }
@@ -311,6 +313,7 @@ void tb_trie_add_below(tb_trie *t, const uint64_t *bits, uint32_t length, uint32
             number = leaf & ~TB_TRIE_CHILD;
         } else {
             number = node_new(t, node_for(t, bits, at, length - at, leaf));
+            node->parts++;
             leaf_set(t, node, chunk, TB_TRIE_CHILD | number);
         }
     }
@@ -346,16 +349,17 @@ static bool remove_below(tb_trie *t, uint32_t number, const uint64_t *bits, uint
     uint32_t child = number;
     const bool deeper = step(t, bits, length, &child, &at);
     if (!deeper) {
+        t->nodes[number].parts--;
         node_cover(t, &t->nodes[number], chunk_at(t, bits, at), TB_TRIE_OLD, length - at,
                    tb_trie_parent(t, bits, at, at + 1, length));
     } else if (remove_below(t, child, bits, at, length)) {
+        t->nodes[number].parts--;
         leaf_set(t, &t->nodes[number], chunk_at(t, bits, at - TB_TRIE_STRIDE),
                  t->nodes[child].best);
         node_free(t, child);
     }
     join(t, number);
-    const tb_trie_node *node = &t->nodes[number];
-    return node->n_runs == 1 && node->here[0] == 0;
+    return t->nodes[number].parts == 0;
 }
 
 void tb_trie_remove_below(tb_trie *t, const uint64_t *bits, uint32_t length)

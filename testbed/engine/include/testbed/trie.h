@@ -53,11 +53,11 @@ typedef struct tb_trie_node {
     uint32_t best;     /* the leaf, or slot, that has this node as child: its prefix */
     uint8_t before[4]; /* runs that begin in lower words of `starts` */
     uint8_t skip;
-    uint8_t capacity;  /* of `at`, in units of runs (trie_node.c) */
-    uint16_t n_runs;
+    uint8_t capacity;  /* for how many eights of runs there is room at `at`; 0: they are here */
+    uint16_t parts;    /* prefixes that end in the node, and children */
     union {
-        uint32_t here[TB_TRIE_INLINE]; /* up to three runs */
-        uint32_t at;                   /* more: their place among the trie's */
+        uint32_t here[TB_TRIE_INLINE];
+        uint32_t at; /* their place among the trie's */
     };
 } tb_trie_node;
 
@@ -152,7 +152,7 @@ static inline const uint32_t *tb_trie_run(const tb_trie *t, const tb_trie_node *
     const uint32_t word = chunk / 64;
     const uint32_t rank = node->before[word] + tb_ones(node->starts[word] << (63 - chunk % 64)) - 1;
     const uintptr_t here = (uintptr_t)node->here, outside = (uintptr_t)(t->runs + node->at);
-    const uintptr_t is_outside = 0 - (uintptr_t)(node->n_runs > TB_TRIE_INLINE);
+    const uintptr_t is_outside = 0 - (uintptr_t)(node->capacity > 0);
     return (const uint32_t *)(here ^ ((here ^ outside) & is_outside)) + rank;
 }
 
