@@ -5,8 +5,12 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from testbed.cli.errors import UsageError
+
+if TYPE_CHECKING:
+    from testbed.p4runtime.server import Tls
 
 
 def existing_file(path: Path) -> Path:
@@ -36,3 +40,15 @@ def macros(definitions: Iterable[str]) -> dict[str, str]:
             raise UsageError(f"-D {text}: {name!r} is no macro name; write -D NAME=VALUE")
         made[name] = value if equals else "1"
     return made
+
+
+def tls_files(text: str | None) -> Tls | None:
+    """``CERTIFICATE,KEY`` or ``CERTIFICATE,KEY,CA``: files that are there."""
+    if text is None:
+        return None
+    from testbed.p4runtime.server import Tls
+
+    names = text.split(",")
+    if not 2 <= len(names) <= 3 or not all(names):
+        raise UsageError(f"--tls {text}: write CERTIFICATE,KEY or CERTIFICATE,KEY,CA")
+    return Tls(*(existing_file(Path(name)) for name in names))

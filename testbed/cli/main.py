@@ -24,6 +24,14 @@ Include = Annotated[
 Define = Annotated[
     list[str] | None, typer.Option("-D", metavar="NAME=VALUE", help="define a macro")
 ]
+Tls = Annotated[
+    str | None,
+    typer.Option(
+        "--tls",
+        metavar="CERTIFICATE,KEY[,CA]",
+        help="P4Runtime by TLS, with these PEM files; with a CA clients, too, need certificates",
+    ),
+]
 
 
 class Choices(TyperGroup):
@@ -88,6 +96,7 @@ def up(
             "or the next free]",
         ),
     ] = None,
+    tls: Tls = None,
     cpu_port: Annotated[
         int | None,
         typer.Option(
@@ -111,6 +120,7 @@ def up(
         ecn=ecn,
         controlled=not no_controller,
         grpc=grpc,
+        tls=tls,
         cpu_port=cpu_port,
     )
 
@@ -132,6 +142,7 @@ def switch(
             "--grpc", metavar="ADDR", help="HOST:PORT [default: 127.0.0.1:50051 or the next free]"
         ),
     ] = None,
+    tls: Tls = None,
     cpu_port: Annotated[
         int | None,
         typer.Option(
@@ -165,6 +176,7 @@ def switch(
         interfaces=interface or [],
         device_id=device_id,
         grpc=grpc,
+        tls=tls,
         cpu_port=cpu_port,
         p4info=p4info,
         captures=pcap,

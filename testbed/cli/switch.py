@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from testbed.cli.arguments import existing_file, macros
+from testbed.cli.arguments import existing_file, macros, tls_files
 from testbed.cli.errors import UsageError
 from testbed.compiler import is_bmv2_json
 from testbed.engine import QueueConfig
@@ -29,6 +29,7 @@ def switch_command(
     interfaces: Sequence[str],
     device_id: int,
     grpc: str | None,
+    tls: str | None,
     cpu_port: int | None,
     p4info: Path | None = None,
     captures: Path | None,
@@ -53,6 +54,7 @@ def switch_command(
         p4info=_p4info(program, p4info),
         device_id=device_id,
         grpc=grpc,
+        tls=tls_files(tls),
         cpu_port=cpu_port,
         captures=captures,
     )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from testbed.cli.arguments import did_you_mean, existing_file, macros
+from testbed.cli.arguments import did_you_mean, existing_file, macros, tls_files
 from testbed.cli.errors import UsageError
 from testbed.network.topology import Topology, load_topology
 from testbed.network.units import UnitError, parse_rate, parse_size
@@ -26,6 +26,7 @@ def bring_up(
     ecn: bool,
     controlled: bool,
     grpc: str | None,
+    tls: str | None,
     cpu_port: int | None,
 ) -> None:
     """See ``testbed up --help``. Raises what network, switch and compiler raise; UsageError."""
@@ -47,7 +48,14 @@ def bring_up(
     from testbed.network.live import LiveNetwork
 
     made = LiveNetwork(
-        found, path, defines=defines, ecn=ecn, cpu_port=cpu_port, serve=True, grpc=grpc
+        found,
+        path,
+        defines=defines,
+        ecn=ecn,
+        cpu_port=cpu_port,
+        serve=True,
+        grpc=grpc,
+        tls=tls_files(tls),
     )
     with made as network:
         if controlled:

@@ -60,6 +60,7 @@ from testbed.switch import Program
 
 if TYPE_CHECKING:
     from testbed.network.serving import Served
+    from testbed.p4runtime.server import Tls
 
 TCP_WMEM_MAX = 4 << 20
 CONNECTIONS_PER_DESTINATION = 8
@@ -85,7 +86,8 @@ class LiveNetwork(Network):
     times that, so they never drop TCP, unless `nic` says otherwise. The engine runs
     at `realtime_priority` (SCHED_FIFO; 0: as any process) where that is permitted.
     With `serve` each switch has a P4Runtime server (`served`): the first at the address
-    `grpc`, the others at the ports behind it. Failing agents' logs are kept in `log_dir`.
+    `grpc`, the others at the ports behind it, with `tls`. Failing agents' logs are kept in
+    `log_dir`.
 
     Raises NetworkError and what building programs, the switch and the engine raise.
     """
@@ -108,6 +110,7 @@ class LiveNetwork(Network):
         cpu_port: int | None = None,
         serve: bool = False,
         grpc: str | None = None,
+        tls: Tls | None = None,
     ) -> None:
         super().__init__(topology, ecn=ecn, cpu_port=cpu_port)
         self.mininet = TestbedMininet()
@@ -127,6 +130,7 @@ class LiveNetwork(Network):
         self._log_dir = log_dir or cache_dir() / "logs"
         self._serve = serve
         self._grpc = grpc
+        self._tls = tls
         self.served: dict[str, Served] = {}
         self._agents: list[AgentProcess] = []
         self._links: dict[int, LinkSpec] = {}  # by the fabric's number
@@ -201,7 +205,7 @@ class LiveNetwork(Network):
             return self._ledger.file(f"p4runtime-{self.tag}-{switch}.sock")
 
         devices = {name: self.device(name) for name in self.switches}
-        self.served.update(serve(self._stack, devices, socket, self._grpc))
+        self.served.update(serve(self._stack, devices, socket, self._grpc, self._tls))
 
     def _stop_agents(self) -> None:
         """All at once: one in the middle of a transfer does not listen, and costs the time-out."""

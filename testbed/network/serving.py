@@ -15,7 +15,7 @@ from typing import Any
 
 from testbed.network.errors import NetworkError
 from testbed.p4runtime.device import Device
-from testbed.p4runtime.server import Listener, Server, ServerError
+from testbed.p4runtime.server import Listener, Server, ServerError, Tls
 
 MOST_PORT = 65535
 
@@ -38,11 +38,13 @@ def serve(
     devices: Mapping[str, Device],
     socket: Callable[[str], Path],
     first_address: str | None,
+    tls: Tls | None = None,
 ) -> dict[str, Served]:
     """Serves each device until ``stack`` ends; where, by the switch's name.
 
     ``first_address`` is the first switch's, the others' ports follow; None: the first free
-    ports of 127.0.0.1 from 50051 on. ``socket`` names a file. Raises NetworkError.
+    ports of 127.0.0.1 from 50051 on. ``tls`` is for the addresses, not for the sockets.
+    ``socket`` names a file. Raises NetworkError.
     """
     addresses: Sequence[str | None] = [None] * len(devices)
     if first_address is not None:
@@ -56,7 +58,7 @@ def serve(
         Listener((device,), path) for device, path in zip(devices.values(), sockets, strict=True)
     ]
     try:
-        server = stack.enter_context(Server(listeners))
+        server = stack.enter_context(Server(listeners, tls=tls))
     except ServerError as error:
         raise NetworkError(str(error)) from None
     return {

@@ -28,6 +28,7 @@ from testbed.network.live import REALTIME_PRIORITY
 from testbed.network.serving import serve
 from testbed.network.topology import SwitchSpec, Topology
 from testbed.network.tracing import ProgramSource, TraceServer, socket_name
+from testbed.p4runtime.server import Tls
 from testbed.switch import build_program
 
 _ETHERNET_BYTES = 14
@@ -53,7 +54,7 @@ class StandaloneSwitch(Network):
     """A switch that runs `program` on the live clock, inside its `with` block.
 
     A network of one switch, called `name`, and no hosts. It is served by P4Runtime as
-    `device_id` at the address `grpc`, or where there is a free port: `address`.
+    `device_id` at the address `grpc` (with `tls`), or where there is a free port: `address`.
     `p4info`: of a program in BMv2's JSON, what its compiler wrote beside it, serialised.
     `captures` is a directory for a pcapng file a port. Frames as long as the longest of
     the interfaces' MTU, with a VLAN tag, can pass.
@@ -72,6 +73,7 @@ class StandaloneSwitch(Network):
         p4info: bytes = b"",
         device_id: int = 1,
         grpc: str | None = None,
+        tls: Tls | None = None,
         cpu_port: int | None = None,
         captures: Path | None = None,
         seed: int = 1,
@@ -85,6 +87,7 @@ class StandaloneSwitch(Network):
         self.address = ""
         self._device_id = device_id
         self._grpc = grpc
+        self._tls = tls
         self.ports = tuple(ports)
         self._source = ProgramSource(program, tuple(include_dirs), dict(defines or {}))
         self._p4info = p4info
@@ -125,6 +128,7 @@ class StandaloneSwitch(Network):
                 {self.name: self.device(self.name)},
                 lambda name: ledger.file(f"p4runtime-{ledger.tag}-{name}.sock"),
                 self._grpc,
+                self._tls,
             )
             self.address = served[self.name].address
             self._start_captures()  # last: a failure leaves no files behind

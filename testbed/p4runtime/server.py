@@ -26,6 +26,7 @@ from testbed.p4runtime.service import Service
 HOST = "127.0.0.1"
 FIRST_PORT = 50051
 MOST_MESSAGE_BYTES = 32 << 20  # of a request; clients may expect 4 MiB at least
+_UNIX = "unix:"
 _MOST_PORTS = 1000  # that are tried
 _WORKERS = 8
 _START_S = 30.0
@@ -66,7 +67,8 @@ class Listener:
 class Server:
     """Serves its listeners inside its ``with`` block.
 
-    ``addresses`` are theirs, in their order. Raises ServerError.
+    ``addresses`` are theirs, in their order. ``tls`` is for all but Unix sockets, which
+    their file's permissions protect. Raises ServerError.
     """
 
     def __init__(self, listeners: Sequence[Listener], *, tls: Tls | None = None) -> None:
@@ -126,7 +128,7 @@ class Server:
             try:
                 bound = (
                     server.add_insecure_port(address)
-                    if credentials is None
+                    if credentials is None or address.startswith(_UNIX)
                     else server.add_secure_port(address, credentials)
                 )
             except RuntimeError:
@@ -155,7 +157,7 @@ def _free_address(ports: Iterator[int]) -> str:
 
 def _check_free(address: str) -> None:
     """That ``host:port`` can be listened on. Raises ServerError with the reason."""
-    if address.startswith("unix:"):
+    if address.startswith(_UNIX):
         return
     host, colon, port = address.rpartition(":")
     if not colon or not port.isdigit() or int(port) > 65535:

@@ -12,9 +12,11 @@ from typing import Any
 import pytest
 
 from testbed.benchmarks import lab
+from testbed.cli.arguments import tls_files
 from testbed.cli.errors import UsageError
 from testbed.cli.switch import parse_ports
 from testbed.engine import QueueConfig
+from testbed.p4runtime.server import Tls
 
 SCENARIOS = Path(__file__).with_name("switch_scenarios.py")
 
@@ -101,6 +103,20 @@ class TestLive:
         assert result["errors"].count("\n") == 1
         left = [path for path in tmp_path.rglob("*") if path != tmp_path / "testbed"]
         assert left == []
+
+
+def test_tls_files(tmp_path: Path) -> None:
+    cert, key, ca = (tmp_path / name for name in ("cert.pem", "key.pem", "ca.pem"))
+    for path in (cert, key, ca):
+        path.write_text("")
+    assert tls_files(None) is None
+    assert tls_files(f"{cert},{key}") == Tls(cert, key)
+    assert tls_files(f"{cert},{key},{ca}") == Tls(cert, key, ca)
+    for wrong in (f"{cert}", f"{cert},", f"{cert},{key},{ca},{ca}", ""):
+        with pytest.raises(UsageError, match="write CERTIFICATE,KEY or"):
+            tls_files(wrong)
+    with pytest.raises(UsageError, match=r"there is no file .*keys.pem .did you mean 'key.pem'"):
+        tls_files(f"{cert},{tmp_path}/keys.pem")
 
 
 def test_ports_and_their_queues() -> None:

@@ -155,6 +155,15 @@ def test_tls_with_certificates_of_clients(device: Device, certificates: Path) ->
         unknown.close()
 
 
+def test_a_unix_socket_needs_no_tls(device: Device, certificates: Path, tmp_path: Path) -> None:
+    tls = Tls(certificates / "server.pem", certificates / "server.key")
+    path = f"unix:{tmp_path}/s1.sock"
+    with Server([Listener((device,), path), Listener((device,), "127.0.0.1:0")], tls=tls):
+        client = Client(path)
+        assert alive(client)
+        client.close()
+
+
 def test_tls_files_that_are_not_there(device: Device, tmp_path: Path) -> None:
     tls = Tls(tmp_path / "none.pem", tmp_path / "none.key")
     with pytest.raises(ServerError, match=r"cannot read '.*none.key': No such file"):
