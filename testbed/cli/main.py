@@ -400,6 +400,17 @@ def timeline(
     timeline_command(run, output=output, rounds=rounds)
 
 
+@app.command("shims")
+@bounded
+def shims(
+    directory: Annotated[Path, typer.Argument(metavar="DIR")],
+) -> None:
+    """Write p4c, simple_switch_grpc and the like: projects for BMv2 then run on the testbed."""
+    from testbed.cli.shims.install import shims_command
+
+    shims_command(directory)
+
+
 @app.command("doctor")
 @bounded
 def doctor(

@@ -19,6 +19,7 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from testbed.compiler import check_file, is_bmv2_json
@@ -68,10 +69,18 @@ def make_device_config(
     return (json.dumps(document, indent=1) + "\n").encode()
 
 
-def compile_device_config(data: bytes, name: str, p4info: bytes = b"") -> Program:
-    """The program that a device config is; ``name``: what errors call its text.
+@dataclass(frozen=True)
+class LaidOut:
+    """A device config as files: the program, where includes are looked for, macros."""
 
-    ``p4info``: the P4Info that came with it, serialised.
+    main: Path
+    include_dirs: list[Path]
+    defines: dict[str, str]
+    root: Path
+
+
+def lay_out(data: bytes, name: str) -> LaidOut:
+    """Writes a device config's files into the cache; ``name``: what errors call its text.
 
     Raises StatusError (INVALID_ARGUMENT).
     """
@@ -86,18 +95,29 @@ def compile_device_config(data: bytes, name: str, p4info: bytes = b"") -> Progra
     except UnicodeDecodeError:
         raise invalid(f"p4_device_config is no text; {_FORMS}") from None
     main, include, defines, files = _parse(text, name)
-    given = p4info if is_bmv2_json(Path(main)) else b""
     directory = cache_dir() / "pushed" / hashlib.sha256(data).hexdigest()[:32]
     _write(files, directory)
+    return LaidOut(directory / main, [directory / d for d in include], defines, directory)
+
+
+def compile_device_config(data: bytes, name: str, p4info: bytes = b"") -> Program:
+    """The program that a device config is; ``name``: what errors call its text.
+
+    ``p4info``: the P4Info that came with it, serialised.
+
+    Raises StatusError (INVALID_ARGUMENT).
+    """
+    laid = lay_out(data, name)
+    given = p4info if is_bmv2_json(laid.main) else b""
     try:
         return build_program(
-            directory / main,
-            include_dirs=[directory / d for d in include],
-            defines=defines,
+            laid.main,
+            include_dirs=laid.include_dirs,
+            defines=laid.defines,
             given_p4info=given,
         )
     except CompileError as error:
-        text = error.render().replace(f"{directory}/", "")
+        text = error.render().replace(f"{laid.root}/", "")
         raise invalid(f"the program is refused: {text}") from None
     except (CompilerFailed, NoCompilerError, EngineError, OSError) as error:
         raise StatusError(Code.INTERNAL, f"the program could not be built: {error}") from None

@@ -30,7 +30,7 @@ RUN = ("run", "sfc-incast")
         (
             ("nope",),
             "no command is called 'nope'; use up, switch, shell, compile, stf, trace, replay, "
-            "timeline, doctor, version, run, bench",
+            "timeline, shims, doctor, version, run, bench",
         ),
         (("run", "nope"), "no command is called 'nope'; use sfc-incast"),
         ((*RUN, "--senders", "many"), "'--senders': 'many' is not a whole number"),

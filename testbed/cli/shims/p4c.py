@@ -1,0 +1,99 @@
+"""``p4c`` and ``p4c-bm2-ss``: a P4_16 program to what our switch runs, and to P4Info.
+
+What is written in place of BMv2's JSON is a device config: the program with all that it
+includes. Like BMv2's JSON it is what ``simple_switch`` is started with and what controllers
+push by P4Runtime, so whoever only hands the file on notices nothing. ``p4c`` writes into a
+directory, ``p4c-bm2-ss`` a file, as they do.
+"""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from testbed.cli.shims.options import Options, fail
+
+_TARGETS = ("bmv2", "bmv2-ss-p4org", "bm2", "simple_switch")
+_ARCHITECTURES = ("v1model",)
+_STANDARDS = ("p4-16", "p4_16", "16")
+
+
+def main(name: str, words: list[str]) -> int:
+    """Runs the command; its exit status."""
+    options = _options(name)
+    given = options.read(words)
+    _check(name, given)
+    program = Path(given.program)
+    if not program.is_file():
+        fail(name, f"{program}: no such file")
+    return _compile(name, program, given)
+
+
+def _options(name: str) -> Options:
+    options = Options(name, "P4_16 for v1model, compiled by the testbed")
+    add = options.add_argument
+    add("program", metavar="PROGRAM.p4")
+    add("-o", metavar="OUT", help="a directory" if name == "p4c" else "a file")
+    add("-I", action="append", default=[], metavar="DIR", dest="include")
+    add("-D", action="append", default=[], metavar="NAME[=VALUE]", dest="define")
+    add("-b", "--target", default="bmv2", metavar="|".join(_TARGETS[:1]))
+    add("-a", "--arch", default="v1model", metavar="v1model")
+    add("--std", "-x", "--p4v", default="16", metavar="p4-16")
+    add("--p4runtime-files", "--p4runtime-file", default="", metavar="FILE[,FILE]")
+    options.ignored("--p4runtime-format", takes=True, help_="the files' names tell")
+    options.ignored("-v", "--debug", "-g", "-S", "-c", "--ndebug", "--emit-externs")
+    options.ignored("--Wdisable", "--Wwarn", "--Wnote", "-T", takes=True)
+    options.ignored("-O0", "-O1", "-O2", "-O3", "--Werror")
+    return options
+
+
+def _check(name: str, given: Namespace) -> None:
+    if given.target not in _TARGETS:
+        fail(name, f"--target {given.target} is not supported; there is {_TARGETS[0]}")
+    if given.arch not in _ARCHITECTURES:
+        fail(name, f"--arch {given.arch} is not supported; there is {_ARCHITECTURES[0]}")
+    if given.std not in _STANDARDS:
+        fail(name, f"--std {given.std} is not supported; programs are P4_16")
+
+
+def _compile(name: str, program: Path, given: Namespace) -> int:
+    from testbed.cli.arguments import macros
+    from testbed.cli.errors import UsageError
+    from testbed.compiler import CompileError, compile_file, render
+    from testbed.compiler.p4info_file import write_p4info
+    from testbed.p4runtime.device_config import make_device_config
+
+    include = [Path(d) for d in given.include if Path(d).is_dir()]
+    try:
+        defines = macros(given.define)
+        compiled = compile_file(program, include_dirs=include, defines=defines)
+        for warning in compiled.warnings:
+            print(render(warning, color=sys.stderr.isatty()), file=sys.stderr)
+        assert compiled.ast is not None  # P4 source has one
+        for file in filter(None, given.p4runtime_files.split(",")):
+            Path(file).parent.mkdir(parents=True, exist_ok=True)
+            write_p4info(compiled.ast, Path(file))
+        target = _target(name, program, given.o)
+        if target is not None:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(make_device_config(program, include=include, defines=defines))
+    except CompileError as error:
+        print(error.render(color=sys.stderr.isatty()), file=sys.stderr)
+        return 1
+    except (UsageError, ValueError) as error:
+        fail(name, str(error))
+    except OSError as error:
+        fail(name, f"{error.filename}: {error.strerror}")
+    return 0
+
+
+def _target(name: str, program: Path, output: str | None) -> Path | None:
+    """p4c-bm2-ss writes nothing where it is not told a file."""
+    if name != "p4c":
+        return Path(output) if output else None
+    return Path(output or ".") / f"{program.stem}.json"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], sys.argv[2:]))
