@@ -18,7 +18,7 @@ HERE = Path(__file__).resolve().parent
 ENGINE = HERE.parents[1] / "testbed" / "engine"
 
 SOURCES = (
-    *("table", "table_read", "entry", "outcome", "index", "hash"),
+    *("table", "table_key", "table_groups", "table_read", "entry", "outcome", "index", "hash"),
     *("trie", "trie_node", "vectors", "profile", "profile_groups", "memory"),
 )
 DECLARATIONS = """
