@@ -18,6 +18,7 @@ from testbed.p4runtime.schema import p4
 from testbed.switch.errors import choices
 
 MOST_STREAMS = 1000  # of one role
+_MOST_ROLES = 1000  # of one device: what a role has seen is never forgotten
 _DEFAULT_ROLE = ""
 _HALF = 64  # bits of each part of an election id
 
@@ -105,7 +106,7 @@ class Arbitration:
                 f"this stream is of {_named(stream.role)}; for another role open another stream",
             )
         config = self._config(name, message)
-        role = self._roles.get(name) or Role(name)
+        role = self._roles.get(name) or self._new_role(name)
         election_id = _election_id(message)
         self._check_unique(role, stream, election_id)
         if stream.role is None:
@@ -131,6 +132,14 @@ class Arbitration:
         role.primary = None
         self._notify(role, role.streams)
         return True
+
+    def _new_role(self, name: str) -> Role:
+        if len(self._roles) >= _MOST_ROLES:
+            raise StatusError(
+                Code.RESOURCE_EXHAUSTED,
+                f"device {self._device_id} has had {_MOST_ROLES} roles already, as many as it can",
+            )
+        return Role(name)
 
     def _config(self, name: str, message: Any) -> RoleConfig:
         if not (message.HasField("role") and message.role.HasField("config")):

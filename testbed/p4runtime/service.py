@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -142,6 +143,7 @@ class Service:
         try:
             await self._answered(call, context)
         finally:
+            writer.add_done_callback(_seen)
             writer.cancel()
             for stream in streams:
                 self._workers.submit(stream.close)
@@ -219,6 +221,12 @@ class Service:
         self._timers[device.device_id] = self._loop.call_at(at, device.events.tick)
 
 
+def _seen(task: asyncio.Task[None]) -> None:
+    """Of a writer: that its stream has broken is no news."""
+    if not task.cancelled():
+        task.exception()
+
+
 class Outbox:
     """What waits to be written on one stream. Arbitration is never lost; of the rest, what
     comes when ``most`` messages wait is, as the specification allows."""
@@ -227,14 +235,17 @@ class Outbox:
         self._loop = loop
         self._most = most
         self._waiting: deque[bytes] = deque()
+        self._lock = threading.Lock()
         self._ready = asyncio.Event()
 
     def send(self, response: Any) -> None:
         """From any thread."""
-        if len(self._waiting) >= self._most and not response.HasField("arbitration"):
-            return
-        self._waiting.append(response.SerializeToString())
-        if len(self._waiting) == 1:
+        with self._lock:
+            if len(self._waiting) >= self._most and not response.HasField("arbitration"):
+                return
+            self._waiting.append(response.SerializeToString())
+            is_first = len(self._waiting) == 1
+        if is_first:  # the pump may be asleep
             self._loop.call_soon_threadsafe(self._ready.set)
 
     async def pump(self, context: Context) -> None:

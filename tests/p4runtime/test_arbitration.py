@@ -7,6 +7,7 @@ from typing import Any
 import grpc
 import pytest
 
+from testbed.p4runtime import arbitration
 from testbed.p4runtime.device import Device
 from testbed.p4runtime.errors import Code, StatusError
 from testbed.p4runtime.schema import p4, protobuf, stratum
@@ -113,6 +114,22 @@ def test_more_streams_than_a_role_can_have(device: Device) -> None:
     with pytest.raises(StatusError, match="as many as it can") as caught:
         limited.open_stream(lambda _: None).receive(p4.StreamMessageRequest(arbitration=update))
     assert caught.value.code == Code.RESOURCE_EXHAUSTED
+    limited.close()
+
+
+def test_more_roles_than_a_device_can_have(device: Device, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(arbitration, "_MOST_ROLES", 3)
+    limited = Device(device.switch, 2)
+    for name in ("a", "b", "a", "c"):
+        update = p4.MasterArbitrationUpdate(device_id=2, role=p4.Role(name=name))
+        request = p4.StreamMessageRequest(arbitration=update)
+        stream = limited.open_stream(lambda _: None)
+        if name == "c":
+            with pytest.raises(StatusError, match="has had 3 roles already") as caught:
+                stream.receive(request)
+            assert caught.value.code == Code.RESOURCE_EXHAUSTED
+        else:
+            stream.receive(request)
     limited.close()
 
 
