@@ -9,8 +9,8 @@ across the few borders, one call each. Deparsers stay in the main unit, beside t
 points, into which they are inlined twice.
 
 How many units there are depends on the program alone, never on the machine: the same
-program is the same C everywhere. Declarations cost each unit some milliseconds, its
-functions the rest, so the units together take as much work as one.
+program is the same C everywhere. A unit costs some 50 ms of itself, its functions the
+rest: eight units take about a tenth more work than one.
 
 Rejected: a unit a control, which leaves a program that is one large control in one
 piece; and `-flto`, which moves the work to the linker's one process.
@@ -24,8 +24,10 @@ from dataclasses import dataclass
 
 from testbed.compiler.c_text import c_comment, c_string
 
-# Lines of C in a unit. gcc -O1 takes a quarter of a second for a thousand.
-UNIT_LINES = 1500
+# Fewer lines of functions are not worth a unit: gcc -O1 takes a quarter of a second for a
+# thousand.
+UNIT_LINES = 700
+MOST_UNITS = 8  # beside the main one, which takes about a third of a large program
 
 _NAME = re.compile(r"[A-Za-z_]\w*")
 
@@ -76,7 +78,7 @@ def title_of(source: str) -> str:
 def _groups(functions: list[WrittenFunction]) -> list[list[WrittenFunction]]:
     """Neighbours, about equally many lines each."""
     total = sum(len(f.lines) for f in functions)
-    count = max(total // UNIT_LINES, 1)
+    count = max(min(total // UNIT_LINES, MOST_UNITS), 1)
     groups: list[list[WrittenFunction]] = [[]]
     before = 0
     for function in functions:
