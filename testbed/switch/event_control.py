@@ -55,8 +55,8 @@ class EventControl(WrittenSwitch):
             case EventKind.DIGEST if told.number < len(self.program.info.digests):
                 digest = self.program.info.digests[told.number]
                 return DigestEvent(told.at_ps, told.number, _fields(digest, told.data))
-            case EventKind.IDLE if told.number < len(self.held.entries):
-                entry = self.held.entries[told.number].get(told.data)
+            case EventKind.IDLE:
+                entry = self.held.entries.get(told.number, {}).get(told.data)
                 return None if entry is None else IdleEvent(told.at_ps, entry)
             case EventKind.LOST:
                 return EventsLost(told.at_ps, told.number)
