@@ -26,7 +26,8 @@ from collections.abc import Callable, Iterator
 from testbed.compiler import ir
 from testbed.compiler.emit_expr import expr, is_valid, packed_key
 
-_STEPS = {"exact": 1, "lpm": 3}  # before the look-up itself: see tables.h
+# Between the first step of a look-up and its last: see tables.h.
+_STEPS: dict[str, tuple[str, ...]] = {"exact": (), "lpm": ("node", "run")}
 _MOST = 64  # bits of tb_phv.ahead
 _PLAIN = (
     *(ir.Const, ir.Load, ir.Member, ir.Cast, ir.Slice, ir.Concat, ir.Unary, ir.Binary),
@@ -161,7 +162,6 @@ class Ahead:
         lookup = known.lookup
         n, words, strategy = lookup.table, lookup.key_words, lookup.strategy
         key, bit = f"phv->ahead_key_{n}", self._bit(n)
-        arguments = f"sw->tables[{n}], {key}, {words}"
         conditions = _headers(known.key)
         if known.source:
             table, action = known.source
@@ -170,30 +170,37 @@ class Ahead:
                 f"phv->ahead_{table}",
                 f"phv->ahead_{table}->action == {action}u",
             ]
-        first = [
-            *([f"if (!({' && '.join(conditions)}))", "    continue;"] if conditions else []),
-            f"const uint64_t key[{words}] = {{{packed_key(known.key, words)}}};",
-            f"memcpy({key}, key, sizeof key);",
-            f"phv->head.ahead |= {bit};",
-            f"tb_ahead_{strategy}_step({arguments}, 0);",
+        step = f"tb_ahead_{strategy}"
+        return [
+            f"    if (sw->tables[{n}]->distant) {{",
+            f"        const tb_table *table = sw->tables[{n}];",
+            "        pipeline_phv *phvs[TB_AHEAD];",
+            f"        {step} at[TB_AHEAD];",
+            "        uint32_t m = 0;",
+            "        for (uint32_t i = 0; i < n; i++) {",
+            "            pipeline_phv *phv = (pipeline_phv *)heads[i];",
+            *([f"            if (!({' && '.join(conditions)}))"] if conditions else []),
+            *(["                continue;"] if conditions else []),
+            f"            const uint64_t key[{words}] = {{{packed_key(known.key, words)}}};",
+            f"            memcpy({key}, key, sizeof key);",
+            f"            phv->head.ahead |= {bit};",
+            f"            {step}_slot(table, &at[m], key, {words});",
+            "            phvs[m++] = phv;",
+            "        }",
+            *(
+                line
+                for name in _STEPS[strategy]
+                for line in (
+                    "        for (uint32_t i = 0; i < m; i++)",
+                    f"            {step}_{name}(table, &at[i]);",
+                )
+            ),
+            "        for (uint32_t i = 0; i < m; i++) {",
+            "            pipeline_phv *phv = phvs[i];",
+            f"            phv->ahead_{n} = {step}_end(table, &at[i], {key}, {words});",
+            "        }",
+            "    }",
         ]
-        rest = [
-            [f"if (phv->head.ahead & {bit})", f"    tb_ahead_{strategy}_step({arguments}, {step});"]
-            for step in range(1, _STEPS[strategy])
-        ]
-        last = [
-            f"if (phv->head.ahead & {bit})",
-            f"    phv->ahead_{n} = tb_ahead_{strategy}({arguments});",
-        ]
-        lines = [f"    if (sw->tables[{n}]->distant) {{"]
-        for body in (first, *rest, last):
-            lines += [
-                "        for (uint32_t i = 0; i < n; i++) {",
-                "            pipeline_phv *phv = (pipeline_phv *)heads[i];",
-                *(f"            {line}" for line in body),
-                "        }",
-            ]
-        return [*lines, "    }"]
 
 
 def _headers(key: list[tuple[ir.Expr, int, int]]) -> list[str]:

@@ -64,10 +64,6 @@ static inline void enter(tb_switch *sw, tb_packet *p)
     point_at_payload(p);
 }
 
-/* How far ahead: enough that memory has come when it is needed (with 16 a router with 50,000
- * routes takes a quarter longer), and few enough that the packets' contexts stay near. */
-#define AHEAD 32u
-
 void tb_switch_look_ahead(tb_packet *first)
 {
     const tb_port *port = first->port;
@@ -76,9 +72,9 @@ void tb_switch_look_ahead(tb_packet *first)
     tb_switch *sw = tb_switch_of(port->node);
     if (!sw->program->parses_ahead)
         return;
-    tb_phv *phvs[AHEAD];
+    tb_phv *phvs[TB_AHEAD];
     uint32_t n = 0;
-    for (tb_packet *p = first; p && n < AHEAD && p->port->node == port->node; p = p->next) {
+    for (tb_packet *p = first; p && n < TB_AHEAD && p->port->node == port->node; p = p->next) {
         begin(p->phv, TB_INSTANCE_NORMAL, p->length, (uint16_t)p->port->number);
         enter(sw, p);
         p->parsed = true;

@@ -18,6 +18,10 @@
 #define TB_PIPELINE_ABI 6u
 #define TB_DROP_PORT 511u
 #define TB_NO_FIELD_LIST 0xffffu
+/* How many packets look_ahead() gets at most: enough that memory has come when it is needed
+ * (with 16 a router with 50,000 routes takes a quarter longer), and few enough that the
+ * packets' contexts stay near. */
+#define TB_AHEAD 32u
 
 /* standard_metadata.instance_type, numbered as simple_switch does. */
 enum tb_instance_type {

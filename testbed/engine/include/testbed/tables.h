@@ -143,16 +143,21 @@ TB_INLINE bool tb_key_equal(const uint64_t *stored, const uint64_t *key, const u
     return true;
 }
 
-/* The slot of key & mask, or the free slot where it would go. */
-TB_INLINE uint64_t *tb_hash_slot(const tb_hash *hash, const uint64_t *key, const uint64_t *mask,
-                                 uint32_t words)
+/* The slot of key & mask, or the free slot where it would go; `index`: where it should be. */
+TB_INLINE uint64_t *tb_hash_probe(const tb_hash *hash, uint64_t index, const uint64_t *key,
+                                  const uint64_t *mask, uint32_t words)
 {
-    uint64_t index = tb_hash_key(key, mask, words) & hash->mask;
     for (;; index = (index + 1) & hash->mask) {
         uint64_t *slot = hash->slots + index * (words + 1);
         if (slot[words] == 0 || tb_key_equal(slot, key, mask, words))
             return slot;
     }
+}
+
+TB_INLINE uint64_t *tb_hash_slot(const tb_hash *hash, const uint64_t *key, const uint64_t *mask,
+                                 uint32_t words)
+{
+    return tb_hash_probe(hash, tb_hash_key(key, mask, words) & hash->mask, key, mask, words);
 }
 
 TB_INLINE tb_entry *tb_hash_find(const tb_hash *hash, const uint64_t *key, const uint64_t *mask,
@@ -310,8 +315,15 @@ TB_INLINE tb_entry *tb_lookup_ternary(tb_table *table, const uint64_t *key, uint
 
 /* ---- ahead of time (emit_ahead.py, pipeline.h) ------------------------------------- */
 
-/* A look-up in steps, each of which reads what the one before asked for; the last finds the
+/* A look-up in steps, each of which reads what the one before asked for. The last finds the
  * entry (NULL: none) and asks for what is read of it: its action and arguments. */
+typedef struct tb_ahead_exact {
+    uint64_t index; /* of the slot where the key should be */
+} tb_ahead_exact;
+typedef struct tb_ahead_lpm {
+    tb_trie_search search;
+} tb_ahead_lpm;
+
 TB_INLINE tb_entry *tb_entry_ahead(tb_entry *entry)
 {
     if (entry)
@@ -319,44 +331,46 @@ TB_INLINE tb_entry *tb_entry_ahead(tb_entry *entry)
     return entry;
 }
 
-TB_INLINE void tb_ahead_exact_step(const tb_table *table, const uint64_t *key, uint32_t words,
-                                   uint32_t step)
+TB_INLINE void tb_ahead_exact_slot(const tb_table *table, tb_ahead_exact *a, const uint64_t *key,
+                                   uint32_t words)
 {
     const tb_hash *hash = &table->exact;
-    (void)step; /* the only one */
-    __builtin_prefetch(hash->slots + (tb_hash_key(key, NULL, words) & hash->mask) * (words + 1));
+    a->index = tb_hash_key(key, NULL, words) & hash->mask;
+    __builtin_prefetch(hash->slots + a->index * (words + 1));
 }
 
-TB_INLINE tb_entry *tb_ahead_exact(const tb_table *table, const uint64_t *key, uint32_t words)
+TB_INLINE tb_entry *tb_ahead_exact_end(const tb_table *table, const tb_ahead_exact *a,
+                                       const uint64_t *key, uint32_t words)
 {
-    return tb_entry_ahead(tb_find_exact(table, key, words));
+    const uint64_t *slot = tb_hash_probe(&table->exact, a->index, key, NULL, words);
+    return tb_entry_ahead(tb_found(table, (uint32_t)slot[words]));
 }
 
-/* The first of the packed key's bits take a look-up to its slot, the slot to a node, the node
- * to a run; for prefixes of up to 24 bits that is the way. */
-TB_INLINE void tb_ahead_lpm_step(const tb_table *table, const uint64_t *key, uint32_t words,
-                                 uint32_t step)
+TB_INLINE void tb_ahead_lpm_slot(const tb_table *table, tb_ahead_lpm *a, const uint64_t *key,
+                                 uint32_t words)
 {
-    const tb_trie *trie = &table->trie;
-    const uint32_t *slot = tb_trie_slot(trie, tb_trie_first(trie, key));
-    (void)words;
-    if (step == 0) {
-        __builtin_prefetch(slot);
-        return;
-    }
-    const tb_trie_node *node = tb_trie_child(trie, *slot);
-    if (step == 1) {
-        __builtin_prefetch(node);
-    } else {
-        const uint64_t ahead = tb_trie_first(trie, key)
-                               << ((trie->direct_bits + TB_TRIE_STRIDE * node->skip) & 63);
-        __builtin_prefetch(tb_trie_run(trie, node, (uint32_t)(ahead >> (64 - TB_TRIE_STRIDE))));
-    }
+    uint64_t bits[words];
+    tb_trie_key(&table->trie, key, bits, words);
+    tb_trie_search_slot(&table->trie, &a->search, bits[0]);
 }
 
-TB_INLINE tb_entry *tb_ahead_lpm(const tb_table *table, const uint64_t *key, uint32_t words)
+TB_INLINE void tb_ahead_lpm_node(const tb_table *table, tb_ahead_lpm *a)
 {
-    return tb_entry_ahead(tb_find_lpm(table, key, words));
+    tb_trie_search_node(&table->trie, &a->search);
+}
+
+TB_INLINE void tb_ahead_lpm_run(const tb_table *table, tb_ahead_lpm *a)
+{
+    tb_trie_search_run(&table->trie, &a->search);
+}
+
+TB_INLINE tb_entry *tb_ahead_lpm_end(const tb_table *table, const tb_ahead_lpm *a,
+                                     const uint64_t *key, uint32_t words)
+{
+    uint32_t found;
+    if (!tb_trie_search_end(&a->search, &found))
+        return tb_entry_ahead(tb_find_lpm(table, key, words));
+    return tb_entry_ahead(tb_found(table, found));
 }
 
 /* The entry that `key` (key_words words, unused bits 0) matches, or the default

@@ -204,4 +204,47 @@ static inline __attribute__((always_inline)) uint32_t tb_trie_find(const tb_trie
     return (leaf ? leaf : best) & (TB_TRIE_NUMBERS - 1);
 }
 
+/* A search in steps: each asks for the line that the next one reads. */
+typedef struct tb_trie_search {
+    uint64_t bits;        /* of the key, from the first node's on */
+    const uint32_t *leaf; /* a slot, then a run; NULL: in another way than most */
+    const tb_trie_node *node;
+    uint32_t best;
+} tb_trie_search;
+
+/* `first`: the first 64 bits of the key. */
+static inline void tb_trie_search_slot(const tb_trie *t, tb_trie_search *s, uint64_t first)
+{
+    s->bits = first << t->direct_bits;
+    s->leaf = tb_trie_slot(t, first);
+    __builtin_prefetch(s->leaf);
+}
+
+static inline void tb_trie_search_node(const tb_trie *t, tb_trie_search *s)
+{
+    const uint32_t slot = *s->leaf;
+    s->node = tb_trie_child(t, slot);
+    s->best = slot & ((slot >> 31) - 1);
+    __builtin_prefetch(s->node);
+}
+
+static inline void tb_trie_search_run(const tb_trie *t, tb_trie_search *s)
+{
+    const tb_trie_node *node = s->node;
+    s->best = node->best ? node->best : s->best;
+    s->leaf = tb_trie_run(t, node, (uint32_t)(s->bits >> (64 - TB_TRIE_STRIDE)));
+    __builtin_prefetch(s->leaf);
+    if (__builtin_expect(node->skip != 0, 0))
+        s->leaf = NULL;
+}
+
+/* What was found; false: the key is longer than the steps went, and not yet known. */
+static inline bool tb_trie_search_end(const tb_trie_search *s, uint32_t *found)
+{
+    if (__builtin_expect(!s->leaf || *s->leaf & TB_TRIE_CHILD, 0))
+        return false;
+    *found = (*s->leaf ? *s->leaf : s->best) & (TB_TRIE_NUMBERS - 1);
+    return true;
+}
+
 #endif
