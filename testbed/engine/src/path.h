@@ -14,7 +14,7 @@ static inline uint64_t tb_event_sequence(tb_engine *e)
 
 /* ---- packets ----------------------------------------------------------------------- */
 
-static inline tb_packet *tb_packet_new(tb_engine *e)
+TB_HOT tb_packet *tb_packet_new(tb_engine *e)
 {
     tb_pool *pool = &e->pool;
     if (TB_UNLIKELY(!pool->free) && !tb_pool_grow(e))
@@ -63,7 +63,7 @@ static inline int64_t tb_whole_ns(int64_t ps)
 /* Queues a frame that comes before others that were ingested earlier. */
 void tb_ingest_late(tb_engine *e, tb_packet *p);
 
-static inline void tb_ingest(tb_engine *e, tb_port *port, tb_packet *p, int64_t at_ps)
+TB_HOT void tb_ingest(tb_engine *e, tb_port *port, tb_packet *p, int64_t at_ps)
 {
     e->totals.injected++;
     p->port = port;
@@ -109,7 +109,7 @@ static inline int64_t tb_wire_serialisation_ps(tb_wire *w, uint32_t bytes)
     return (int64_t)(units / w->rate_bps);
 }
 
-static inline void tb_wire_send(tb_engine *e, tb_port *port, tb_packet *p)
+TB_HOT void tb_wire_send(tb_engine *e, tb_port *port, tb_packet *p)
 {
     tb_wire *w = &port->wire;
     if (TB_UNLIKELY(!w->up || p->length > w->mtu)) {

@@ -99,7 +99,7 @@ static tb_port *find_memory_port(tb_engine *e, int32_t node, uint32_t number)
 
 /* ---- in ---------------------------------------------------------------------------- */
 
-static void inject(tb_engine *e, tb_port *port, int64_t at_ps, const uint8_t *frame,
+TB_HOT void inject(tb_engine *e, tb_port *port, int64_t at_ps, const uint8_t *frame,
                    uint32_t stored, uint32_t bytes)
 {
     tb_packet *p = tb_packet_new(e);

@@ -224,7 +224,7 @@ static void note_truncation(tb_packet *p)
 
 /* Checksums, and the headers in front of the payload. False: the frame has become larger
  * than any the engine carries, and is dropped. */
-static inline bool leave(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
+TB_HOT bool leave(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
 {
     tb_phv *phv = p->phv;
     uint8_t *payload = p->data + phv->parsed_bytes;
@@ -257,7 +257,7 @@ static inline bool leave(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *
     return true;
 }
 
-static inline bool egress(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
+TB_HOT bool egress(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
 {
     tb_phv *phv = p->phv;
     tb_intrinsic *im = &phv->im;
@@ -287,7 +287,7 @@ static inline bool egress(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet 
     return true;
 }
 
-static inline void send(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
+TB_HOT void send(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
 {
     port->dequeuing = true; /* clones made by egress wait their turn */
     const bool leaves = egress(e, sw, port, p);
@@ -304,7 +304,7 @@ void tb_switch_send(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
 /* ---- between ingress and egress --------------------------------------------------- */
 
 /* Takes `p` to egress port `number`: through, where nothing can hold it, else to a queue. */
-static inline void pass(tb_engine *e, tb_switch *sw, tb_packet *p, uint32_t number)
+TB_HOT void pass(tb_engine *e, tb_switch *sw, tb_packet *p, uint32_t number)
 {
     tb_port *port = number < sw->node.n_ports ? sw->node.ports[number] : NULL;
     if (TB_UNLIKELY(!port || !(port->linked || port->outside))) {
@@ -332,7 +332,7 @@ static void to_port(tb_engine *e, tb_switch *sw, tb_packet *p, uint32_t number)
 
 /* ---- ingress ------------------------------------------------------------------ */
 
-static inline void ingress(tb_engine *e, tb_switch *sw, tb_packet *p)
+TB_HOT void ingress(tb_engine *e, tb_switch *sw, tb_packet *p)
 {
     tb_phv *phv = p->phv;
     tb_intrinsic *im = &phv->im;
