@@ -62,7 +62,11 @@ def _compile(name: str, program: Path, given: Namespace) -> int:
     from testbed.cli.errors import UsageError
     from testbed.compiler import CompileError, compile_file, render
     from testbed.compiler.p4info_file import write_p4info
-    from testbed.p4runtime.device_config import make_device_config
+    from testbed.engine import EngineError
+    from testbed.engine.binding import library
+    from testbed.engine.toolchain import CompilerFailed, NoCompilerError
+    from testbed.p4runtime.device_config import compile_device_config, make_device_config
+    from testbed.p4runtime.errors import StatusError
 
     include = [Path(d) for d in given.include if Path(d).is_dir()]
     try:
@@ -77,12 +81,19 @@ def _compile(name: str, program: Path, given: Namespace) -> int:
         target = _target(name, program, given.o)
         if target is not None:
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(make_device_config(program, include=include, defines=defines))
+            config = make_device_config(program, include=include, defines=defines)
+            target.write_bytes(config)
+            # Projects give a switch some seconds to start: the C compiler has run by then,
+            # over the program and over the engine.
+            compile_device_config(config, target.stem)
+            library()
     except CompileError as error:
         print(error.render(color=sys.stderr.isatty()), file=sys.stderr)
         return 1
-    except (UsageError, ValueError) as error:
+    except (UsageError, ValueError, StatusError, NoCompilerError, EngineError) as error:
         fail(name, str(error))
+    except CompilerFailed as error:
+        fail(name, f"{error}\n{error.log}")
     except OSError as error:
         fail(name, f"{error.filename}: {error.strerror}")
     return 0
