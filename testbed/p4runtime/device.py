@@ -31,7 +31,13 @@ from testbed.p4runtime.errors import (
 )
 from testbed.p4runtime.events import Events
 from testbed.p4runtime.pipeline import Pipeline
-from testbed.p4runtime.pipeline_config import Staging, check_preserved, load_pipeline
+from testbed.p4runtime.pipeline_config import (
+    Staging,
+    check_preserved,
+    controller_metadata,
+    keep_controller_metadata,
+    load_pipeline,
+)
 from testbed.p4runtime.reads import Reader
 from testbed.p4runtime.schema import p4
 from testbed.p4runtime.translation import Ports
@@ -283,11 +289,15 @@ class Device:
             raise StatusError(Code.INTERNAL, f"a write could not be replayed: {refused[0]}")
 
     def _realize(self, pipeline: Pipeline, *, keep: bool) -> None:
+        kept = {}
+        if keep and self._pipeline is not None:
+            kept = controller_metadata(self._pipeline, self.switch)
         try:
             self.switch.replace_program(pipeline.program, keep_state=keep)
         except ControlError as error:
             raise StatusError(Code(error.code.value), str(error)) from None
         self._pipeline = pipeline
+        keep_controller_metadata(kept, pipeline, self.switch)
         if not keep:
             self._digests = Digests()
             self._action_sets.clear()

@@ -13,7 +13,7 @@ from testbed.p4runtime.device_config import compile_device_config
 from testbed.p4runtime.digests import Digests
 from testbed.p4runtime.errors import invalid
 from testbed.p4runtime.pipeline import Pipeline
-from testbed.p4runtime.schema import same_message
+from testbed.p4runtime.schema import p4, same_message
 from testbed.p4runtime.translation import Ports
 from testbed.switch import Switch
 from testbed.switch.entities import Update
@@ -134,36 +134,72 @@ def check_preserved(old: Pipeline, new: Pipeline, switch: Switch) -> None:
 
     Raises StatusError (INVALID_ARGUMENT).
     """
-    for kind, names in (
-        ("tables", [t.name for t in old.program.info.tables if _written(switch, t.name)]),
-        (
-            "action_profiles",
-            [p.name for p in old.program.info.profiles if switch.member_entries(p.name)],
-        ),
-    ):
-        before = {thing.preamble.name: thing for thing in getattr(old.own, kind)}
-        after = {thing.preamble.name: thing for thing in getattr(new.own, kind)}
-        for name in names:
-            what = f"{kind.rstrip('s').replace('_', ' ')} `{name}`"
-            if name not in after:
-                raise invalid(f"{what} holds entries, and the new program has none of that name")
-            if difference := _difference(before[name], after[name]):
-                raise invalid(
-                    f"{what} holds entries, and is another in the new program: `{difference}`"
-                )
-            _check_actions(before[name], old, new, what)
+    for table in old.program.info.tables:
+        entries = [entry for entry in switch.entries(table.name) if not entry.is_const]
+        if entries:
+            used = {entry.action.name for entry in entries if entry.action is not None}
+            _check_same("tables", table.name, old, new, used)
+    for profile in old.program.info.profiles:
+        members = switch.member_entries(profile.name)
+        if members:
+            used = {member.action.name for member in members if member.action is not None}
+            _check_same("action_profiles", profile.name, old, new, used)
 
 
-def _written(switch: Switch, table: str) -> bool:
-    return any(not entry.is_const for entry in switch.entries(table))
-
-
-def _check_actions(table: Any, old: Pipeline, new: Pipeline, what: str) -> None:
-    before = {action.preamble.id: action for action in old.own.actions}
-    after = {action.preamble.id: action for action in new.own.actions}
-    for ref in getattr(table, "action_refs", ()):
-        if difference := _difference(before[ref.id], after[ref.id]):
+def _check_same(kind: str, name: str, old: Pipeline, new: Pipeline, used: set[str]) -> None:
+    """That a table or profile is in both, with the actions that are used. More is no harm."""
+    what = f"{kind.rstrip('s').replace('_', ' ')} `{name}`"
+    before, after = _described(old, kind).get(name), _described(new, kind).get(name)
+    if before is None:
+        return  # no controller knows of it
+    if after is None:
+        raise invalid(f"{what} holds entries, and the new program has none of that name")
+    if difference := _difference(_without_actions(before), _without_actions(after)):
+        raise invalid(f"{what} holds entries, and is another in the new program: `{difference}`")
+    actions, new_actions = _described(old, "actions"), _described(new, "actions")
+    refs = {ref.id for ref in getattr(after, "action_refs", ())}
+    for action in sorted(used & actions.keys()):
+        found = new_actions.get(action)
+        if found is None or (refs and found.preamble.id not in refs):
+            raise invalid(f"{what} has entries with the action `{action}`, which it has no more")
+        if difference := _difference(actions[action], found):
             raise invalid(
-                f"{what} holds entries, and its action `{before[ref.id].preamble.name}` is "
-                f"another in the new program: `{difference}`"
+                f"{what} has entries with the action `{action}`, which is another in the new "
+                f"program: `{difference}`"
             )
+
+
+def _described(pipeline: Pipeline, kind: str) -> dict[str, Any]:
+    return {thing.preamble.name: thing for thing in getattr(pipeline.own, kind)}
+
+
+def _without_actions(message: Any) -> Any:
+    made = type(message)()
+    made.CopyFrom(message)
+    if "action_refs" in made.DESCRIPTOR.fields_by_name:
+        made.ClearField("action_refs")
+    return made
+
+
+Kept = dict[tuple[str, bytes], int]
+
+
+def controller_metadata(pipeline: Pipeline, switch: Switch) -> Kept:
+    """The ``controller_metadata`` of entries, by table and key: the one thing that a
+    controller says of an entry and that the switch does not hold."""
+    return {
+        (codec.table.name, entry.key): found
+        for codec in pipeline.tables.by_id.values()
+        for entry in switch.entries(codec.table.name)
+        if entry.attached is not None
+        and (found := p4.TableEntry.FromString(entry.attached).controller_metadata)
+    }
+
+
+def keep_controller_metadata(kept: Kept, pipeline: Pipeline, switch: Switch) -> None:
+    """Gives entries back what :func:`controller_metadata` found."""
+    for (table, key), value in kept.items():
+        entry = switch.entry(table, key)
+        if entry is not None:
+            codec = pipeline.tables.by_id[pipeline.tables.ids[table]]
+            codec.attach(entry, pipeline.ports, value)

@@ -198,11 +198,13 @@ def test_reconcile_keeps_what_the_new_program_has(client: Client, p4info: Any) -
     new = Ids(p4info)
     kept = entry(new)
     kept.metadata = b"mine"
+    kept.controller_metadata = 9
     client.insert(table_entry=kept)
     for source, message in (
         (WITHOUT, "table `I.kinds` holds entries, and the new program has none of that name"),
         (WIDER, "table `I.kinds` holds entries, and is another in the new program"),
-        (SMALL.replace("PORTS 9", "PORTS 8"), "its action `I.forward` is another"),
+        (SMALL.replace("PORTS 9", "PORTS 8"), "the action `I.forward`, which is another"),
+        (SMALL.replace("{ forward;", "{ NoAction;"), "`I.forward`, which it has no more"),
     ):
         code, text = refused(client, Request.RECONCILE_AND_COMMIT, config(source))
         assert code == Code.INVALID_ARGUMENT
