@@ -1,4 +1,4 @@
-"""``p4.v1.P4Runtime`` over gRPC: the five unary and streaming calls of some devices.
+"""``p4.v1.P4Runtime`` over gRPC: its six calls, on some devices.
 
 The handlers run on one asyncio loop. A stream costs a task there and no thread, so
 hundreds of idle controllers cost nothing and starve nobody. What a device does takes its
@@ -82,7 +82,7 @@ class Service:
         async def call() -> bytes:
             request = parsed(p4.WriteRequest, data)
             device = self._device(request.device_id)
-            await self._locked(device, len(data), device.write, request)
+            await self._locked(device, _is_quick(request, data), device.write, request)
             return b""
 
         return await self._answered(call, context)
@@ -114,7 +114,7 @@ class Service:
         async def call() -> bytes:
             request = parsed(p4.GetForwardingPipelineConfigRequest, data)
             device = self._device(request.device_id)
-            response = await self._locked(device, len(data), device.get_pipeline, request)
+            response = await self._locked(device, True, device.get_pipeline, request)
             return bytes(response.SerializeToString())
 
         return await self._answered(call, context)
@@ -161,7 +161,8 @@ class Service:
                 streams.append(stream)
         else:
             stream = streams[0]
-        await self._locked(stream.device, request.ByteSize(), stream.receive, request)
+        quick = request.ByteSize() <= _SMALL
+        await self._locked(stream.device, quick, stream.receive, request)
 
     # ---- parts -------------------------------------------------------------------------
 
@@ -175,10 +176,11 @@ class Service:
         return device
 
     async def _locked(
-        self, device: Device, size: int, operation: Callable[[Any], R], request: Any
+        self, device: Device, quick: bool, operation: Callable[[Any], R], request: Any
     ) -> R:
-        """Carries out what takes a device's lock, without waiting for it on the loop."""
-        if size <= _SMALL and device.lock.acquire(blocking=False):
+        """Carries out what takes a device's lock, without waiting for it on the loop; what
+        is not ``quick`` not on the loop either."""
+        if quick and device.lock.acquire(blocking=False):
             try:
                 return operation(request)
             finally:
@@ -219,6 +221,11 @@ class Service:
         if known is not None:
             known.cancel()
         self._timers[device.device_id] = self._loop.call_at(at, device.events.tick)
+
+
+def _is_quick(request: Any, data: bytes) -> bool:
+    """Whether a write is done in no time: few updates, and none of a million cells."""
+    return len(data) <= _SMALL and all(u.entity.HasField("table_entry") for u in request.updates)
 
 
 def _seen(task: asyncio.Task[None]) -> None:
