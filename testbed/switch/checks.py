@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Protocol
 
-from testbed.switch.errors import ControlError, choices, suggestion
+from testbed.switch.errors import ControlError, ErrorCode, choices, suggestion
 from testbed.switch.values import Value, parse_value
 
 MAX_PRIORITY = (1 << 31) - 1
@@ -87,7 +87,9 @@ def check_group(group: int, where: str) -> None:
 def check_cell(index: int, size: int, where: str) -> None:
     """``where`` names the register, counter or meter. Raises ControlError."""
     if not 0 <= index < size:
-        raise ControlError(f"{where} has cells 0 to {size - 1}, not {index}")
+        raise ControlError(
+            f"{where} has cells 0 to {size - 1}, not {index}", ErrorCode.OUT_OF_RANGE
+        )
 
 
 def no_direct(where: str, kind: str, owners: Iterable[str]) -> str:

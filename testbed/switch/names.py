@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Generic, Protocol, TypeVar
 
-from testbed.switch.errors import ControlError, choices, suggestion
+from testbed.switch.errors import ControlError, ErrorCode, choices, suggestion
 
 
 class Named(Protocol):
@@ -42,5 +42,7 @@ class Index(Generic[T]):
             raise ControlError(f"{self._owner}: {self._kind} `{name}` may be any of {listed}")
         names = [thing.name for thing in self._things]
         raise ControlError(
-            f"{self._owner} has no {self._kind} `{name}`; {choices(names)}{suggestion(name, names)}"
+            f"{self._owner} has no {self._kind} `{name}`; {choices(names)}"
+            f"{suggestion(name, names)}",
+            ErrorCode.NOT_FOUND,
         )

@@ -21,6 +21,8 @@ from testbed.benchmarks import link
 from testbed.benchmarks.lab import Host, ip
 from testbed.benchmarks.programs import cross_pipeline
 from testbed.engine import Clock, EngineError, Fabric
+from testbed.switch import Group, Switch, build_program
+from testbed.switch.entities import GroupEntry, GroupMember, Operation
 
 WAIT_S = 10.0
 
@@ -161,6 +163,44 @@ def interface_lost(how: str) -> dict[str, Any]:
         except EngineError as error:
             message, code = str(error), error.code
     return {"noticed": noticed, "message": message, "code": code}
+
+
+def carrier_lost() -> dict[str, Any]:
+    """A group's member watches a port whose host goes down and comes back."""
+    source = Path(__file__).resolve().parents[1] / "switch" / "controlled.p4"
+    program = build_program(source)
+    with (
+        Host("h1", "10.0.0.1/24", "02:00:00:00:00:01") as h1,
+        Fabric(Clock.LIVE) as fabric,
+    ):
+        node = fabric.add_switch("s1", program.pipeline)
+        fabric.attach_memory(node, 0)
+        fabric.attach_memory(node, 1)
+        fabric.attach_veth(node, 2, h1.outer)
+        switch = Switch(fabric, node, program, "s1")
+        ecmp = switch.action_profile("ecmp")
+        for port in (1, 2):
+            switch.member_insert("ecmp", "forward", {"port": port}, port)
+        members = {1: GroupMember(1), 2: GroupMember(1, watch_port=2)}
+        switch.write_one(Operation.INSERT, GroupEntry(ecmp, 1, members))
+        switch.insert("paths", {"a": 1}, Group(1))
+
+        def ports() -> set[int]:
+            """Where frames of many flows leave: port 1, or else the host's."""
+            before = fabric.port_stats(node, 2).tx_packets
+            for flow in range(64):
+                fabric.send(node, 0, 0, bytes([4, 1, flow]) + bytes(57))
+            here = {1} if fabric.receive(node, 1) else set()
+            return here | ({2} if fabric.port_stats(node, 2).tx_packets > before else set())
+
+        fabric.start()
+        seen = {"at first": wait_for(lambda: ports() == {1, 2})}
+        subprocess.run(h1.command("ip", "link", "set", h1.inner, "down"), check=True)
+        seen["without its carrier"] = wait_for(lambda: ports() == {1})
+        subprocess.run(h1.command("ip", "link", "set", h1.inner, "up"), check=True)
+        seen["with it again"] = wait_for(lambda: ports() == {1, 2})
+        fabric.stop()
+    return seen
 
 
 def host_killed() -> dict[str, Any]:

@@ -70,6 +70,10 @@ def test_an_interface_that_goes_away_is_named(how: str, code: int, sentence: str
     assert run("interface_lost", how) == {"noticed": True, "message": sentence, "code": code}
 
 
+def test_a_group_does_not_choose_a_port_without_a_carrier() -> None:
+    assert all(run("carrier_lost").values())
+
+
 def test_a_host_that_dies_is_named() -> None:
     result = run("host_killed")
     assert result == {"noticed": True, "message": "interface h1-out of NIC h1 is gone"}
