@@ -20,6 +20,7 @@ from testbed.p4runtime.client import (
     Atomicity,
     Cell,
     Client,
+    ClientTls,
     GroupMember,
     MeterConfig,
     Replica,
@@ -27,10 +28,13 @@ from testbed.p4runtime.client import (
 )
 from testbed.p4runtime.device import Device
 from testbed.p4runtime.errors import Code
-from testbed.p4runtime.server import Listener, Server
+from testbed.p4runtime.server import Listener, Server, Tls
 from testbed.switch import ActionSet, ControlError, Group, Member, Switch, WeightedAction
 from testbed.switch.build import Program, build_program
 from tests.network.conftest import wait_until
+from tests.p4runtime.test_server import certificates
+
+__all__ = ["certificates"]  # a fixture
 
 PROGRAM = Path(__file__).parent / "clients" / "everything.p4"
 CPU_PORT = 255
@@ -356,6 +360,28 @@ def test_virtual_writes_take_their_time(program: Program) -> None:
             with pytest.raises(ControlError, match="wrote at 1101 us"):
                 fabric.run_until(2 * PS_PER_MS)
         device.close()
+
+
+def test_tls(lab: Lab, certificates: Path) -> None:
+    files = {name: certificates / name for name in ("ca.pem", "client.pem", "client.key")}
+    mutual = Tls(certificates / "server.pem", certificates / "server.key", files["ca.pem"])
+    known = ClientTls(files["ca.pem"], files["client.pem"], files["client.key"])
+    with Server([Listener((lab.device,), "127.0.0.1:0")], tls=mutual) as server:
+        [address] = server.addresses
+        with Client.connect(address, tls=known) as client:
+            client.insert("watched", {"src": 1}, "NoAction")
+        for tls in (None, ClientTls(files["ca.pem"])):
+            with pytest.raises(RequestError, match=r"no P4Runtime server answers|no connection"):
+                Client.connect(address, tls=tls, timeout_s=1.0)
+
+
+def test_the_end_of_the_server_is_told(lab: Lab) -> None:
+    with Server([Listener((lab.device,), "127.0.0.1:0")]) as server:
+        client = Client.connect(server.addresses[0])
+    with pytest.raises(RequestError, match="no connection to the server"):
+        client.wait()
+    assert refused(lambda: list(client.entries())) == Code.UNAVAILABLE
+    client.close()
 
 
 def test_nobody_answers() -> None:

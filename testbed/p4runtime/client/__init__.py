@@ -17,12 +17,14 @@ from testbed.p4runtime.client.client import Client, Packet
 from testbed.p4runtime.client.copies import Clones, ProfileGroup
 from testbed.p4runtime.client.session import RequestError
 from testbed.p4runtime.client.tables import Cell, Entry
+from testbed.p4runtime.client.transport import ClientTls
 from testbed.switch.entities import Atomicity, GroupMember, MeterConfig, Replica
 
 __all__ = [
     "Atomicity",
     "Cell",
     "Client",
+    "ClientTls",
     "Clones",
     "Entry",
     "GroupMember",

@@ -13,7 +13,7 @@ from typing import Any
 
 import grpc
 
-from testbed.p4runtime.client.transport import Ended, Receive, Stream
+from testbed.p4runtime.client.transport import ClientTls, Ended, Receive, Stream
 from testbed.p4runtime.errors import DETAILS_KEY, Code, Failure, StatusError
 from testbed.p4runtime.schema import p4, rpc
 
@@ -31,15 +31,21 @@ _CLOSE_S = 5.0
 class Channel:
     """A connection to the P4Runtime server at ``address`` (``127.0.0.1:50051``).
 
-    ``timeout_s`` bounds each call, and how long a server may take to appear.
+    ``timeout_s`` bounds each call, and how long a server may take to appear. Raises
+    OSError where a file of ``tls`` cannot be read.
     """
 
     immediate = False
 
-    def __init__(self, address: str, *, timeout_s: float = 60.0) -> None:
+    def __init__(
+        self, address: str, *, timeout_s: float = 60.0, tls: ClientTls | None = None
+    ) -> None:
         self.address = address
         self._timeout_s = timeout_s
-        self._channel = grpc.insecure_channel(address, _OPTIONS)
+        if tls is None:
+            self._channel = grpc.insecure_channel(address, _OPTIONS)
+        else:
+            self._channel = grpc.secure_channel(address, _credentials(tls), _OPTIONS)
 
     def connect(self) -> None:
         """Waits until the server is there. Raises StatusError."""
@@ -67,7 +73,7 @@ class Channel:
         try:
             yield from call(request, timeout=self._timeout_s)
         except grpc.RpcError as error:
-            raise status_error(error) from None
+            raise status_error(error, self.address) from None
 
     def set_pipeline(self, request: Any) -> None:
         response = p4.SetForwardingPipelineConfigResponse
@@ -78,7 +84,7 @@ class Channel:
         return self._call("GetForwardingPipelineConfig", request, response)
 
     def open_stream(self, receive: Receive, ended: Ended) -> Stream:
-        return _GrpcStream(self._channel, receive, ended)
+        return _GrpcStream(self._channel, self.address, receive, ended)
 
     def close(self) -> None:
         self._channel.close()
@@ -92,11 +98,12 @@ class Channel:
         try:
             return call(request, timeout=self._timeout_s)
         except grpc.RpcError as error:
-            raise status_error(error) from None
+            raise status_error(error, self.address) from None
 
 
 class _GrpcStream:
-    def __init__(self, channel: grpc.Channel, receive: Receive, ended: Ended) -> None:
+    def __init__(self, channel: grpc.Channel, address: str, receive: Receive, ended: Ended) -> None:
+        self._address = address
         self._requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self._receive = receive
         self._ended = ended
@@ -125,19 +132,28 @@ class _GrpcStream:
             for response in self._call:
                 self._receive(response)
         except grpc.RpcError as error:
-            why = status_error(error)
+            why = status_error(error, self._address)
         self._requests.put(None)  # ends the sending thread of gRPC
-        self._ended(None if self._closed else why or _hung_up())
+        self._ended(None if self._closed else why or _lost(self._address, "it ended the stream"))
 
 
-def _hung_up() -> StatusError:
-    return StatusError(Code.UNAVAILABLE, "the server ended the stream")
+def _credentials(tls: ClientTls) -> grpc.ChannelCredentials:
+    ca, key, certificate = (
+        None if path is None else path.read_bytes() for path in (tls.ca, tls.key, tls.certificate)
+    )
+    return grpc.ssl_channel_credentials(ca, key, certificate)
 
 
-def status_error(error: Any) -> StatusError:
+def _lost(address: str, reason: str) -> StatusError:
+    return StatusError(Code.UNAVAILABLE, f"{address}: no connection to the server ({reason})")
+
+
+def status_error(error: Any, address: str) -> StatusError:
     """What a failed call says, with what it says of each element of its batch."""
     code = Code(error.code().value[0])
     message = error.details() or code.name
+    if code is Code.UNAVAILABLE:
+        return _lost(address, message)
     trailing = dict(error.trailing_metadata() or ())
     failures = _failures(trailing.get(DETAILS_KEY))
     return StatusError(code, message, failures)

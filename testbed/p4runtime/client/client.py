@@ -11,7 +11,7 @@ from testbed.p4runtime.client.copies import CopyClient
 from testbed.p4runtime.client.names import Field, Thing, check_given
 from testbed.p4runtime.client.session import RequestError
 from testbed.p4runtime.client.tables import Entry
-from testbed.p4runtime.client.transport import Direct
+from testbed.p4runtime.client.transport import ClientTls, Direct
 from testbed.p4runtime.client.values import from_bytes, to_bytes
 from testbed.p4runtime.device import Device
 from testbed.p4runtime.errors import StatusError
@@ -59,14 +59,15 @@ class Client(CopyClient):
         role_config: Any = None,
         read_only: bool = False,
         timeout_s: float = 60.0,
+        tls: ClientTls | None = None,
     ) -> Self:
         """A client of the switch at ``address``, over gRPC; :class:`.Session` says what
         the others are. ``timeout_s`` bounds how long the switch may take to appear, and
-        each call."""
+        each call. Raises OSError where a file of ``tls`` cannot be read."""
         # gRPC takes its time to import; direct calls do without.
         from testbed.p4runtime.client.channel import Channel  # noqa: PLC0415
 
-        channel = Channel(address, timeout_s=timeout_s)
+        channel = Channel(address, timeout_s=timeout_s, tls=tls)
         try:
             channel.connect()
         except StatusError as error:

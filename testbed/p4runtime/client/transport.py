@@ -12,6 +12,8 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Protocol
 
 from testbed.engine import Clock
@@ -21,6 +23,16 @@ from testbed.p4runtime.schema import p4
 
 Receive = Callable[[Any], None]  # takes a p4.StreamMessageResponse
 Ended = Callable[[StatusError | None], None]
+
+
+@dataclass(frozen=True)
+class ClientTls:
+    """PEM files: the authority that vouches for the server (None: those that the system
+    trusts), and, where the server wants one, a certificate of our own with its key."""
+
+    ca: Path | None = None
+    certificate: Path | None = None
+    key: Path | None = None
 
 
 class Stream(Protocol):
