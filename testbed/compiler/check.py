@@ -14,7 +14,7 @@ from testbed.compiler.check_objects import ObjectChecker
 from testbed.compiler.check_types import unknown
 from testbed.compiler.diagnostics import Diagnostics
 from testbed.compiler.nesting import PART_NAMES, header_within, holder_of, may_hold
-from testbed.compiler.resolve import Overloads
+from testbed.compiler.resolve_names import Overloads
 from testbed.compiler.types import (
     UNKNOWN,
     BitsType,

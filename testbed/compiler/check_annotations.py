@@ -10,7 +10,7 @@ from testbed.compiler import ast
 from testbed.compiler.check_calls import CallChecker
 from testbed.compiler.check_types import unknown
 from testbed.compiler.diagnostics import Note, did_you_mean
-from testbed.compiler.resolve import (
+from testbed.compiler.resolve_names import (
     LENGTH_ANNOTATIONS,
     MATCH_ANNOTATIONS,
     NUMBER_ANNOTATIONS,

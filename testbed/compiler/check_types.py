@@ -5,7 +5,7 @@ from __future__ import annotations
 from testbed.compiler import ast
 from testbed.compiler.diagnostics import Diagnostics, Note
 from testbed.compiler.nesting import PART_NAMES, holder_of, may_hold
-from testbed.compiler.resolve import Overloads
+from testbed.compiler.resolve_names import Overloads
 from testbed.compiler.source import Span
 from testbed.compiler.types import (
     BOOL,
