@@ -87,7 +87,7 @@ test-sanitize: setup ## corpus, generated programs and engine with Address- and 
 	    UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1; \
 	$(BIN)/python -c 'from testbed.engine import Clock, Fabric; Fabric(Clock.VIRTUAL).close()'; \
 	$(PYTEST) -n auto -m 'not full and not live' $(SANITIZED) \
-	    -k 'not interpreted and not test_interpreter and not growth'; \
+	    -k 'not interpreted and not test_interpreter and not growth and not no_warning'; \
 	$(IN_NAMESPACES) $(PYTEST) -m 'live and not full' tests/engine_io tests/network
 
 PROGRAM ?= p4/sfc.p4
