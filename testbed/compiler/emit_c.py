@@ -14,6 +14,7 @@ from testbed.compiler.emit_expr import address, place
 from testbed.compiler.emit_function import FunctionWriter, frame_declaration, prototype
 from testbed.compiler.emit_headers import getter, is_wire_field, setter
 from testbed.compiler.emit_numbers import storage_type
+from testbed.compiler.emit_parser import emit_backwards, only_emits
 from testbed.compiler.emit_runtime import has_effect
 from testbed.compiler.emit_tables import descriptors
 from testbed.compiler.emit_types import declarations
@@ -168,8 +169,8 @@ def _entry_points(program: ir.Program) -> list[str]:
 def _leave(program: ir.Program, compute: str, deparse: str) -> list[str]:
     """The last way out: checksums, and the headers in front of the payload.
 
-    A deparser without effects counts first and then writes where the bytes belong. One
-    with effects runs once, into the context.
+    A deparser that only emits writes from its end. Any other without effects counts first
+    and then writes where the bytes belong; one with effects runs once, into the context.
     """
     deparse_head = "static void pipeline_deparse(tb_instance *sw, tb_phv *head, uint8_t *out)"
     phv = "    pipeline_phv *phv = (pipeline_phv *)head;"
@@ -181,6 +182,18 @@ def _leave(program: ir.Program, compute: str, deparse: str) -> list[str]:
         compute,
     ]
     write = ["    if (bytes <= room)", "        pipeline_deparse(sw, head, end - bytes);"]
+    if only_emits(program.deparser):
+        return [
+            *emit_backwards(program.deparser),
+            *(deparse_head, "{", phv, "    (void)sw;"),
+            *("    pipeline_emit(phv, out + pipeline_header_bytes(head));", "}", ""),
+            *(*leave, f"    if (room < {program.max_header_bytes}) {{"),
+            "        const uint32_t bytes = pipeline_header_bytes(head);",
+            "        if (bytes > room)",
+            "            return bytes;",
+            "    }",
+            *("    return (uint32_t)(end - pipeline_emit(phv, end));", "}", ""),
+        ]
     if not _deparses_once(program):
         return [
             *(deparse_head, "{", phv, "    tb_output output = {out, 0};", deparse, "}", ""),

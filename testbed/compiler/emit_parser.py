@@ -99,3 +99,27 @@ class PacketWriter(Writer):
         self.out(f"        emit_{t.c_name}({address(stmt.target)}, o->out + o->at);")
         self.out(f"    o->at += {header_bytes(t, place(stmt.target))};")
         self.out("}")
+
+
+def only_emits(deparser: ir.Function) -> bool:
+    """Whether a deparser does nothing but emit headers, one behind the other."""
+    return all(isinstance(s, ir.At | ir.Emit) for s in deparser.body)
+
+
+def emit_backwards(deparser: ir.Function) -> list[str]:
+    """C of ``pipeline_emit``, for one that only emits: writes its headers so that they end
+    at ``at``, the last one first, and gives where they begin. So nobody counts them before.
+    """
+    lines = ["static uint8_t *pipeline_emit(const pipeline_phv *phv, uint8_t *at)", "{"]
+    for stmt in reversed(deparser.body):
+        if not isinstance(stmt, ir.Emit):
+            continue
+        t = stmt.target.type
+        assert isinstance(t, ir.Struct)
+        lines += [
+            f"    if ({is_valid(stmt.target)}) {{",
+            f"        at -= {header_bytes(t, place(stmt.target))};",
+            f"        emit_{t.c_name}({address(stmt.target)}, at);",
+            "    }",
+        ]
+    return [*lines, *([] if len(lines) > 2 else ["    (void)phv;"]), "    return at;", "}", ""]
