@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -19,10 +20,17 @@ import numpy as np
 
 from testbed.benchmarks import link
 from testbed.benchmarks.lab import Host, ip
-from testbed.benchmarks.programs import cross_pipeline
+from testbed.benchmarks.programs import cross_pipeline, program
 from testbed.engine import Clock, EngineError, Fabric
 from testbed.switch import Group, Switch, build_program
-from testbed.switch.entities import GroupEntry, GroupMember, Operation
+from testbed.switch.entities import (
+    Atomicity,
+    GroupEntry,
+    GroupMember,
+    Operation,
+    TableEntry,
+    Update,
+)
 
 WAIT_S = 10.0
 
@@ -168,16 +176,16 @@ def interface_lost(how: str) -> dict[str, Any]:
 def carrier_lost() -> dict[str, Any]:
     """A group's member watches a port whose host goes down and comes back."""
     source = Path(__file__).resolve().parents[1] / "switch" / "controlled.p4"
-    program = build_program(source)
+    built = build_program(source)
     with (
         Host("h1", "10.0.0.1/24", "02:00:00:00:00:01") as h1,
         Fabric(Clock.LIVE) as fabric,
     ):
-        node = fabric.add_switch("s1", program.pipeline)
+        node = fabric.add_switch("s1", built.pipeline)
         fabric.attach_memory(node, 0)
         fabric.attach_memory(node, 1)
         fabric.attach_veth(node, 2, h1.outer)
-        switch = Switch(fabric, node, program, "s1")
+        switch = Switch(fabric, node, built, "s1")
         ecmp = switch.action_profile("ecmp")
         for port in (1, 2):
             switch.member_insert("ecmp", "forward", {"port": port}, port)
@@ -201,6 +209,64 @@ def carrier_lost() -> dict[str, Any]:
         seen["with it again"] = wait_for(lambda: ports() == {1, 2})
         fabric.stop()
     return seen
+
+
+def batches_under_load(rate: str, seconds: str) -> dict[str, Any]:
+    """Two tables that must agree are changed together while frames come at a fixed rate;
+    every other batch is refused at its end. The program counts how often they agreed."""
+    source = Path(__file__).resolve().parents[1] / "switch" / "controlled.p4"
+    built = build_program(source)
+    sent = int(rate) * int(seconds)
+    keys = range(64)
+    with (
+        Host("h1", "10.0.0.1/24", "02:00:00:00:00:01") as h1,
+        Fabric(Clock.LIVE) as fabric,
+        tempfile.NamedTemporaryFile() as frame,
+    ):
+        node = fabric.add_switch("s1", built.pipeline)
+        fabric.attach_veth(node, 0, h1.outer)
+        fabric.attach_memory(node, 1)
+        fabric.set_discard(node, 1, True)
+        switch = Switch(fabric, node, built, "s1")
+        actions = {a.name.split(".")[-1]: a for a in built.info.actions}
+        left, right = switch.table("left"), switch.table("right")
+
+        def agreeing(value: int, operation: Operation) -> list[Update]:
+            entries = [TableEntry(left, a, 0xFF, 0, actions["set_first"], value) for a in keys]
+            entries += [TableEntry(right, a, 0xFF, 1, actions["set_second"], value) for a in keys]
+            return [Update(operation, entry) for entry in entries]
+
+        assert not any(switch.write(agreeing(0, Operation.INSERT), Atomicity.DATAPLANE_ATOMIC))
+        missing = Update(Operation.DELETE, TableEntry(left, 200, 0xFF))
+        frame.write(bytes(60))
+        frame.flush()
+        fabric.start()
+        generator = subprocess.Popen(
+            h1.command(str(program("generator")), h1.inner, frame.name, str(sent), rate, "even")
+        )
+        batches = 0
+        while generator.poll() is None:
+            whole = agreeing(batches % 200, Operation.MODIFY)
+            assert not any(switch.write(whole, Atomicity.ROLLBACK_ON_ERROR))
+            undone = [*agreeing(255, Operation.MODIFY), missing]
+            assert all(switch.write(undone, Atomicity.ROLLBACK_ON_ERROR))
+            batches += 2
+            time.sleep(0.01)
+        assert generator.returncode == 0
+        wait_for(lambda: fabric.totals().injected >= sent)
+        fabric.stop()
+        totals = fabric.totals()
+        (agreed, _), (disagreed, _) = switch.counter_cells("counts", 2, 2)
+    return {
+        "sent": sent,
+        "updates": batches * 2 * len(keys),
+        "agreed": agreed,
+        "disagreed": disagreed,
+        "delivered": totals.delivered,
+        "drops": totals.drops,
+        "ring_drops": totals.ring_drops,
+        "conserved": totals.conserved,
+    }
 
 
 def host_killed() -> dict[str, Any]:

@@ -74,6 +74,16 @@ def test_a_group_does_not_choose_a_port_without_a_carrier() -> None:
     assert all(run("carrier_lost").values())
 
 
+@pytest.mark.slow
+def test_no_packet_sees_half_a_batch() -> None:
+    result = run("batches_under_load", "20000", "2")
+    assert result["updates"] > 0
+    assert result["disagreed"] == 0
+    assert result["agreed"] == result["delivered"] == result["sent"] - result["ring_drops"]
+    assert result["drops"] == {}
+    assert result["conserved"]
+
+
 def test_a_host_that_dies_is_named() -> None:
     result = run("host_killed")
     assert result == {"noticed": True, "message": "interface h1-out of NIC h1 is gone"}

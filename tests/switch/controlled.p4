@@ -75,6 +75,7 @@ control TestIngress(inout headers_t hdr, inout meta_t meta, inout standard_metad
             right.apply();
             hdr.data.b = first;
             hdr.data.c = second;
+            counts.count(first == second ? 32w2 : 3);
         } else if (hdr.data.op == 1) {
             sm.egress_spec = CPU_PORT;
         } else if (hdr.data.op == 2) {
