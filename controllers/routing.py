@@ -20,8 +20,12 @@ LPM_TABLE = "ipv4_lpm"
 ECMP_TABLE = "ecmp_nhop"
 
 
+class MissingTables(ControlError):
+    """A program without the tables that routing fills."""
+
+
 def install_routes(network: Network) -> None:
-    """Writes the routes of every switch. Raises ControlError."""
+    """Writes the routes of every switch. Raises MissingTables, ControlError."""
     for number, (name, switch) in enumerate(network.switches.items(), start=1):
         _require_tables(switch, name)
         with network.client(name) as client, client.batch():
@@ -87,7 +91,7 @@ def _require_tables(switch: Switch, name: str) -> None:
     tables = [table.name for table in switch.program.info.tables]
     missing = [table for table in (LPM_TABLE, ECMP_TABLE) if not has_name(tables, table)]
     if missing:
-        raise ControlError(
+        raise MissingTables(
             f"the program of {name} ({switch.program.info.source}) lacks the"
             f" table{'s' * (len(missing) > 1)} {' and '.join(missing)}, which routing fills;"
             f" it has {', '.join(tables) or 'no tables'}"

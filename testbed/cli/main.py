@@ -134,7 +134,7 @@ def switch(
         typer.Option("-i", metavar="PORT@INTERFACE", help="an interface that exists and is up"),
     ] = None,
     device_id: Annotated[
-        int, typer.Option("--device-id", min=1, metavar="N", help="its number; its name is sN")
+        int, typer.Option("--device-id", min=0, metavar="N", help="its number; its name is sN")
     ] = 1,
     grpc: Annotated[
         str | None,
@@ -199,7 +199,7 @@ def shell(
     ] = None,
     device_id: Annotated[
         int | None,
-        typer.Option("--device-id", min=1, metavar="N", help="at an ADDRESS:PORT [default: 1]"),
+        typer.Option("--device-id", min=0, metavar="N", help="at an ADDRESS:PORT [default: 1]"),
     ] = None,
     election_id: Annotated[
         str | None,

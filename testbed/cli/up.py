@@ -44,6 +44,7 @@ def bring_up(
     ensure()
 
     from controllers import install_defaults
+    from controllers.routing import MissingTables
     from testbed.cli.messages import logged_to_stderr
     from testbed.network.live import LiveNetwork
 
@@ -59,7 +60,11 @@ def bring_up(
     )
     with made as network:
         if controlled:
-            install_defaults(network)
+            try:
+                install_defaults(network)
+            except MissingTables as error:
+                hint = "--no-controller leaves all tables to a controller of yours"
+                raise UsageError(f"{error}; {hint}") from None
         with logged_to_stderr(network):
             network.prompt()
 

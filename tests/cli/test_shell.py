@@ -183,6 +183,32 @@ def _read(terminal: int) -> bytes:
         return b""
 
 
+@live
+@pytest.mark.usefixtures("environment")
+def test_tables_are_left_to_a_controller(root: Path, tmp_path: Path) -> None:
+    """`testbed up` fills those of routing, and says what to do where there are none."""
+    words = ("up", "dumbbell", "--program", str(root / "p4" / "learning.p4"))
+
+    def bring_up(*more: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            run_command(*words, *more),
+            env={**os.environ, "XDG_RUNTIME_DIR": str(tmp_path)},
+            input="p4runtime\n",
+            capture_output=True,
+            text=True,
+            timeout=WAIT_S,
+            check=False,
+        )
+
+    done = bring_up()
+    assert done.returncode == 2
+    assert "lacks the tables ipv4_lpm and ecmp_nhop" in done.stderr
+    assert "--no-controller leaves all tables to a controller of yours" in done.stderr
+    done = bring_up("--no-controller", "--cpu-port", "255", "--grpc", "127.0.0.1:0")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [line.split()[0] for line in done.stdout.splitlines()] == ["s1", "s2"]
+
+
 def test_without_a_server_it_is_one_sentence(tmp_path: Path) -> None:
     done = shell(tmp_path, "s1")
     assert done.returncode == 1

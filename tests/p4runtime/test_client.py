@@ -239,6 +239,15 @@ def test_batches(client: Client) -> None:
     assert len(list(client.entries("route"))) == 2499
 
 
+def test_a_large_batch_has_an_error_for_each_update(client: Client) -> None:
+    rows = [({"dst": (min(n, 997) << 24, 24)}, "forward", {"port": 1}) for n in range(1000)]
+    with pytest.raises(RequestError, match="2 of 1000 updates failed; number 999: ") as error:
+        client.insert_many("route", rows)
+    assert [f is None for f in error.value.failures] == [True] * 998 + [False] * 2
+    with pytest.raises(RequestError, match="1000 of 1000 updates failed"):
+        client.insert_many("route", rows)
+
+
 def test_refusals(client: Client) -> None:
     client.insert("watched", {"src": 1}, "NoAction")
     assert refused(lambda: client.insert("watched", {"src": 1}, "NoAction")) == Code.ALREADY_EXISTS

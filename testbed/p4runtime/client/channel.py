@@ -22,6 +22,9 @@ _OPTIONS = (
     # A read of 100,000 entries comes in messages as large as the switch likes.
     ("grpc.max_receive_message_length", -1),
     ("grpc.max_send_message_length", -1),
+    # So do the errors of a batch, one for each update, in one header.
+    ("grpc.max_metadata_size", 16 << 20),
+    ("grpc.absolute_max_metadata_size", 16 << 20),
     # One connection a client: none is handed another's, with what that has open.
     ("grpc.use_local_subchannel_pool", 1),
 )
