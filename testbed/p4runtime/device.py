@@ -27,7 +27,6 @@ from testbed.p4runtime.errors import (
     StatusError,
     batch_error,
     invalid,
-    parsed,
 )
 from testbed.p4runtime.events import Events
 from testbed.p4runtime.pipeline import Pipeline
@@ -47,6 +46,10 @@ from testbed.switch.entities import Atomicity
 from testbed.switch.errors import ControlError
 
 API_VERSION = "1.4.1"
+# So that no request, whatever it holds, runs away with time or memory.
+MOST_UPDATES = 100_000  # of a batch: each may need an error of its own
+MOST_REQUESTS = 10_000  # of a read
+MOST_ANSWER_BYTES = 1 << 29
 _Config = Any  # p4.SetForwardingPipelineConfigRequest
 
 
@@ -112,6 +115,7 @@ class Device:
             self._check_device(request)
             role = self._arbitration.primary_role(request.role, request)
             pipeline = self._configured()
+            _check_count(len(request.updates), MOST_UPDATES, "updates in a batch")
             try:
                 atomicity = Atomicity(request.atomicity)
             except ValueError:
@@ -128,11 +132,6 @@ class Device:
                 self._staging.wrote(batch.carried_out)
         if any(failures):
             raise batch_error("updates", failures)
-
-    def write_serialized(self, data: bytes) -> bytes:
-        """:meth:`write` of serialised messages."""
-        self.write(parsed(p4.WriteRequest, data))
-        return b""
 
     # ---- read --------------------------------------------------------------------------
 
@@ -153,11 +152,16 @@ class Device:
             self._check_device(request)
             role = self._arbitration.role(request.role)
             reader = Reader(self._configured(), self._target(), self._target_digests(), role.config)
+            _check_count(len(request.entities), MOST_REQUESTS, "requests in a read")
             parts: list[bytes] = []
             failures: list[Failure | None] = []
+            size = 0
             for entity in request.entities:
                 try:
-                    parts += reader.read(entity)
+                    found = reader.read(entity)
+                    size += sum(map(len, found))
+                    _check_count(size, MOST_ANSWER_BYTES, "bytes in the answers to a read")
+                    parts += found
                     failures.append(None)
                 except (StatusError, ControlError) as refusal:
                     failures.append(failure_of(refusal))
@@ -335,6 +339,11 @@ class ControllerStream:
         with self.device.lock, self.device.events.lock:
             if self._arbitration.leave(self._stream):
                 self.device.digests.forget_sent()
+
+
+def _check_count(count: int, most: int, what: str) -> None:
+    if count > most:
+        raise StatusError(Code.RESOURCE_EXHAUSTED, f"{count} {what} are more than {most}")
 
 
 def failure_of(error: StatusError | ControlError) -> Failure:

@@ -7,6 +7,7 @@ from typing import Any
 import grpc
 import pytest
 
+from testbed.p4runtime import device as device_module
 from testbed.p4runtime.device import Device
 from testbed.p4runtime.errors import Code
 from testbed.p4runtime.schema import p4
@@ -170,6 +171,27 @@ def test_calls_without_a_transport_are_the_same(device: Device, ids: Ids) -> Non
     read.entities.add().table_entry.table_id = ids.table("known")
     (response,) = device.read(read)
     assert response.entities[0].table_entry == known(ids, 4)
+
+
+def test_bounds_of_requests(client: Client, ids: Ids, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(device_module, "MOST_UPDATES", 2)
+    monkeypatch.setattr(device_module, "MOST_REQUESTS", 2)
+    with pytest.raises(grpc.RpcError) as caught:
+        client.insert(table_entry=[known(ids, n) for n in range(3)])
+    assert caught.value.code() == grpc.StatusCode.RESOURCE_EXHAUSTED  # type: ignore[attr-defined]
+    assert caught.value.details() == "3 updates in a batch are more than 2"  # type: ignore[attr-defined]
+    client.insert(table_entry=[known(ids, n) for n in range(2)])
+    query = p4.Entity(table_entry=p4.TableEntry(table_id=ids.table("known")))
+    with pytest.raises(grpc.RpcError) as caught:
+        client.read_entities(query, query, query)
+    assert caught.value.code() == grpc.StatusCode.RESOURCE_EXHAUSTED  # type: ignore[attr-defined]
+    monkeypatch.setattr(device_module, "MOST_ANSWER_BYTES", 100)
+    with pytest.raises(grpc.RpcError) as caught:
+        client.read_entities(query, query)
+    assert [f.canonical_code for f in failures(caught.value)] == [
+        Code.OK,
+        Code.RESOURCE_EXHAUSTED,
+    ]
 
 
 def test_capabilities(anyone: Client) -> None:
