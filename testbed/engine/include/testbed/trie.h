@@ -13,7 +13,7 @@
  *
  * What counts is how many cache lines a look-up touches that lie in no near cache, and how
  * many of them there are. For 500,000 routes of the Internet: a slot of 4 bytes (256 KiB in
- * all), a node (one line; 4 MB), a run of 4 bytes (6 MB; up to three are in the node itself).
+ * all), a node (one line; 4 MB), a run of 4 bytes (7 MB; up to three are in the node itself).
  * Each can be asked for before it is read (tables.h). A run is a number: not the entry, but
  * what it found, which entries share (outcome.c).
  *
