@@ -238,6 +238,7 @@ def _entries(
             tuple(_match(key, entry.keysets[i]) for key, i in zip(keys, ordered, strict=True)),
             _call(context, table, entry.action),
             priority,
+            entry.const,
         )
         for entry, priority in zip(decl.entries, priorities, strict=True)
     )

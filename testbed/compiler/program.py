@@ -81,6 +81,7 @@ class ConstEntry:
     matches: tuple[EntryMatch, ...]
     call: ActionCall
     priority: int  # largest wins
+    const: bool = False  # controllers cannot change it, though they may the table's others
 
 
 @dataclass(frozen=True)
@@ -247,7 +248,10 @@ def _table(d: dict[str, Any]) -> Table:
         size=d["size"],
         entries=tuple(
             ConstEntry(
-                tuple(EntryMatch(**m) for m in e["matches"]), _call(e["call"]), e["priority"]
+                tuple(EntryMatch(**m) for m in e["matches"]),
+                _call(e["call"]),
+                e["priority"],
+                e["const"],
             )
             for e in d["entries"]
         ),

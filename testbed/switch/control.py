@@ -41,7 +41,7 @@ class Switch(
     def __init__(self, fabric: Fabric, node: int, program: Program, name: str) -> None:
         super().__init__(fabric, node, program, name)
         self._index()
-        self.install_program_entries(program.info.tables)
+        self.install_program_entries()
 
     def _index(self) -> None:
         info = self.program.info

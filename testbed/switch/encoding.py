@@ -40,6 +40,8 @@ class Held(Protocol):
     """What the switch holds before the updates that are being encoded."""
 
     @property
+    def entries(self) -> Mapping[int, Mapping[bytes, TableEntry]]: ...
+    @property
     def multicast(self) -> Mapping[int, MulticastGroup]: ...
     @property
     def clone_sessions(self) -> Mapping[int, CloneSession]: ...
@@ -56,7 +58,7 @@ class Encoder(EntryEncoder):
     """
 
     def __init__(self, info: ProgramInfo, name: str, held: Held) -> None:
-        super().__init__(info, name)
+        super().__init__(info, name, held.entries)
         self._held = held
         # Value sets, groups and sessions as updates of the batch leave them; None: deleted.
         self._pending: dict[tuple[type, int], Any] = {}

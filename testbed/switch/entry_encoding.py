@@ -84,9 +84,12 @@ def argument_bits(action: Action) -> int:
 class EntryEncoder:
     """The part of an :class:`~testbed.switch.encoding.Encoder` that concerns tables."""
 
-    def __init__(self, info: ProgramInfo, name: str) -> None:
+    def __init__(
+        self, info: ProgramInfo, name: str, entries: Mapping[int, Mapping[bytes, TableEntry]]
+    ) -> None:
         self._info = info
         self._name = name
+        self._entries = entries  # that there are, by table and key
         # By number: value sets are tables of the engine, too, and numbered among these.
         self._layouts = {
             table.index: _TableLayout(info, table, f"{name}: table `{table.name}`")
@@ -101,14 +104,14 @@ class EntryEncoder:
     def _entry(self, operation: Operation, entry: TableEntry) -> list[bytes]:
         layout = self._layouts[entry.table.index]
         self._check_key(layout, entry)
-        if entry.is_const:
-            raise layout.refuse(
-                ": its entries are const in the program", ErrorCode.PERMISSION_DENIED
-            )
+        if operation is Operation.INSERT:
+            return self._entry_updates(layout, UpdateKind.INSERT, entry)
+        held = self._entries[entry.table.index].get(entry.key)
+        if held is not None and held.is_const:
+            raise layout.refuse(": this entry is const in the program", ErrorCode.PERMISSION_DENIED)
         if operation is Operation.DELETE:
             return [update(UpdateKind.DELETE, entry.table.index, entry.key)]
-        kind = UpdateKind.INSERT if operation is Operation.INSERT else UpdateKind.MODIFY
-        return self._entry_updates(layout, kind, entry)
+        return self._entry_updates(layout, UpdateKind.MODIFY, entry)
 
     def program_entry(self, entry: TableEntry) -> list[bytes]:
         """The insertion of an entry that the program itself has, const or not."""
@@ -161,7 +164,7 @@ class EntryEncoder:
             raise layout.refuse(
                 " has no idle timeouts: the program does not give it `support_timeout = true`"
             )
-        if entry.table.const_entries and not entry.is_const:
+        if entry.table.const_entries:
             raise layout.refuse(
                 ": its entries are const in the program", ErrorCode.PERMISSION_DENIED
             )

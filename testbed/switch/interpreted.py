@@ -18,7 +18,7 @@ from testbed.interpreter.state import CloneSession, Replica
 from testbed.interpreter.tables import ActionCall, Entry, Match, Table
 from testbed.interpreter.values import default, pack
 from testbed.switch import checks
-from testbed.switch.errors import ControlError
+from testbed.switch.errors import ControlError, ErrorCode
 from testbed.switch.interpreted_profiles import InterpretedProfiles, supplied
 from testbed.switch.interpreted_sets import InterpretedValueSets
 from testbed.switch.keys import match_fields
@@ -56,9 +56,16 @@ class InterpretedSwitch(InterpretedProfiles, InterpretedValueSets):
         action: str | Target,
         params: Mapping[str, Value] | None = None,
         priority: int | None = None,
+        *,
+        idle_timeout_ns: int = 0,
     ) -> None:
         """Adds an entry; of several that match the largest ``priority`` wins."""
         found, matches, rank = self._entry(table, match, priority)
+        if idle_timeout_ns:
+            raise ControlError(
+                f"{self._place(found)}: an interpreted switch has no idle timeouts",
+                ErrorCode.UNIMPLEMENTED,
+            )
         run = self._run(found, action, params or {}, None)
         with self._refusals(self._place(found)):
             found.insert(matches, run, rank)

@@ -14,7 +14,7 @@ order in which a controller knows its entries.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from testbed.compiler.program import Table
@@ -175,10 +175,12 @@ class WrittenSwitch:
 
     # ---- the program's own entries ---------------------------------------------------------
 
-    def install_program_entries(self, tables: Iterable[Table]) -> None:
+    def install_program_entries(self) -> None:
         """Installs what the program itself writes down. Raises ControlError."""
+        self._install([e for table in self.program.info.tables for e in self._own(table)])
+
+    def _install(self, entries: list[TableEntry]) -> None:
         encoded = []
-        entries = [entry for table in tables for entry in self._own(table)]
         for entry in entries:
             encoded += self._encoder.program_entry(entry)
         with self._lock:
@@ -194,9 +196,14 @@ class WrittenSwitch:
     def fill(self, kept: Reconciliation | None) -> None:
         """Of a staged switch: installs what its program says, and what it keeps of the
         state of another one. Raises ControlError."""
-        tables = self.program.info.tables
-        own = [t for t in tables if t.const_entries or kept is None or not kept.keeps(t)]
-        self.install_program_entries(own)
+        self._install(
+            [
+                entry
+                for table in self.program.info.tables
+                for entry in self._own(table)
+                if entry.is_const or kept is None or not kept.keeps(table)
+            ]
+        )
         updates = list(kept.updates()) if kept else []
         for error in self._write(updates, Atomicity.CONTINUE_ON_ERROR):
             if error is not None:
@@ -222,7 +229,7 @@ class WrittenSwitch:
                 entry.priority if has_priorities(table) else 0,
                 action,
                 pack_arguments(action, entry.call.args),
-                is_const=table.const_entries,
+                is_const=table.const_entries or entry.const,
             )
 
 

@@ -10,6 +10,7 @@ import pytest
 from testbed.engine import Clock, QueueConfig
 from testbed.switch import ActionSet, ControlError, Group, Member, WeightedAction, build_program
 from testbed.switch.entities import MeterConfig
+from testbed.switch.errors import ErrorCode
 from tests.switch.controlled import PROGRAM, US, controlled, frame, running
 
 BITS_PER_SECOND = 8 * 10**6
@@ -127,6 +128,33 @@ def test_entries_of_actions_that_are_gone_or_changed_go(tmp_path: Path) -> None:
         assert kept.action is not None
         assert kept.action.name == "NoAction"
         made.switch.insert("left", {"a": 3}, "set_first", {"value": 300})
+
+
+def test_single_entries_of_a_program_may_be_const(tmp_path: Path) -> None:
+    """Those that are not are the controller's, also when the program is replaced."""
+    path = changed(
+        tmp_path,
+        ("const entries = { 7 : set_c(70); }", "entries = { const 7 : set_c(70); 8 : set_c(80); }"),
+    )
+    program = build_program(path, optimize="-O1")
+    with controlled(program=path) as made:
+        switch = made.switch
+        assert [entry.is_const for entry in switch.entries("fixed")] == [True, False]
+        switch.modify("fixed", {"a": 8}, "set_c", {"value": 81})
+        for refused in (
+            lambda: switch.delete("fixed", {"a": 7}),
+            lambda: switch.modify("fixed", {"a": 7}, "set_c", {"value": 1}),
+        ):
+            with pytest.raises(ControlError, match="this entry is const in the program") as said:
+                refused()
+            assert said.value.code is ErrorCode.PERMISSION_DENIED
+        switch.replace_program(program, keep_state=True)
+        assert [made.out(8, a=a)[0][1][3] for a in (7, 8)] == [70, 81]
+        switch.delete("fixed", {"a": 8})
+        switch.replace_program(program, keep_state=True)
+        assert [entry.is_const for entry in switch.entries("fixed")] == [True]
+        switch.replace_program(program)
+        assert [made.out(8, a=a)[0][1][3] for a in (7, 8)] == [70, 80]
 
 
 def test_what_does_not_fit_leaves_everything_as_it_was(tmp_path: Path) -> None:
