@@ -31,6 +31,7 @@ INTERRUPTED = 130
 # them: a class whose module was never loaded cannot have been raised, and
 # loading all of them would make `testbed --help` slow.
 _FORESEEN = {
+    "testbed.benchmarks.lab": ("LabError",),
     "testbed.engine.toolchain": ("NoCompilerError",),
     "testbed.engine.fabric": ("EngineError",),
     "testbed.engine.binding": ("EngineError",),
