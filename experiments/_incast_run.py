@@ -68,14 +68,14 @@ def run_variants(
     for name, program in programs.items():
         progress.note(f"{name}: bringing up {incast.topology.name} with {program}")
         with (
-            LiveNetwork(
-                incast.topology, program, ecn=incast.ecn, seed=incast.seed, serve=serve
-            ) as network,
+            LiveNetwork(incast.topology, program, ecn=incast.ecn, seed=incast.seed) as network,
             directory.round_files(name) as files,
         ):
+            install_defaults(network)
+            if serve:
+                network.serve()
             for switch, at in network.served.items():
                 progress.note(f"{name}: {switch} at {at.address} (device {at.device_id})")
-            install_defaults(network)
             recorder = None
             if capture:
                 recorder = Recorder(

@@ -38,6 +38,7 @@ def bring_up(
     found = find_topology(topology, {k: v for k, v in wanted.items() if v is not None})
     path = existing_file(program) if program is not None else p4_dir() / "forward.p4"
     defines = macros(define)
+    keys = tls_files(tls)
 
     from testbed.network.privilege import ensure
 
@@ -48,23 +49,15 @@ def bring_up(
     from testbed.cli.messages import logged_to_stderr
     from testbed.network.live import LiveNetwork
 
-    made = LiveNetwork(
-        found,
-        path,
-        defines=defines,
-        ecn=ecn,
-        cpu_port=cpu_port,
-        serve=True,
-        grpc=grpc,
-        tls=tls_files(tls),
-    )
-    with made as network:
+    with LiveNetwork(found, path, defines=defines, ecn=ecn, cpu_port=cpu_port) as network:
         if controlled:
             try:
                 install_defaults(network)
             except MissingTables as error:
                 hint = "--no-controller leaves all tables to a controller of yours"
                 raise UsageError(f"{error}; {hint}") from None
+        # Now: a controller that waits for it finds the routes there.
+        network.serve(grpc, keys)
         with logged_to_stderr(network):
             network.prompt()
 

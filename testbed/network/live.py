@@ -85,9 +85,7 @@ class LiveNetwork(Network):
     bytes; the NICs' queues per destination hold `connections_per_destination`
     times that, so they never drop TCP, unless `nic` says otherwise. The engine runs
     at `realtime_priority` (SCHED_FIFO; 0: as any process) where that is permitted.
-    With `serve` each switch has a P4Runtime server (`served`): the first at the address
-    `grpc`, the others at the ports behind it, with `tls`. Failing agents' logs are kept in
-    `log_dir`.
+    Failing agents' logs are kept in `log_dir`.
 
     Raises NetworkError and what building programs, the switch and the engine raise.
     """
@@ -108,9 +106,6 @@ class LiveNetwork(Network):
         realtime_priority: int = REALTIME_PRIORITY,
         log_dir: Path | None = None,
         cpu_port: int | None = None,
-        serve: bool = False,
-        grpc: str | None = None,
-        tls: Tls | None = None,
     ) -> None:
         super().__init__(topology, ecn=ecn, cpu_port=cpu_port)
         self.mininet = TestbedMininet()
@@ -128,9 +123,6 @@ class LiveNetwork(Network):
         self._seed = seed
         self._realtime_priority = realtime_priority
         self._log_dir = log_dir or cache_dir() / "logs"
-        self._serve = serve
-        self._grpc = grpc
-        self._tls = tls
         self.served: dict[str, Served] = {}
         self._agents: list[AgentProcess] = []
         self._links: dict[int, LinkSpec] = {}  # by the fabric's number
@@ -186,8 +178,6 @@ class LiveNetwork(Network):
         self._watcher.start()
         self._stack.callback(self._stop_fabric)
         self._stack.callback(self._close_devices)
-        if self._serve:
-            self._start_servers()
         socket = self._ledger.file(socket_name(self.tag))
         tracing = TraceServer(self.fabric, self.switches, self._source_of, socket, self.served)
         self._stack.callback(tracing.close)
@@ -197,15 +187,6 @@ class LiveNetwork(Network):
     def _source_of(self, switch: str) -> ProgramSource:
         program = program_of(self.topology, switch, self._program)
         return ProgramSource(program, self._include_dirs, self._defines)
-
-    def _start_servers(self) -> None:
-        from testbed.network.serving import serve  # noqa: PLC0415  (gRPC is slow to import)
-
-        def socket(switch: str) -> Path:
-            return self._ledger.file(f"p4runtime-{self.tag}-{switch}.sock")
-
-        devices = {name: self.device(name) for name in self.switches}
-        self.served.update(serve(self._stack, devices, socket, self._grpc, self._tls))
 
     def _stop_agents(self) -> None:
         """All at once: one in the middle of a transfer does not listen, and costs the time-out."""
@@ -343,6 +324,20 @@ class LiveNetwork(Network):
         )
         self._agents.append(agent)
         return agent
+
+    def serve(self, address: str | None = None, tls: Tls | None = None) -> None:
+        """Starts a P4Runtime server for each switch (`served`), with `tls`: the first at
+        `address`, the others at the ports behind it; None: where there are free ones.
+
+        Raises NetworkError.
+        """
+        from testbed.network.serving import serve  # noqa: PLC0415  (gRPC is slow to import)
+
+        def socket(switch: str) -> Path:
+            return self._ledger.file(f"p4runtime-{self.tag}-{switch}.sock")
+
+        devices = {name: self.device(name) for name in self.switches}
+        self.served.update(serve(self._stack, devices, socket, address, tls))
 
     def fidelity_inputs(self) -> FidelityInputs:
         return FidelityInputs(self.fabric.lateness(), self.fabric.totals().ring_drops)

@@ -72,7 +72,7 @@ class TraceServer:
         served: Mapping[str, Served] | None = None,
     ) -> None:
         self._fabric = fabric
-        self._served = served or {}
+        self._served = {} if served is None else served
         self._switches = switches
         self._source = source
         self._path = path
