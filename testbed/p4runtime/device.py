@@ -206,6 +206,7 @@ class Device:
             keep = action == kinds.RECONCILE_AND_COMMIT
             if keep and self._pipeline is not None:
                 check_preserved(self._pipeline, pipeline, self.switch)
+                pipeline.adopt_names(self._pipeline)
             self._drop_staging()
             self._realize(pipeline, keep=keep)
 

@@ -26,6 +26,8 @@ from testbed.p4runtime.translation import PortCodec, Ports, Translation
 from testbed.switch.build import Program
 from testbed.switch.errors import choices
 
+_PORT_BITS = 9  # of v1model
+
 T = TypeVar("T")
 
 
@@ -129,6 +131,13 @@ class Pipeline:
             self._translations[type_name] = found
         return found
 
+    def adopt_names(self, before: Pipeline) -> None:
+        """Gives what is kept of another pipeline's state the names that it has there."""
+        for type_name, translation in self._translations.items():
+            known = before._translations.get(type_name)
+            if known is not None:
+                translation.adopt(known)
+
     # ---- joining --------------------------------------------------------------------
 
     def _actions(self, own: Any, actions: Sequence[Action]) -> list[tuple[Any, ActionCodec]]:
@@ -213,12 +222,13 @@ class Pipeline:
         ]
 
     def _port_names(self, own: Any) -> Translation | None:
-        """The translation of ports to strings, if the program has one."""
-        for name, spec in own.type_info.new_types.items():
+        """How ports are translated to strings where no field says their width, if the
+        program has such a type."""
+        for spec in own.type_info.new_types.values():
             translated = spec.translated_type
             if translated.HasField("sdn_string"):
-                found = self.translation(name, 32)
-                if found is not None and found.of_ports:
+                found = Translation(translated.uri, _PORT_BITS, 0, self._ports)
+                if found.of_ports:
                     return found
         return None
 

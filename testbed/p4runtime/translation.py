@@ -84,6 +84,12 @@ class Translation:
             return self._ports.name(value).encode()
         return self._names.get(value, str(value)).encode()
 
+    def adopt(self, before: Translation) -> None:
+        """Takes over the names that have a number in another pipeline's translation."""
+        if before._width == self._width:
+            self._numbers = dict(before._numbers)
+            self._names = dict(before._names)
+
     def _cpu_port(self, where: str) -> int:
         if self._ports.cpu_port is None:
             raise StatusError(

@@ -220,6 +220,23 @@ def test_reconcile_keeps_what_the_new_program_has(client: Client, p4info: Any) -
     push(client, Request.RECONCILE_AND_COMMIT, config(WIDER))  # nothing to be kept
 
 
+def test_reconcile_keeps_the_numbers_of_names(client: Client, ids: Ids) -> None:
+    def named(port: bytes, vrf: bytes) -> Any:
+        return p4.TableEntry(
+            table_id=ids.table("translated"),
+            match=[exact(1, port)],
+            priority=1,
+            action=action(ids.action("set_vrf"), vrf),
+        )
+
+    client.insert(table_entry=[named(b"1", b"red"), named(b"2", b"blue")])
+    push(client, Request.RECONCILE_AND_COMMIT, config(EVERYTHING.read_text()))
+    client.insert(table_entry=named(b"3", b"green"))
+    found = client.read(table_entry=p4.TableEntry(table_id=ids.table("translated")))
+    vrfs = [entry.action.action.params[0].value for entry in found]
+    assert vrfs == [b"red", b"blue", b"green"]
+
+
 def test_before_there_is_a_pipeline(switch: Switch, p4info: Any) -> None:
     device = Device(switch, 1, configured=False)
     with Server([Listener((device,), "127.0.0.1:0")]) as server:
