@@ -117,6 +117,8 @@ class _Builder:
         message = Message("Table", preamble=self._preamble(Prefix.TABLE, table.name))
         message.set(size=table.size, is_const_table=table.const_entries)
         message.set(has_initial_entries=bool(table.entries))
+        if table.support_timeout:
+            message.set(idle_timeout_behavior="NOTIFY_CONTROL")
         for number, key in enumerate(table.keys, start=1):
             message.append("match_fields", _match_field(number, key))
         for ref in table.actions:

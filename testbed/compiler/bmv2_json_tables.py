@@ -289,6 +289,8 @@ class Tables:
             call, const = ActionCall(self._actions.number(self._actions.no_action())), None
         size = node.get("max_size")
         listed = set(self._listed(node))
+        timeout = _is_set(node, "support_timeout")
+        counted = _is_set(node, "with_counters") or node.get("direct_meters") is not None
         return Table(
             name=table.name,
             index=table.index,
@@ -305,6 +307,8 @@ class Tables:
             entries=entries,
             const_entries=node.get("entries") is not None,
             profile=None if table.profile is None else table.profile.index,
+            support_timeout=timeout,
+            stateful=counted or timeout,
         )
 
     def _listed(self, node: Node) -> list[JsonAction]:
@@ -342,6 +346,11 @@ class Tables:
             )
             for node, rank in zip(nodes, ranks, strict=True)
         )
+
+
+def _is_set(node: Node, name: str) -> bool:
+    flag = node.get(name)
+    return flag is not None and flag.boolean()
 
 
 def _arg_words(tables: Sequence[JsonTable]) -> int:

@@ -17,6 +17,7 @@ import threading
 from collections.abc import Callable
 
 from testbed.engine.config import Clock
+from testbed.engine.errors import EngineError
 from testbed.engine.measuring import MeasuredEngine
 from testbed.engine.stats import EngineEvent, EventKind
 
@@ -96,8 +97,12 @@ class EventfulEngine(MeasuredEngine):
             poll.poll()
             with contextlib.suppress(BlockingIOError):
                 os.eventfd_read(descriptor)
-            if not self._deaf:
+            if self._deaf:
+                return
+            try:
                 self.hear()
+            except EngineError:
+                _LOG.exception("events could not be read; there may be more of them")
 
     def close(self) -> None:
         ear = self._ear
@@ -106,6 +111,10 @@ class EventfulEngine(MeasuredEngine):
             os.eventfd_write(self._c.tb_events_fd(self._handle), 1)
             if ear is not threading.current_thread():
                 ear.join(_STOP_TIMEOUT_S)
+                if ear.is_alive():
+                    raise EngineError(
+                        f"a listener to events did not return within {_STOP_TIMEOUT_S:.0f} s"
+                    )
             self._ear = None
         super().close()
 

@@ -10,6 +10,8 @@ from testbed.compiler import check_file, compile_file
 from testbed.compiler.bmv2_json_p4info import p4info_of
 from testbed.compiler.p4info import p4info
 from testbed.compiler.p4info_schema import Message
+from testbed.engine import Clock, Fabric
+from testbed.switch import Switch, build_program
 from testbed.switch.stf import run_stf
 from tests.bmv2_json.make import compile_to_json
 from tests.switch.bmv2_json import NO_P4C, committed, unpacked
@@ -53,6 +55,24 @@ def test_a_router_keeps_its_control_surface(tmp_path: Path) -> None:
     assert {(a.name, a.params) for a in made.actions} == {
         (a.name, a.params) for a in source.actions
     }
+
+
+def test_entries_with_the_same_action_count_for_themselves(tmp_path: Path) -> None:
+    built = build_program(unpacked("counter_direct", tmp_path), optimize="-O0")
+    with Fabric(Clock.VIRTUAL) as fabric:
+        node = fabric.add_switch("s1", built.pipeline)
+        for port in (0, 1):
+            fabric.attach_memory(node, port)
+        switch = Switch(fabric, node, built, "s1")
+        (table,) = (t for t in built.info.tables if t.name.endswith("counted"))
+        (key,) = table.keys
+        for a in (1, 2):
+            switch.insert("counted", {key.name: a}, "answer", {"value": 9})
+        for a in (1, 1, 2):
+            fabric.send(node, 0, 0, bytes([0, a]).ljust(12, b"\0"))
+        fabric.run_until(1)
+        counts = [switch.direct_counter_read("counted", {key.name: a}) for a in (1, 2)]
+        assert counts == [(2, 24), (1, 12)]
 
 
 def _ids(message: Message, kind: str) -> dict[str, int]:
