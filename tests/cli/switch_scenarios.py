@@ -151,13 +151,13 @@ class Receiver:
 
 
 def queued(directory: str) -> dict[str, Any]:
-    """Ten frames at once to a port of 800 kbit/s (10 ms a frame) that holds four."""
+    """Ten frames at once to a port of 20 kbit/s (0.4 s a frame) that holds four."""
     captures = Path(directory)
-    options = ("--queue-rate", "2=800kbit", "--queue-depth", "2=4000", "--pcap", directory)
+    options = ("--queue-rate", "2=20kbit", "--queue-depth", "2=4000", "--pcap", directory)
     with hosts(), switched(*options) as (process, _):
         sender = subprocess.Popen(["nsenter", "-t", str(holder("h1")), "-n", *SEND])
         sender.wait(WAIT_S)
-        time.sleep(0.5)
+        time.sleep(3.0)  # of which five frames take 2.0
         process.send_signal(signal.SIGTERM)
         end = ended(process)
     way_in = packets(captures / "s1-1-h1-out.pcapng", Way.IN)

@@ -66,7 +66,7 @@ class TestLive:
         assert result["status"] == 0
         assert result["in"] == 10
         assert result["out"] == 5  # one on the wire, four in the queue
-        assert set(result["gaps_ns"]) == {10_000_000}
+        assert set(result["gaps_ns"]) == {400_000_000}
 
     def test_a_controller_has_its_packets(self, tmp_path: Path) -> None:
         result = run("controlled", tmp_path)
