@@ -339,11 +339,13 @@ class Session:
         self._write(request)
 
     def _write(self, request: Any) -> None:
+        self._check()
         with _refusals():
             self._transport.write(request)
 
     def _read(self, *entities: Any) -> Iterator[Any]:
         """The entities that match, as the switch sends them."""
+        self._check()
         request = p4.ReadRequest(device_id=self.device_id, role=self.role, entities=entities)
         with _refusals():
             for response in self._transport.read(request):
