@@ -17,22 +17,24 @@ from testbed.p4runtime.p4data import DataCodec
 from testbed.p4runtime.packet_io import PacketIo
 from testbed.p4runtime.pipeline import Pipeline
 from testbed.p4runtime.schema import p4
-from testbed.switch.entities import DigestEvent, Event, IdleEvent, PacketIn
+from testbed.switch.entities import DigestEvent, Event, IdleEvent, PacketIn, TableEntry
 from testbed.switch.errors import ControlError, choices
 
 if TYPE_CHECKING:
     from testbed.p4runtime.device import Device
 
+_MOST_IDLE = 1000  # entries in a notification
 Wake = Callable[[int], None]  # to call Events.tick() in so many nanoseconds
 
 
 class Events:
     """The streams' side of one device. ``wake`` is asked for a :meth:`tick` when digests
-    wait for their time; who sets it has a clock."""
+    wait for their time, or idle entries to be told of; who sets it has a clock."""
 
     def __init__(self, device: Device, arbitration: Arbitration) -> None:
         self.lock = threading.RLock()
         self.wake: Wake | None = None
+        self._idle_entries: list[TableEntry] = []  # to be told of
         self._device = device
         self._arbitration = arbitration
         self.pipeline_changed()
@@ -57,8 +59,9 @@ class Events:
                 self._idle(event)
 
     def tick(self) -> None:
-        """Sends the digest lists whose time has come."""
+        """Sends the digest lists whose time has come, and what is idle."""
         with self.lock:
+            self._send_idle()
             now_ns = self._device.now_ns()
             for number, list_id, messages in list(self._device.digests.due(now_ns)):
                 self._send_list(number, list_id, messages)
@@ -98,20 +101,37 @@ class Events:
         self._send_to(number, response)
 
     def _idle(self, event: IdleEvent) -> None:
+        """Told at the next tick, with others that are idle by then, if there is a clock."""
+        self._idle_entries.append(event.entry)
+        if self.wake is None:
+            self._send_idle()
+        elif len(self._idle_entries) == 1:
+            self.wake(0)
+
+    def _send_idle(self) -> None:
+        """Tells of idle entries, those of one table in one message, as far as they fit."""
         pipeline = self._device.running
-        if pipeline is None:
-            return
-        number = pipeline.tables.ids.get(event.entry.table.name)
-        if number is None:
-            return
+        by_table: dict[int, list[TableEntry]] = {}
+        for entry in self._idle_entries:
+            number = pipeline.tables.ids.get(entry.table.name) if pipeline is not None else None
+            if number is not None:
+                by_table.setdefault(number, []).append(entry)
+        self._idle_entries = []
+        for number, entries in by_table.items():
+            for start in range(0, len(entries), _MOST_IDLE):
+                self._send_to(number, self._notification(number, entries[start:][:_MOST_IDLE]))
+
+    def _notification(self, number: int, entries: list[TableEntry]) -> Any:
+        pipeline = self._device.running
+        assert pipeline is not None
         codec = pipeline.tables.by_id[number]
-        entry = event.entry
-        if entry.attached is None:
-            codec.attach(entry, pipeline.ports)
         response = p4.StreamMessageResponse()
         response.idle_timeout_notification.timestamp = self._device.timestamp_ns()
-        response.idle_timeout_notification.table_entry.add().MergeFromString(entry.attached)
-        self._send_to(number, response)
+        for entry in entries:
+            if entry.attached is None:
+                codec.attach(entry, pipeline.ports)
+            response.idle_timeout_notification.table_entry.add().MergeFromString(entry.attached)
+        return response
 
     def _send_to(self, number: int, response: Any) -> None:
         """To the primary of each role that has the object with this id."""

@@ -52,6 +52,7 @@ class Service:
         self._timers: dict[int, asyncio.TimerHandle] = {}
         for device in devices:
             device.events.wake = self._waker(device)
+            self._loop.call_soon(device.events.tick)  # what waits for somebody with a clock
 
     def handler(self) -> Any:
         """What a server is given."""

@@ -278,6 +278,29 @@ def test_idle_entries(anyone: Client, primary: Controller, ids: Ids, switch: Swi
     assert quiet(primary)
 
 
+def test_idle_entries_are_told_of_together(
+    anyone: Client, primary: Controller, ids: Ids, switch: Switch
+) -> None:
+    entries = [
+        p4.TableEntry(
+            table_id=ids.table("mac"),
+            match=[exact(1, bytes([1, n >> 8, n & 0xFF]))],
+            action=action(ids.action("hit_drop")),
+            idle_timeout_ns=10**7,
+        )
+        for n in range(2500)
+    ]
+    anyone.insert(table_entry=entries)
+    run(switch, 11 * MS)
+    told: list[Any] = []
+    messages = 0
+    while len(told) < len(entries):
+        told += primary.next("idle_timeout_notification").table_entry
+        messages += 1
+    assert sorted(e.match[0].exact.value for e in told) == [e.match[0].exact.value for e in entries]
+    assert messages < 2500
+
+
 # ---- the end ------------------------------------------------------------------------------
 
 
