@@ -70,7 +70,8 @@ class Prompt(CLI):  # type: ignore[misc]
     def do_p4runtime(self, _line: str) -> None:
         """Where the switches' P4Runtime servers listen."""
         for name, served in self._served.items():
-            output(f"{name} P4Runtime {served.address} device {served.device_id}\n")
+            where = f"{served.address} or {served.socket}"
+            output(f"{name} P4Runtime device {served.device_id} at {where}\n")
 
     def do_iperf(self, line: str) -> None:
         """TCP throughput by iperf3 between the first and last host, or two named ones.

@@ -48,7 +48,8 @@ def up(state: Path, prefix: Sequence[str] = ()) -> Iterator[None]:
         assert network.stdout is not None
         network.stdin.write("p4runtime\n")
         network.stdin.flush()
-        assert re.match(r"s1 P4Runtime 127\.0\.0\.1:\d+ device 1$", network.stdout.readline())
+        line = network.stdout.readline()
+        assert re.match(r"s1 P4Runtime device 1 at 127\.0\.0\.1:\d+ or unix:/.*\.sock$", line)
         yield
         network.communicate("exit\n", WAIT_S)
 

@@ -136,7 +136,7 @@ def test_it_learns_on_real_packets(page: dict[str, Any]) -> None:
                 daemon=True,
             )
             controller.start()
-        reader = Client.connect(network.served["s1"].address, read_only=True)
+        reader = Client.connect(network.served["s1"].socket, read_only=True)
         wait_until(lambda: reader.multicast_groups() != {}, "the controller sets the group")
         assert network.mininet.pingAll(timeout="5") == 0.0
         wait_until(lambda: len(list(reader.entries("dmac"))) == 4, "all hosts are known")
