@@ -50,6 +50,11 @@ def exact(switch: Switch, table: str, a: int, name: str = "NoAction", args: int 
     return TableEntry(switch.table(table), a, 0xFF, 0, action(switch, name), args)
 
 
+def route(switch: Switch, x: int, length: int, port: int = 2) -> TableEntry:
+    mask = 0xFFFF ^ 0xFFFF >> length
+    return TableEntry(switch.table("routes"), x, mask, 0, action(switch, "forward"), port)
+
+
 def records(made: Controlled, table: Table) -> dict[bytes, bytes]:
     """What packets wrote beside the entries of a table, by their keys."""
     _now, size, data = made.fabric.table_states(made.node, table.index)
@@ -95,6 +100,8 @@ def furnished(made: Controlled) -> None:
     for a in range(4):
         switch.insert("left", {"a": a}, "set_first", {"value": a})
         switch.insert("right", {"a": (a, 0xF)}, "set_second", {"value": a}, a + 1)
+    for x, length in ((0, 0), (0x1000, 4), (0x1200, 8), (0x1230, 12)):
+        switch.insert("routes", {"x": (x, length)}, "forward", {"port": 2})
     switch.insert("aged", {"a": 1}, "mark", {"value": 1}, idle_timeout_ns=10**9)
     switch.insert("metered", {"a": 1}, "colour")
     switch.direct_meter_configure("metered", {"a": 1}, cir=1, cbs=2, pir=3, pbs=4)
@@ -133,6 +140,9 @@ def one_of_everything(switch: Switch) -> list[Update]:
         Update(MODIFY, DirectMeter(metered, key["metered"], RATES)),
         Update(DELETE, exact(switch, "metered", 1)),
         Update(MODIFY, DefaultEntry(switch.table("routes"), forward, 3)),
+        Update(DELETE, route(switch, 0x1200, 8)),
+        Update(MODIFY, route(switch, 0x1000, 4, 3)),
+        Update(INSERT, route(switch, 0x1238, 13, 1)),
         Update(INSERT, MemberEntry(ecmp, 3, forward, 3)),
         Update(INSERT, GroupEntry(ecmp, 8, {3: GroupMember(1)})),
         Update(MODIFY, TableEntry(paths, 2, 0xFF, target=Group(8))),
@@ -177,8 +187,8 @@ def test_a_batch_is_what_its_updates_are_one_by_one() -> None:
         assert not any(whole.switch.write(one_of_everything(whole.switch), WHOLE[0]))
         for update in one_of_everything(single.switch):
             assert single.switch.write([update]) == [None]
-        for op, a in [(op, a) for op in (0, 3, 4, 6, 9, 10) for a in range(10)]:
-            assert whole.out(op, a) == single.out(op, a)
+        for op, a in [(op, a) for op in (0, 3, 4, 5, 6, 9, 10) for a in range(10)]:
+            assert whole.out(op, a, x=0x1230 + a) == single.out(op, a, x=0x1230 + a)
         for part in ("states", "default", "members", "groups", "cells", "counts", "meters"):
             assert state(whole)[part] == state(single)[part]
 
@@ -241,7 +251,7 @@ def updates_of(draw: st.DrawFn, switch: Switch) -> list[Update]:
 
     def entity() -> Entity:
         number, other = draw(numbers), draw(numbers)
-        match draw(st.integers(0, 5)):
+        match draw(st.integers(0, 6)):
             case 0:
                 return exact(switch, "left", number, "set_first", other)
             case 1:
@@ -253,6 +263,10 @@ def updates_of(draw: st.DrawFn, switch: Switch) -> list[Update]:
                 return TableEntry(switch.table("paths"), number, 0xFF, target=target)
             case 3:
                 return MemberEntry(ecmp, number, forward, other)
+            case 5:
+                length = draw(st.integers(0, 16))
+                x = draw(st.sampled_from((0, 0x1234, 0xFFFF))) & 0xFFFF << 16 - length & 0xFFFF
+                return route(switch, x, length, other)
             case 4:
                 members = {m: GroupMember(1 + m) for m in draw(st.sets(numbers, max_size=3))}
                 return GroupEntry(ecmp, number, members)
