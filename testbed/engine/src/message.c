@@ -11,17 +11,19 @@
 #include "internal.h"
 
 #define RING_BYTES (1u << 20)
+#define PACKET_IN_RING_BYTES (1u << 23) /* a burst of some thousand full frames */
 
 struct tb_messages {
     uint8_t *bytes;
+    uint32_t capacity;
     uint32_t begin, used; /* messages are stored whole, wrapping byte by byte */
     uint64_t lost;
 };
 
 static void ring_write(tb_messages *ring, const void *data, uint32_t bytes)
 {
-    const uint32_t at = (ring->begin + ring->used) % RING_BYTES;
-    const uint32_t first = bytes < RING_BYTES - at ? bytes : RING_BYTES - at;
+    const uint32_t at = (ring->begin + ring->used) % ring->capacity;
+    const uint32_t first = bytes < ring->capacity - at ? bytes : ring->capacity - at;
     memcpy(ring->bytes + at, data, first);
     memcpy(ring->bytes, (const uint8_t *)data + first, bytes - first);
     ring->used += bytes;
@@ -30,10 +32,10 @@ static void ring_write(tb_messages *ring, const void *data, uint32_t bytes)
 static void ring_read(tb_messages *ring, void *data, uint32_t bytes)
 {
     const uint32_t first =
-        bytes < RING_BYTES - ring->begin ? bytes : RING_BYTES - ring->begin;
+        bytes < ring->capacity - ring->begin ? bytes : ring->capacity - ring->begin;
     memcpy(data, ring->bytes + ring->begin, first);
     memcpy((uint8_t *)data + first, ring->bytes, bytes - first);
-    ring->begin = (ring->begin + bytes) % RING_BYTES;
+    ring->begin = (ring->begin + bytes) % ring->capacity;
     ring->used -= bytes;
 }
 
@@ -60,12 +62,13 @@ bool tb_message_append(tb_engine *e, enum tb_message_kind kind, uint32_t node, u
         if (!ring)
             return false;
         e->messages[kind] = ring;
-        ring->bytes = malloc(RING_BYTES);
+        ring->capacity = kind == TB_MESSAGE_PACKET_IN ? PACKET_IN_RING_BYTES : RING_BYTES;
+        ring->bytes = malloc(ring->capacity);
     }
     if (kind != TB_MESSAGE_LOG)
         announce(e);
     if (!ring->bytes || bytes > TB_MESSAGE_BYTES ||
-        sizeof message + bytes > RING_BYTES - ring->used) {
+        sizeof message + bytes > ring->capacity - ring->used) {
         ring->lost++;
         return false;
     }
@@ -129,6 +132,8 @@ static int32_t messages_read(tb_engine *e, const tb_args *a)
         ring_read(ring, out + done + sizeof message, message.bytes);
         done += (uint32_t)sizeof message + message.bytes;
     }
+    if (ring->used > 0 && a->index != TB_MESSAGE_LOG)
+        announce(e); /* the buffer was too small for all of it */
     return (int32_t)done;
 }
 

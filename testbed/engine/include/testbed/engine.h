@@ -476,7 +476,7 @@ int32_t tb_log_read(tb_engine *e, tb_log_record *out, uint32_t capacity, uint64_
 /* What programs say: log_msg() and assert() as text, digest() as packed fields; and what
  * controllers are told besides: frames sent to the CPU port, and entries that were idle
  * (value, mask and priority as words; engine.h, "batches of updates"). Up to 1 MiB of each
- * kind waits to be read; what comes on top is lost and counted. */
+ * kind (of frames 8 MiB) waits to be read; what comes on top is lost and counted. */
 enum tb_message_kind {
     TB_MESSAGE_LOG = 0,
     TB_MESSAGE_DIGEST,
