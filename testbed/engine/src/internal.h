@@ -469,7 +469,7 @@ void tb_port_changed(tb_port *port);
  * enters now and the shift counts as lateness. Takes the packet over. */
 TB_HOT void tb_ingest(tb_engine *e, tb_port *port, tb_packet *p, int64_t at_ps);
 /* The first of e->arrivals enters: its time has come. */
-void tb_arrive(tb_engine *e);
+TB_HOT void tb_arrive(tb_engine *e);
 /* A frame leaves the fabric through `port` now: counts it as delivered and
  * hands it to the port's transmit hook. */
 static inline void tb_deliver(tb_engine *e, tb_port *port, tb_packet *p);

@@ -83,6 +83,32 @@ TB_HOT void tb_ingest(tb_engine *e, tb_port *port, tb_packet *p, int64_t at_ps)
     tb_ingest_late(e, p); /* an earlier one than the last: by way of the heap */
 }
 
+/* The time of a frame from outside has come. */
+TB_HOT void tb_enter(tb_engine *e, tb_packet *p)
+{
+    tb_port *port = p->port;
+    e->waiting--;
+    if (port->node->kind == TB_NODE_NIC) {
+        if (port->host_capture)
+            tb_capture_host_in(e, port, p);
+        tb_nic_from_host(e, port, p);
+        return;
+    }
+    if (port->capture)
+        tb_capture_frame(e, port, false, p);
+    tb_switch_receive(e, port, p);
+}
+
+TB_HOT void tb_arrive(tb_engine *e)
+{
+    tb_packet *p = e->arrivals.head;
+    if (!p->parsed && p->next)
+        tb_switch_look_ahead(p);
+    e->arrivals.head = p->next;
+    e->now_ps = p->at_ps;
+    tb_enter(e, p);
+}
+
 static inline void tb_deliver(tb_engine *e, tb_port *port, tb_packet *p)
 {
     e->totals.delivered++;

@@ -252,34 +252,9 @@ int32_t tb_port_configure(tb_engine *e, int32_t node, uint32_t port, const tb_qu
 
 /* ---- frames in and out ------------------------------------------------------------ */
 
-static void enter(tb_engine *e, tb_packet *p)
-{
-    tb_port *port = p->port;
-    e->waiting--;
-    if (port->node->kind == TB_NODE_NIC) {
-        if (port->host_capture)
-            tb_capture_host_in(e, port, p);
-        tb_nic_from_host(e, port, p);
-        return;
-    }
-    if (port->capture)
-        tb_capture_frame(e, port, false, p);
-    tb_switch_receive(e, port, p);
-}
-
 static void enter_late(tb_engine *e, tb_event *event)
 {
-    enter(e, TB_CONTAINER(event, tb_packet, event));
-}
-
-void tb_arrive(tb_engine *e)
-{
-    tb_packet *p = e->arrivals.head;
-    if (!p->parsed && p->next)
-        tb_switch_look_ahead(p);
-    e->arrivals.head = p->next;
-    e->now_ps = p->at_ps;
-    enter(e, p);
+    tb_enter(e, TB_CONTAINER(event, tb_packet, event));
 }
 
 void tb_ingest_late(tb_engine *e, tb_packet *p)
