@@ -104,6 +104,15 @@ void tb_messages_free(tb_messages *ring)
 
 /* ---- reading --------------------------------------------------------------------- */
 
+/* After a reading: what is still there, of this kind or another, is announced anew. */
+static void announce_rest(tb_engine *e)
+{
+    tb_waits_set(e, TB_WAITS_EVENT, false);
+    for (uint32_t kind = TB_MESSAGE_LOG + 1; kind < TB_MESSAGE_KINDS; kind++)
+        if (e->messages[kind] && e->messages[kind]->used > 0)
+            announce(e);
+}
+
 static int32_t messages_read(tb_engine *e, const tb_args *a)
 {
     if (a->index >= TB_MESSAGE_KINDS)
@@ -114,10 +123,10 @@ static int32_t messages_read(tb_engine *e, const tb_args *a)
     uint8_t *out = a->out;
     uint32_t done = 0;
     *lost = 0;
-    if (a->index != TB_MESSAGE_LOG)
-        tb_waits_set(e, TB_WAITS_EVENT, false);
-    if (!ring)
+    if (!ring) {
+        announce_rest(e);
         return 0;
+    }
     *lost = ring->lost;
     ring->lost = 0;
     while (ring->used > 0) {
@@ -132,8 +141,7 @@ static int32_t messages_read(tb_engine *e, const tb_args *a)
         ring_read(ring, out + done + sizeof message, message.bytes);
         done += (uint32_t)sizeof message + message.bytes;
     }
-    if (ring->used > 0 && a->index != TB_MESSAGE_LOG)
-        announce(e); /* the buffer was too small for all of it */
+    announce_rest(e);
     return (int32_t)done;
 }
 
@@ -148,10 +156,7 @@ int32_t tb_messages_read(tb_engine *e, uint32_t kind, uint8_t *buffer, uint32_t 
 static int32_t events_listen(tb_engine *e, const tb_args *a)
 {
     e->listened = a->count != 0;
-    tb_waits_set(e, TB_WAITS_EVENT, false);
-    for (uint32_t kind = TB_MESSAGE_LOG + 1; kind < TB_MESSAGE_KINDS; kind++)
-        if (e->messages[kind] && e->messages[kind]->used > 0)
-            announce(e); /* it came before anybody listened */
+    announce_rest(e); /* it came before anybody listened */
     if (e->listened)
         tb_aging_listen(e);
     return 0;
