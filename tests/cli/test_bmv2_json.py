@@ -24,18 +24,21 @@ def test_check_only(testbed: Testbed, program: Path) -> None:
     assert ran.stdout == f"{program}: no errors\n"
 
 
+@pytest.mark.slow
 def test_stf(testbed: Testbed, program: Path) -> None:
     script = ROOT / "p4" / "table_lpm.stf"
     ran = testbed("stf", str(program), str(script))
     assert ran.stdout == f"{script}: passed\n"
 
 
+@pytest.mark.slow
 def test_p4info_is_derived(testbed: Testbed, program: Path, tmp_path: Path) -> None:
     target = tmp_path / "lpm.txtpb"
     testbed("compile", str(program), "--check-only", "--p4info", str(target))
     assert 'name: "TestIngress.route"' in target.read_text()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("arguments", "why"),
     [
@@ -59,6 +62,7 @@ def test_a_wrong_program(testbed: Testbed, program: Path) -> None:
     assert "is none of the match kinds" in ran.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "text", "why"),
     [

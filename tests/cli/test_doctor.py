@@ -17,6 +17,7 @@ from testbed.network.privilege import PrivilegeError
 from .conftest import Testbed
 
 
+@pytest.mark.slow
 def test_the_document(testbed: Testbed) -> None:
     done = testbed("doctor", "--json")
     document = json.loads(done.stdout)
@@ -28,6 +29,7 @@ def test_the_document(testbed: Testbed) -> None:
         assert finding["detail"]
 
 
+@pytest.mark.slow
 def test_without_a_compiler(testbed: Testbed, tmp_path: Path) -> None:
     """A PATH with nothing on it: the table says what is missing and the exit code is 1."""
     done = testbed("doctor", env={"PATH": str(tmp_path), "CC": "nothing-of-this-name"})
@@ -64,6 +66,7 @@ def test_a_kernel_without_modules(monkeypatch: pytest.MonkeyPatch) -> None:
     assert _named(findings, "netem").state == "limited"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("megabytes", "state"), [(100, "missing"), (1000, "limited"), (9000, "ok")]
 )

@@ -151,9 +151,18 @@ def test_a_mistake_in_the_program(shims: Path, project: Path) -> None:
 # ---- commands -----------------------------------------------------------------------------------
 
 
+@pytest.fixture(scope="module")
+def router(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The program at one place, so that it is compiled once."""
+    folder = tmp_path_factory.mktemp("router")
+    (folder / "router.p4").write_text(ROUTER)
+    (folder / "parts.p4").write_text(PARTS)
+    return folder / "router.p4"
+
+
 @pytest.fixture
-def switch(project: Path) -> Iterator[Device]:
-    with device("native", project / "router.p4", [0, 1, 2, 3], optimize="-O0") as made:
+def switch(router: Path) -> Iterator[Device]:
+    with device("native", router, [0, 1, 2, 3], optimize="-O0") as made:
         yield made
 
 

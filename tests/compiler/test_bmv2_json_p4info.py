@@ -32,12 +32,14 @@ def with_p4info(name: str, given: Message | bytes, folder: Path) -> ProgramInfo:
     return info
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_binary_form_is_read_back(name: str) -> None:
     data = to_binary(source_p4info(name))
     assert to_binary(from_binary("P4Info", data)) == data
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_that_of_the_same_program_fits(name: str, tmp_path: Path) -> None:
     assert with_p4info(name, source_p4info(name), tmp_path).name == name

@@ -129,7 +129,7 @@ def _statements(blocks: list[Block]) -> list[ir.Stmt]:
     return structured(blocks, 0, variable)
 
 
-@settings(max_examples=400, deadline=None, database=None)
+@settings(max_examples=200, deadline=None, database=None)
 @given(graphs(), st.integers(0, 1 << 20))
 def test_same_order_of_blocks(blocks: list[Block], seed: int) -> None:
     if _asks_in_vain(blocks):
