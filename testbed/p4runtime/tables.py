@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from testbed.compiler.program import ActionProfile, Table
+from testbed.compiler.program import Action, ActionProfile, Table
 from testbed.p4runtime.action_sets import decode_action_set, encode_action_set
 from testbed.p4runtime.actions import ActionCodec
 from testbed.p4runtime.errors import Code, StatusError, invalid
@@ -27,6 +27,8 @@ from testbed.switch.targets import ActionSet, Group, Member, Target
 
 _PRIORITISED = frozenset(("ternary", "range", "optional"))
 _MAX_PRIORITY = (1 << 31) - 1
+_MOST_RUNS = 4096
+_Run = tuple[Action | None, int, bool]  # action, arguments, whether they are canonical
 _VOLATILE = ("meter_config", "counter_data", "meter_counter_data", "time_since_last_hit")
 
 
@@ -64,6 +66,8 @@ class TableCodec:
         self._absent = [m for m in matches if m.absent]  # ranges
         self.actions = {action.number: (action, scope) for action, scope in actions}
         self._by_index = {action.action.index: action for action, _ in actions}
+        # Most entries do what others do: decoded once, an action is known by its bytes.
+        self._runs: dict[bytes, _Run] = {}
         self._entry_actions = {a.number: a for a, scope in actions if scope != "DEFAULT_ONLY"}
 
     # ---- keys -----------------------------------------------------------------------
@@ -136,14 +140,10 @@ class TableCodec:
             self.decode_priority(priority)
         entry = TableEntry(self.table, value, mask, priority)
         if self.profile is None:
-            action = message.action.action
-            codec = self._entry_actions.get(action.action_id)
-            if codec is not None:
-                entry.action = codec.action
-                entry.args, as_it_should = codec.decode(action)
-                canonical &= as_it_should
-            elif message.HasField("action") or operation is Operation.INSERT:
-                raise self._wrong_action(message, "in entries")
+            data = message.action.SerializeToString()
+            run = self._runs.get(data) or self._decode_run(message, data, operation)
+            entry.action, entry.args, as_it_should = run
+            canonical &= as_it_should
         elif message.HasField("action"):
             entry.target = self._decode_target(message.action, ports)
             canonical = False  # it is encoded anew: these are few
@@ -169,6 +169,20 @@ class TableCodec:
         else:
             self.attach(entry, ports, message.controller_metadata)
         return entry
+
+    def _decode_run(self, message: Any, data: bytes, operation: Operation) -> _Run:
+        """The action of an entry, whose serialised form is ``data``. Raises StatusError."""
+        action = message.action.action
+        codec = self._entry_actions.get(action.action_id)
+        if codec is None:
+            if message.HasField("action") or operation is Operation.INSERT:
+                raise self._wrong_action(message, "in entries")
+            return None, 0, True
+        run = (codec.action, *codec.decode(action))
+        if len(self._runs) >= _MOST_RUNS:
+            self._runs.clear()
+        self._runs[data] = run
+        return run
 
     def attach(self, entry: TableEntry, ports: PortCodec, controller_metadata: int = 0) -> None:
         """Gives an entry the message that it is read as."""
