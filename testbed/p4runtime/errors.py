@@ -76,9 +76,11 @@ class StatusError(Exception):
 
 
 def batch_error(what: str, failures: Sequence[Failure | None]) -> StatusError:
-    """That some of a batch failed; ``what`` names its elements in the plural."""
+    """That some of a batch failed; ``what`` names its elements in the plural. Its message is
+    of the first that was at fault, not of one that was undone because of it."""
     failed = [f for f in failures if f is not None]
-    text = f"{len(failed)} of {len(failures)} {what} failed; the first: {failed[0].message}"
+    first = next((f for f in failed if f.code is not Code.ABORTED), failed[0])
+    text = f"{len(failed)} of {len(failures)} {what} failed; the first: {first.message}"
     return StatusError(Code.UNKNOWN, text, failures)
 
 

@@ -60,6 +60,8 @@ class Reader:
         if kind is None:
             raise invalid(f"a request names an entity: one of {', '.join(self._readers)}")
         if kind == "extern_entry":
+            if not entity.extern_entry.extern_type_id:
+                return []  # the wildcard: all that there are
             raise StatusError(Code.UNIMPLEMENTED, "v1model has no externs beyond P4Runtime's own")
         return list(self._readers[kind](getattr(entity, kind)))
 

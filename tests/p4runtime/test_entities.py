@@ -439,8 +439,9 @@ def test_digest_configurations(client: Client, ids: Ids) -> None:
 def test_externs_are_not_there(client: Client) -> None:
     assert refused(lambda: client.insert(extern_entry=p4.ExternEntry()))[0] == UNIMPLEMENTED
     with pytest.raises(grpc.RpcError) as caught:
-        client.read(extern_entry=p4.ExternEntry())
+        client.read(extern_entry=p4.ExternEntry(extern_type_id=1))
     assert codes(caught.value) == [UNIMPLEMENTED]
+    assert client.read(extern_entry=p4.ExternEntry()) == []  # all that there are
 
 
 def test_an_entity_must_be_there(client: Client, ids: Ids) -> None:

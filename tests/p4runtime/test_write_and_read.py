@@ -65,6 +65,8 @@ def test_all_or_none(client: Client, ids: Ids, atomicity: int, last: str) -> Non
     found = [failure.canonical_code for failure in failures(caught.value)]
     assert found[:3] == [Code.ABORTED] * 3
     assert found[3] in (Code.ALREADY_EXISTS, Code.INVALID_ARGUMENT)
+    said = caught.value.details()  # type: ignore[attr-defined]
+    assert said.endswith(failures(caught.value)[3].message)  # and not of what was undone
     assert held(client, ids) == [1, 2]
     assert client.read(digest_entry=p4.DigestEntry()) == []
 
@@ -103,7 +105,7 @@ def test_requests_of_a_read_fail_apart(client: Client, ids: Ids) -> None:
             p4.Entity(table_entry=p4.TableEntry(table_id=ids.table("known"))),
             p4.Entity(table_entry=p4.TableEntry(table_id=9)),
             p4.Entity(counter_entry=p4.CounterEntry(counter_id=ids.counter("port_packets"))),
-            p4.Entity(extern_entry=p4.ExternEntry()),
+            p4.Entity(extern_entry=p4.ExternEntry(extern_type_id=1)),
         ],
     )
     found = []
