@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
+from testbed.compiler.program import Action
 from testbed.p4runtime.cells import check_colours
 from testbed.p4runtime.errors import Code, StatusError, invalid
 from testbed.p4runtime.meters import encode_meter
@@ -108,12 +109,9 @@ class TableReader:
 
     def _filtered(self, codec: TableCodec, message: Any) -> list[TableEntry]:
         entries = self._matching(codec, message)
-        kind = message.action.WhichOneof("type")
-        if kind == "action":
-            action = codec.find_action(message.action.action.action_id).action
+        action = self._action_filter(codec, message)
+        if action is not None:
             entries = [e for e in entries if e.action is action or e.action == action]
-        elif kind is not None:
-            raise invalid(f"{codec.place}: entries are not filtered by their {kind}")
         if message.metadata:
             entries = [e for e in entries if e.metadata == message.metadata]
         if message.controller_metadata:
@@ -124,6 +122,15 @@ class TableReader:
                 == message.controller_metadata
             ]
         return entries
+
+    def _action_filter(self, codec: TableCodec, message: Any) -> Action | None:
+        """The action that entries are to have; None: any."""
+        kind = message.action.WhichOneof("type")
+        if kind is None:
+            return None
+        if kind != "action":
+            raise invalid(f"{codec.place}: entries are not filtered by their {kind}")
+        return codec.any_action(message.action.action.action_id)
 
     def _direct(self, message: Any, what: str) -> Iterator[tuple[TableCodec, list[TableEntry]]]:
         """Tables with a direct counter or meter, and their entries that are asked for."""
@@ -167,7 +174,14 @@ class TableReader:
             if message.idle_timeout_ns or message.HasField("time_since_last_hit"):
                 raise invalid(f"{codec.place}: the default entry has no idle timeout")
             entry = self._switch.default_entry(codec.table.name)
-            yield frame(codec.encode_default(entry, self._pipeline.ports).SerializeToString())
+            action = self._action_filter(codec, message)
+            made = codec.encode_default(entry, self._pipeline.ports)
+            if (
+                (action is None or entry.action == action)
+                and message.metadata in (b"", made.metadata)
+                and message.controller_metadata in (0, made.controller_metadata)
+            ):
+                yield frame(made.SerializeToString())
 
     def _extras(self, codec: TableCodec, message: Any, entries: list[TableEntry]) -> list[Extra]:
         """What is appended to entries because the message asks for it by setting it."""

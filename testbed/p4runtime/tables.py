@@ -195,14 +195,20 @@ class TableCodec:
         if self.is_const:
             if operation is not Operation.MODIFY:
                 raise self._constant("no entry can be added or removed")
-            if message.HasField("action") or message.metadata or message.idle_timeout_ns:
-                raise self._constant("only direct counters and meters can be modified")
+            self.check_resources_alone(message)
         elif not self._matches and operation is Operation.INSERT:
             raise invalid(f"{self.place} has no key, so it has no entries but the default entry")
 
+    def check_resources_alone(self, message: Any) -> None:
+        """That a MODIFY of a const entry is of its direct resources. Raises StatusError
+        (PERMISSION_DENIED)."""
+        if message.HasField("action") or message.metadata or message.idle_timeout_ns:
+            raise self._constant("only direct counters and meters can be modified")
+
     def _constant(self, what: str) -> StatusError:
+        entries = "its entries are" if self.is_const else "this entry is"
         return StatusError(
-            Code.PERMISSION_DENIED, f"{self.place}: its entries are const in the program; {what}"
+            Code.PERMISSION_DENIED, f"{self.place}: {entries} const in the program; {what}"
         )
 
     def _check_idle_timeout(self, message: Any) -> None:
@@ -335,6 +341,12 @@ class TableCodec:
             f"{self.place} has the action {'selector' if selector else 'profile'} "
             f"`{self.profile.name}`: its entries name {kinds}, not {_named(kind)}"
         )
+
+    def any_action(self, number: int) -> Action:
+        """An action that entries or the default entry may have. Raises StatusError."""
+        if number not in self.actions:
+            raise self._wrong_number(number, "")
+        return self.actions[number][0].action
 
     def find_action(self, number: int) -> ActionCodec:
         """An action that entries may have. Raises StatusError."""

@@ -131,7 +131,8 @@ class UpdateDecoder:
         known = self._written(entry) or self._switch.entry(codec.table.name, entry.key)
         if known is None:
             raise StatusError(Code.NOT_FOUND, f"{codec.place}: there is no such entry")
-        if codec.is_const:
+        if known.is_const:
+            codec.check_resources_alone(message)
             updates = []
             if entry.counter is not None:
                 counter = DirectCounter(codec.table, entry.key, *entry.counter)

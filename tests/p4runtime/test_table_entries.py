@@ -150,6 +150,28 @@ def test_filters(client: Client, ids: Ids, rule: Any, mac: Any) -> None:
     assert found(action=p4.TableAction()) == rules
 
 
+def test_filters_of_default_entries(client: Client, ids: Ids) -> None:
+    wanted = p4.TableEntry(
+        table_id=ids.table("mac"),
+        is_default_action=True,
+        action=action(ids.action("punt")),
+        metadata=b"me",
+        controller_metadata=7,
+    )
+    client.modify(table_entry=wanted)
+
+    def found(**fields: Any) -> list[Any]:
+        query = p4.TableEntry(table_id=ids.table("mac"), is_default_action=True, **fields)
+        return client.read(table_entry=query)
+
+    for fields in ({"metadata": b"me"}, {"controller_metadata": 7}, {"action": wanted.action}):
+        assert found(**fields) == [wanted]
+    assert found(metadata=b"you") == found(controller_metadata=8) == []
+    assert found(action=action(ids.action("drop"))) == []
+    plain = p4.TableEntry(table_id=ids.table("mac"), action=wanted.action)
+    assert client.read(table_entry=plain) == []  # no entry can have it
+
+
 def test_a_read_of_all_tables_takes_no_filter(client: Client) -> None:
     with pytest.raises(grpc.RpcError) as caught:
         client.read(table_entry=p4.TableEntry(priority=3))
