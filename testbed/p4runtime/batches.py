@@ -27,19 +27,20 @@ from testbed.switch.entities import (
 from testbed.switch.errors import ControlError
 from testbed.switch.targets import ActionSet
 
+ActionSetKeys = set[tuple[str, bytes]]  # entries with action sets: table's name, key
 _NOT_DONE = Failure(Code.ABORTED, "not carried out: another update of the batch was refused")
 
 
 class Batch:
-    """One batch. ``action_sets``: the keys of entries with action sets, by table's name,
-    kept up to date here. ``carried_out``: what the switch has taken."""
+    """One batch. ``action_sets``: the keys of the switch's entries that have some, kept up
+    to date here. ``carried_out``: what the switch has taken."""
 
     def __init__(
         self,
         pipeline: Pipeline,
         switch: Switch,
         digests: Digests,
-        action_sets: set[tuple[str, bytes]],
+        action_sets: ActionSetKeys,
         role: RoleConfig,
     ) -> None:
         self._pipeline = pipeline

@@ -19,7 +19,7 @@ from typing import Any
 
 from testbed.engine import Clock
 from testbed.p4runtime.arbitration import MOST_STREAMS, Arbitration, Send, Stream
-from testbed.p4runtime.batches import Batch
+from testbed.p4runtime.batches import ActionSetKeys, Batch
 from testbed.p4runtime.digests import Digests
 from testbed.p4runtime.errors import (
     Code,
@@ -77,7 +77,7 @@ class Device:
         self._pipeline = Pipeline(switch.program, self.ports) if configured else None
         self._staging: Staging | None = None
         self._digests = Digests()
-        self._action_sets: set[tuple[str, bytes]] = set()
+        self._action_sets: ActionSetKeys = set()
         self.events = Events(self, self._arbitration)
         self._unsubscribe = switch.subscribe(self.events.take)
 
@@ -124,12 +124,14 @@ class Device:
                     f"there is no atomicity {request.atomicity}; there are {modes}"
                 ) from None
             request.DiscardUnknownFields()
+            staging = self._staging
+            action_sets = self._action_sets if staging is None else staging.action_sets
             batch = Batch(
-                pipeline, self._target(), self._target_digests(), self._action_sets, role.config
+                pipeline, self._target(), self._target_digests(), action_sets, role.config
             )
             failures = batch.write(request.updates, atomicity)
-            if self._staging is not None:
-                self._staging.wrote(batch.carried_out)
+            if staging is not None:
+                staging.wrote(batch.carried_out)
         if any(failures):
             raise batch_error("updates", failures)
 
@@ -287,7 +289,7 @@ class Device:
         if staging is None:
             raise StatusError(Code.NOT_FOUND, "nothing is saved; VERIFY_AND_SAVE a config first")
         self._realize(staging.pipeline, keep=False)
-        self._digests = staging.digests
+        self._digests, self._action_sets = staging.digests, staging.action_sets
         refused = [e for e in self.switch.write(staging.updates) if e is not None]
         self._drop_staging()
         if refused:
@@ -297,16 +299,19 @@ class Device:
         kept = {}
         if keep and self._pipeline is not None:
             kept = controller_metadata(self._pipeline, self.switch)
+            self.events.flush()  # while what waits has a meaning
         try:
             self.switch.replace_program(pipeline.program, keep_state=keep)
         except ControlError as error:
             raise StatusError(Code(error.code.value), str(error)) from None
-        self._pipeline = pipeline
+        with self.events.lock:
+            self._pipeline = pipeline
+            if keep:
+                self._digests.keep(pipeline.digests.by_id)
+            else:
+                self._digests, self._action_sets = Digests(), set()
+            self.events.pipeline_changed()
         keep_controller_metadata(kept, pipeline, self.switch)
-        if not keep:
-            self._digests = Digests()
-            self._action_sets.clear()
-        self.events.pipeline_changed()
 
 
 _ACTIONS = (

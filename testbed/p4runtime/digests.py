@@ -8,7 +8,7 @@ caller's, so the same code runs on both clocks. Nothing here locks.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -91,6 +91,21 @@ class Digests:
         for number, digest in self._enabled.items():
             if digest.waiting and now_ns - digest.since_ns >= digest.config.max_timeout_ns:
                 yield (number, *self._flush(digest, now_ns))
+
+    def drain(self, now_ns: int) -> Iterator[tuple[int, int, list[Values]]]:
+        """All lists that wait, before their time: digest, id, messages."""
+        for number, digest in self._enabled.items():
+            if digest.waiting:
+                yield (number, *self._flush(digest, now_ns))
+
+    def keep(self, numbers: Container[int]) -> None:
+        """Another program runs. Those that it has, too, stay enabled; what was sent of them
+        may be of another type now, and is forgotten."""
+        self._enabled = {
+            number: _Digest(digest.config, next_list=digest.next_list)
+            for number, digest in self._enabled.items()
+            if number in numbers
+        }
 
     def next_due_ns(self) -> int | None:
         """When the next list is due."""

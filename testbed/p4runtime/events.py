@@ -43,6 +43,7 @@ class Events:
         """Another pipeline runs."""
         with self.lock:
             pipeline = self._device.running
+            self._idle_entries = []
             self._packets = PacketIo(pipeline) if pipeline is not None else None
             self._digests = {} if pipeline is None else _digests(pipeline)
 
@@ -66,6 +67,14 @@ class Events:
             for number, list_id, messages in list(self._device.digests.due(now_ns)):
                 self._send_list(number, list_id, messages)
             self._plan(now_ns)
+
+    def flush(self) -> None:
+        """Sends all that waits, before its time."""
+        with self.lock:
+            self._send_idle()
+            now_ns = self._device.now_ns()
+            for number, list_id, messages in list(self._device.digests.drain(now_ns)):
+                self._send_list(number, list_id, messages)
 
     def _packet_in(self, event: PacketIn) -> None:
         if self._packets is None:
@@ -176,8 +185,9 @@ class Events:
 
     def _acknowledge(self, ack: Any) -> None:
         pipeline = self._device.running
-        if pipeline is None or ack.digest_id not in pipeline.digests.by_id:
-            raise invalid(f"there is no digest with id 0x{ack.digest_id:08x}")
+        if pipeline is None:
+            raise invalid(f"there is no digest with id 0x{ack.digest_id:08x}; no program is set")
+        pipeline.digests.find(ack.digest_id)
         with self.lock:
             self._device.digests.acknowledge(ack.digest_id, ack.list_id)
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from testbed.engine import Clock, Fabric
+from testbed.p4runtime.batches import ActionSetKeys
 from testbed.p4runtime.device_config import compile_device_config
 from testbed.p4runtime.digests import Digests
 from testbed.p4runtime.errors import invalid
@@ -116,6 +117,7 @@ class Staging:
     def __init__(self, pipeline: Pipeline, name: str) -> None:
         self.pipeline = pipeline
         self.digests = Digests()
+        self.action_sets: ActionSetKeys = set()
         self.updates: list[Update] = []
         self._fabric = Fabric(Clock.VIRTUAL, max_packets=_STAGED_PACKETS)
         node = self._fabric.add_switch(name, pipeline.program.pipeline)

@@ -16,7 +16,7 @@ from testbed.p4runtime.device_config import make_device_config
 from testbed.p4runtime.schema import p4, p4config, p4tmp
 from testbed.p4runtime.server import Listener, Server
 from testbed.switch import Switch, build_program
-from tests.p4runtime.client import Client, action, exact, lpm
+from tests.p4runtime.client import Client, action, bare_action, codes, exact, lpm
 from tests.p4runtime.conftest import EVERYTHING, Ids
 
 Code = grpc.StatusCode
@@ -235,6 +235,82 @@ def test_reconcile_keeps_the_numbers_of_names(client: Client, ids: Ids) -> None:
     found = client.read(table_entry=p4.TableEntry(table_id=ids.table("translated")))
     vrfs = [entry.action.action.params[0].value for entry in found]
     assert vrfs == [b"red", b"blue", b"green"]
+
+
+def test_a_saved_pipeline_has_entries_of_its_own(client: Client, ids: Ids) -> None:
+    """Members and groups, or action sets: what the running switch has is no matter."""
+    one_shot = p4.TableEntry(table_id=ids.table("shared"), match=[exact(1, b"\x01")])
+    set_ = one_shot.action.action_profile_action_set.action_profile_actions.add(weight=1)
+    set_.action.CopyFrom(bare_action(ids.action("drop")))
+    member = p4.ActionProfileMember(
+        action_profile_id=ids.action_profile("ecmp"), member_id=1, action=set_.action
+    )
+    saved = config(EVERYTHING.read_text())
+    client.insert(table_entry=one_shot)
+    push(client, Request.VERIFY_AND_SAVE, saved)
+    client.insert(action_profile_member=member)
+    push(client, Request.COMMIT)
+    assert client.read(action_profile_member=p4.ActionProfileMember()) == [member]
+    push(client, Request.VERIFY_AND_SAVE, saved)
+    client.insert(table_entry=one_shot)
+    push(client, Request.COMMIT)
+    with pytest.raises(grpc.RpcError) as caught:
+        client.insert(action_profile_member=member)
+    assert codes(caught.value) == [Code.INVALID_ARGUMENT.value[0]]
+
+
+def test_reconcile_tells_of_what_waits_first(client: Client, device: Device, ids: Ids) -> None:
+    """A digest that the new program has not."""
+    stream = client.stream(2)
+    client.election_id = 2
+    learn = ids.digest("learn_t")
+    patient = p4.DigestEntry.Config(max_timeout_ns=10**12, max_list_size=9)
+    client.insert(digest_entry=p4.DigestEntry(digest_id=learn, config=patient))
+    assert device.digests.add(learn, (0x080000000111, 1), device.now_ns()) == []
+    push(client, Request.RECONCILE_AND_COMMIT, config(EVERYTHING.read_text()))
+    assert stream.next("digest").digest_id == learn
+    assert client.read(digest_entry=p4.DigestEntry()) == [
+        p4.DigestEntry(digest_id=learn, config=patient)
+    ]
+    assert device.digests.add(learn, (0x080000000111, 1), device.now_ns()) == []
+    push(client, Request.RECONCILE_AND_COMMIT, config())
+    assert len(stream.next("digest").data) == 1
+    assert device.digests.next_due_ns() is None
+    assert client.read(digest_entry=p4.DigestEntry()) == []
+
+
+CONST = SMALL.replace(
+    "    action forward", "    direct_counter(CounterType.packets) hits;\n    action forward"
+).replace(
+    "default_action = drop();",
+    "counters = hits; entries = { const 8w1: forward(1); 8w2: forward(2); }",
+)
+
+
+def test_const_entries_among_others(client: Client) -> None:
+    """Of those direct resources alone are modified; of the others everything."""
+    push(client, Request.VERIFY_AND_COMMIT, config(CONST))
+    new = Ids(get(client).config.p4info)
+    const, other = client.read(table_entry=p4.TableEntry())
+    assert (const.is_const, other.is_const) == (True, False)
+    counted = p4.TableEntry(table_id=const.table_id, match=const.match)
+    counted.counter_data.packet_count = 5
+    client.modify(table_entry=counted)
+    query = p4.TableEntry(table_id=const.table_id, match=const.match)
+    query.counter_data.SetInParent()
+    (found,) = client.read(table_entry=query)
+    assert (found.counter_data.packet_count, found.is_const) == (5, True)
+    counted.metadata = b"mine"
+    for call in (
+        lambda: client.modify(table_entry=counted),
+        lambda: client.modify(table_entry=entry(new)),
+        lambda: client.delete(table_entry=entry(new)),
+    ):
+        with pytest.raises(grpc.RpcError) as caught:
+            call()
+        assert codes(caught.value) == [Code.PERMISSION_DENIED.value[0]]
+    client.delete(table_entry=other)
+    assert client.read(table_entry=p4.TableEntry()) == [const]
 
 
 def test_before_there_is_a_pipeline(switch: Switch, p4info: Any) -> None:

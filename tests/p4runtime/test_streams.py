@@ -239,6 +239,7 @@ def test_an_acknowledgement_of_no_digest(primary: Controller) -> None:
     error = primary.next("error")
     assert error.canonical_code == Code.INVALID_ARGUMENT
     assert error.digest_list_ack.digest_list_ack.digest_id == 5
+    assert "(learn_t)" in error.message
 
 
 # ---- idle entries -------------------------------------------------------------------------
