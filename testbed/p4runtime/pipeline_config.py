@@ -17,7 +17,8 @@ from testbed.p4runtime.pipeline import Pipeline
 from testbed.p4runtime.schema import p4, same_message
 from testbed.p4runtime.translation import Ports
 from testbed.switch import Switch
-from testbed.switch.entities import Update
+from testbed.switch.entities import DefaultEntry, MemberEntry, TableEntry, Update
+from testbed.switch.targets import ActionSet
 
 _STAGED_PACKETS = 64  # of a fabric that only holds tables
 # What a controller may word as it likes.
@@ -137,30 +138,35 @@ def check_preserved(old: Pipeline, new: Pipeline, switch: Switch) -> None:
     Raises StatusError (INVALID_ARGUMENT).
     """
     for table in old.program.info.tables:
-        entries = [entry for entry in switch.entries(table.name) if not entry.is_const]
-        if entries:
-            used = {entry.action.name for entry in entries if entry.action is not None}
-            _check_same("tables", table.name, old, new, used)
+        runs: list[TableEntry | DefaultEntry | MemberEntry]
+        runs = [entry for entry in switch.entries(table.name) if not entry.is_const]
+        default = switch.default_entry(table.name)
+        if default.modified:
+            runs.append(default)
+        _check_same("tables", table.name, old, new, runs)
     for profile in old.program.info.profiles:
         members = switch.member_entries(profile.name)
-        if members:
-            used = {member.action.name for member in members if member.action is not None}
-            _check_same("action_profiles", profile.name, old, new, used)
+        _check_same("action_profiles", profile.name, old, new, members)
+    for value_set in old.program.info.value_sets:
+        if switch.value_set_entry(value_set.name).members:
+            _check_form("value_sets", value_set.name, old, new)
 
 
-def _check_same(kind: str, name: str, old: Pipeline, new: Pipeline, used: set[str]) -> None:
+def _check_same(
+    kind: str,
+    name: str,
+    old: Pipeline,
+    new: Pipeline,
+    runs: Sequence[TableEntry | DefaultEntry | MemberEntry],
+) -> None:
     """That a table or profile is in both, with the actions that are used. More is no harm."""
-    what = f"{kind.rstrip('s').replace('_', ' ')} `{name}`"
-    before, after = _described(old, kind).get(name), _described(new, kind).get(name)
-    if before is None:
-        return  # no controller knows of it
+    after = _check_form(kind, name, old, new) if runs else None
     if after is None:
-        raise invalid(f"{what} holds entries, and the new program has none of that name")
-    if difference := _difference(_without_actions(before), _without_actions(after)):
-        raise invalid(f"{what} holds entries, and is another in the new program: `{difference}`")
+        return
+    what = _named(kind, name)
     actions, new_actions = _described(old, "actions"), _described(new, "actions")
-    refs = {ref.id for ref in getattr(after, "action_refs", ())}
-    for action in sorted(used & actions.keys()):
+    refs = _action_refs(kind, after, new)
+    for action in sorted({used for run in runs for used in _actions_of(run)} & actions.keys()):
         found = new_actions.get(action)
         if found is None or (refs and found.preamble.id not in refs):
             raise invalid(f"{what} has entries with the action `{action}`, which it has no more")
@@ -171,6 +177,41 @@ def _check_same(kind: str, name: str, old: Pipeline, new: Pipeline, used: set[st
             )
 
 
+def _check_form(kind: str, name: str, old: Pipeline, new: Pipeline) -> Any:
+    """What P4Info says of a thing that holds something, in the new program; None: no
+    controller knows of it. Raises StatusError (INVALID_ARGUMENT)."""
+    what = _named(kind, name)
+    before, after = _described(old, kind).get(name), _described(new, kind).get(name)
+    if before is None:
+        return None
+    if after is None:
+        raise invalid(f"{what} holds entries, and the new program has none of that name")
+    if difference := _difference(_without_actions(before), _without_actions(after)):
+        raise invalid(f"{what} holds entries, and is another in the new program: `{difference}`")
+    return after
+
+
+def _named(kind: str, name: str) -> str:
+    return f"{kind.rstrip('s').replace('_', ' ')} `{name}`"
+
+
+def _actions_of(run: TableEntry | DefaultEntry | MemberEntry) -> set[str]:
+    """The names of the actions that an entry or a member runs by itself."""
+    if run.action is not None:
+        return {run.action.name}
+    target = None if isinstance(run, MemberEntry) else run.target
+    return {item.action for item in target.actions} if isinstance(target, ActionSet) else set()
+
+
+def _action_refs(kind: str, described: Any, pipeline: Pipeline) -> set[int]:
+    """The actions that a table takes, or that the tables of an action profile do."""
+    tables = [described]
+    if kind == "action_profiles":
+        number = described.preamble.id
+        tables = [table for table in pipeline.own.tables if table.implementation_id == number]
+    return {ref.id for table in tables for ref in table.action_refs}
+
+
 def _described(pipeline: Pipeline, kind: str) -> dict[str, Any]:
     return {thing.preamble.name: thing for thing in getattr(pipeline.own, kind)}
 
@@ -178,8 +219,9 @@ def _described(pipeline: Pipeline, kind: str) -> dict[str, Any]:
 def _without_actions(message: Any) -> Any:
     made = type(message)()
     made.CopyFrom(message)
-    if "action_refs" in made.DESCRIPTOR.fields_by_name:
-        made.ClearField("action_refs")
+    for field in ("action_refs", "initial_default_action"):
+        if field in made.DESCRIPTOR.fields_by_name:
+            made.ClearField(field)
     return made
 
 

@@ -4,7 +4,7 @@ The new program's state is filled beside the running switch and exchanged with i
 instant (``testbed/engine/src/replace.c``). Kept is what means the same in both: an object
 of the same name and form, with entries whose actions the new program has with the same
 parameters. An entry refers to a member, a member to an action; what is no longer there
-takes with it what refers to it.
+takes with it what refers to it. A size is no form: what does not fit is refused.
 """
 
 from __future__ import annotations
@@ -107,7 +107,7 @@ class Reconciliation:
             yield Update(Operation.INSERT, groups[number])
 
     def _profile_form(self, profile: ActionProfile) -> object:
-        return profile.selector, profile.size, profile.max_group_size
+        return profile.selector, profile.max_group_size
 
     # ---- entries -----------------------------------------------------------------------
 
@@ -164,7 +164,7 @@ def _form_of_table(table: Table) -> object:
 
 
 def _form_of_set(value_set: ValueSet) -> object:
-    return value_set.keys, value_set.size
+    return value_set.keys
 
 
 def _form_of_cells(cells: Register | Counter | Meter) -> object:

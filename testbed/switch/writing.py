@@ -207,7 +207,7 @@ class WrittenSwitch:
         updates = list(kept.updates()) if kept else []
         for error in self._write(updates, Atomicity.CONTINUE_ON_ERROR):
             if error is not None:
-                raise ControlError(f"what it holds cannot be kept: {error}", error.code)
+                raise ControlError(f"what it holds cannot be kept: {error}")
 
     def take_over(self, staged: WrittenSwitch) -> None:
         """Goes on with the program and the holdings of another."""

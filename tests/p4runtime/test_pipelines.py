@@ -220,6 +220,63 @@ def test_reconcile_keeps_what_the_new_program_has(client: Client, p4info: Any) -
     push(client, Request.RECONCILE_AND_COMMIT, config(WIDER))  # nothing to be kept
 
 
+def test_reconcile_keeps_all_or_is_refused(client: Client, ids: Ids) -> None:
+    """Default entries, members, one shots, value sets: none of them is lost silently."""
+    source = EVERYTHING.read_text()
+    drop = bare_action(ids.action("drop"))
+    one_shot = p4.TableEntry(table_id=ids.table("shared"), match=[exact(1, b"\x01")])
+    item = one_shot.action.action_profile_action_set.action_profile_actions.add(weight=1)
+    item.action.CopyFrom(drop)
+    rewrite = bare_action(ids.action("rewrite"), b"\x01", b"\x02")
+    member = p4.ActionProfileMember(
+        action_profile_id=ids.action_profile("nexthops"), member_id=1, action=rewrite
+    )
+    default = p4.TableEntry(
+        table_id=ids.table("mac"), is_default_action=True, action=action(ids.action("punt"))
+    )
+    types = p4.ValueSetEntry(value_set_id=ids.value_set("ether_types"))
+    types.members.add(match=[exact(1, b"\x01")])
+    client.insert(table_entry=one_shot, action_profile_member=member)
+    client.modify(table_entry=default, value_set_entry=types)
+
+    def held() -> list[Any]:
+        return [
+            *everything(client),
+            *client.read(action_profile_member=p4.ActionProfileMember()),
+            *client.read(table_entry=default),
+            *client.read(value_set_entry=p4.ValueSetEntry()),
+        ]
+
+    before = held()
+    assert before == [one_shot, member, default, types]
+    for one, other, message in (
+        ("@defaultonly punt; ", "", "`MyIngress.punt`, which it has no more"),
+        ("{ forward; drop; }\n        impl", "{ forward; }\n        impl", "`MyIngress.drop`, wh"),
+        ("{ forward; rewrite; }", "{ forward; }", "`MyIngress.rewrite`, which it has no more"),
+        ("ether_types", "link_types", "value set `MyParser.ether_types` holds entries"),
+    ):
+        assert one in source
+        code, text = refused(
+            client, Request.RECONCILE_AND_COMMIT, config(source.replace(one, other))
+        )
+        assert (code, message in text) == (Code.INVALID_ARGUMENT, True)
+        assert held() == before
+    larger = source.replace("crc16, 64, 8", "crc16, 128, 8").replace("profile(16)", "profile(32)")
+    larger = larger.replace("value_set<bit<16>>(4)", "value_set<bit<16>>(8)")
+    push(client, Request.RECONCILE_AND_COMMIT, config(larger))
+    assert held() == before
+
+
+def test_reconcile_into_a_table_that_is_too_small(client: Client) -> None:
+    push(client, Request.VERIFY_AND_COMMIT, config(SMALL))
+    new = Ids(get(client).config.p4info)
+    client.insert(table_entry=[entry(new, bytes([n])) for n in range(1, 4)])
+    small = SMALL.replace("default_action", "size = 2; default_action")
+    code, text = refused(client, Request.RECONCILE_AND_COMMIT, config(small))
+    assert (code, "the table is full" in text) == (Code.INVALID_ARGUMENT, True)
+    assert len(everything(client)) == 3
+
+
 def test_reconcile_keeps_the_numbers_of_names(client: Client, ids: Ids) -> None:
     def named(port: bytes, vrf: bytes) -> Any:
         return p4.TableEntry(
