@@ -123,7 +123,7 @@ def test_work_is_linear_in_a_chain(tmp_path: Path) -> None:
     """Of `else if`s: what each holds is the rest of the chain, so that looking through a
     statement's insides at every level is work that grows as the square."""
     counts = []
-    for length in (100, 200, 500):
+    for length in (400, 600, 900):  # all of them several units of C
         body = "".join(f"if (meta.a == {n}) meta.b = {n}; else " for n in range(length))
         program = tmp_path / f"{length}.p4"
         program.write_text(ingress(f"{body}meta.a = 2;"))
@@ -133,6 +133,6 @@ def test_work_is_linear_in_a_chain(tmp_path: Path) -> None:
         name
         for name, most in third.items()
         if most >= FUNCTION_LEAST
-        and (most - second[name]) / 300 > FUNCTION_TOLERANCE * (second[name] - first[name]) / 100
+        and (most - second[name]) / 300 > FUNCTION_TOLERANCE * (second[name] - first[name]) / 200
     ]
     assert superlinear == []
