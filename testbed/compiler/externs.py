@@ -132,7 +132,7 @@ def _random(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> No
 
 def _digest(body: StatementBody, e: ast.CallExpr, target: ir.Place | None) -> None:
     data = arg(e, 1)
-    name = str(body.front_type(data))
+    name = body.program.digest_name(e, body.front_type(data))
     body.program.digests.setdefault(name, _digest_fields(body.type_of(data), e))
     number = list(body.program.digests).index(name)
     buffer, length = serialize(body, data)

@@ -24,6 +24,8 @@ from testbed.compiler.instances import (
     TableInstance,
     ValueSetInstance,
 )
+from testbed.compiler.p4info_types import digest_names, type_name
+from testbed.compiler.p4info_view import view
 from testbed.compiler.program import DigestField
 from testbed.compiler.source import Span
 
@@ -97,7 +99,8 @@ class ProgramContext:
         self.profiles: dict[ExternInstance, int] = {}
         self.field_lists: dict[int, list[ir.Place]] = {}  # what new packets keep, by number
         self.requests: list[Request] = []
-        self.digests: dict[str, list[DigestField]] = {}  # by the type's name
+        self.digests: dict[str, list[DigestField]] = {}  # by P4Info's name
+        self._digest_names: dict[ast.CallExpr, str] | None = None
         self._levels = 0
         self._bodies = 0
 
@@ -116,6 +119,19 @@ class ProgramContext:
             fail(span, f"with this one, more than {MAX_BODIES} bodies are applied or called")
         yield
         self._levels -= 1
+
+    def digest_name(self, call: ast.CallExpr, sent: types.Type) -> str:
+        """P4Info's name of what a call of digest() sends; the type's where P4Info has none,
+        since nothing calls it."""
+        if isinstance(sent, types.StructType):
+            return type_name(sent)
+        if self._digest_names is None:
+            calls = view(self.program).digests
+            names = digest_names(t for _, t in calls)
+            self._digest_names = {}
+            for (seen, _), name in zip(calls, names, strict=True):
+                self._digest_names.setdefault(seen, name)
+        return self._digest_names.get(call, str(sent))
 
     # ---- resources ----------------------------------------------------------
 

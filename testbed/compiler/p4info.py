@@ -32,11 +32,11 @@ from testbed.compiler.p4info_types import (
     NoSpec,
     TypeSpecs,
     bitwidth,
+    digest_names,
     flat_fields,
     named_type,
     padded,
     plain_name,
-    type_name,
 )
 from testbed.compiler.p4info_view import (
     View,
@@ -50,7 +50,6 @@ from testbed.compiler.types import (
     BitsType,
     BoolType,
     EnumType,
-    NewType,
     StructType,
     Type,
     underlying,
@@ -175,15 +174,11 @@ class _Builder:
         self._symbols.assign()
 
     def _named_digests(self) -> dict[str, Type]:
-        """Digests by name: that of the type they carry, or a number where it has none."""
+        """What digests carry, by their names."""
+        sent = [t for _, t in self._view.digests]
         result: dict[str, Type] = {}
-        unnamed = 0
-        for t in self._view.digests:
-            if isinstance(t, StructType | EnumType | NewType):
-                result.setdefault(type_name(t), t)
-            else:
-                result[f"digest_{unnamed}"] = t
-                unnamed += 1
+        for name, t in zip(digest_names(sent), sent, strict=True):
+            result.setdefault(name, t)
         return result
 
     def _preamble(

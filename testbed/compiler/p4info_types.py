@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from testbed.compiler import ast
@@ -49,6 +50,18 @@ def type_name(t: StructType | EnumType | NewType) -> str:
         return plain_name(t.decl)
     arguments = (str(a).replace(", ", ",").translate(_IN_TYPE_NAMES) for a in t.args)
     return "_".join([t.decl.name, *arguments])
+
+
+def digest_names(sent: Iterable[Type]) -> list[str]:
+    """The name of each call of digest(): that of the type it sends, or a number where that
+    has none."""
+    unnamed = itertools.count()
+    return [
+        type_name(t)
+        if isinstance(t, StructType | EnumType | NewType)
+        else f"digest_{next(unnamed)}"
+        for t in sent
+    ]
 
 
 def named_type(t: Type) -> str | None:

@@ -67,7 +67,7 @@ class View:
     actions: list[VisibleAction] = field(default_factory=list)
     objects: list[VisibleTable | VisibleExtern] = field(default_factory=list)
     value_sets: list[VisibleValueSet] = field(default_factory=list)
-    digests: list[Type] = field(default_factory=list)  # the type of each digest() call
+    digests: list[tuple[ast.CallExpr, Type]] = field(default_factory=list)  # calls of digest()
     names: dict[object, str] = field(default_factory=dict)  # of externs and tables
     action_names: dict[tuple[ast.ActionDecl, ControlInstance], str] = field(default_factory=dict)
     calls_externs: bool = False  # whether a control calls some extern function
@@ -308,7 +308,7 @@ class _Listing:
                 target = call.target
                 if isinstance(target, ast.FunctionDecl) and target.name == "digest":
                     t = call.type_args[target.type_params[0]]
-                    self._view.digests.append(substitute(t, bound))
+                    self._view.digests.append((call, substitute(t, bound)))
 
 
 def _with_callees(

@@ -176,7 +176,7 @@ class Digest:
     """What ``digest()`` sends: the fields one behind the other, most significant bit
     first, the last byte filled up with zeros."""
 
-    name: str  # of the type
+    name: str  # P4Info's: that of the type, where it has one
     index: int
     fields: tuple[DigestField, ...]
 

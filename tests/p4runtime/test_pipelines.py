@@ -336,6 +336,25 @@ def test_reconcile_tells_of_what_waits_first(client: Client, device: Device, ids
     assert client.read(digest_entry=p4.DigestEntry()) == []
 
 
+def test_digests_of_types_without_a_name(client: Client, switch: Switch) -> None:
+    """p4c numbers their calls."""
+    stream = client.stream(2)
+    client.election_id = 2
+    calls = "digest(1, hdr.h.rest); digest(1, { hdr.h.kind, hdr.h.rest }); digest(1, hdr.h.kind);"
+    source = SMALL.replace("apply { kinds.apply(); }", f"apply {{ {calls} }}")
+    push(client, Request.VERIFY_AND_COMMIT, config(source))
+    new = Ids(get(client).config.p4info)
+    numbers = [new.digest(f"digest_{n}") for n in range(3)]
+    client.insert(digest_entry=[p4.DigestEntry(digest_id=n) for n in numbers])
+    switch.fabric.send(switch.node, 1, switch.fabric.now_ps(), b"\x05\x07")
+    switch.fabric.run_until(switch.fabric.now_ps() + 10**9)
+    found = [stream.next("digest") for _ in numbers]
+    assert [list_.digest_id for list_ in found] == numbers
+    rest, both, kind = (list_.data[0] for list_ in found)
+    assert (rest.bitstring, kind.bitstring) == (b"\x07", b"\x05")
+    assert [member.bitstring for member in both.tuple.members] == [b"\x05", b"\x07"]
+
+
 CONST = SMALL.replace(
     "    action forward", "    direct_counter(CounterType.packets) hits;\n    action forward"
 ).replace(

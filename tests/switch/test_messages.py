@@ -64,7 +64,7 @@ def test_messages_and_digests(tmp_path: Path) -> None:
                 "wider": 7 << 290,
             },
         )
-        assert switch.digest_values(digests[1]) == ("bit<16>", {"": 3})
+        assert switch.digest_values(digests[1]) == ("digest_0", {"": 3})
         assert fabric.read_digests() == ([], 0)
 
 
