@@ -83,11 +83,15 @@ class Network:
         """A switch as P4Runtime has it; :meth:`device_id` is its number. Raises NetworkError."""
         if switch not in self._devices:
             from testbed.p4runtime.device import Device  # noqa: PLC0415
+            from testbed.p4runtime.errors import StatusError  # noqa: PLC0415
             from testbed.p4runtime.translation import Ports  # noqa: PLC0415
 
             ports = Ports(self._port_names(switch), self.cpu_port)
             number = self.device_id(switch)
-            self._devices[switch] = Device(self._switch(switch), number, ports=ports)
+            try:
+                self._devices[switch] = Device(self._switch(switch), number, ports=ports)
+            except StatusError as error:  # its program has no P4Info
+                raise NetworkError(f"{switch} cannot be served by P4Runtime: {error}") from None
         return self._devices[switch]
 
     def device_id(self, switch: str) -> int:

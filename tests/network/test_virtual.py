@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from controllers import install_defaults
@@ -106,6 +108,16 @@ def test_a_wrong_name_is_told_at_once() -> None:
         network.run_until(PS_PER_MS)
         with pytest.raises(ControlError, match="`no_such_register`"):
             network.switches["s1"].register_write("no_such_register", 0, 1)
+
+
+def test_a_program_without_a_p4info_has_no_client(tmp_path: Path) -> None:
+    """It runs, but nothing that P4Runtime could say of it would be true."""
+    source = (p4_dir() / "learning.p4").read_text()
+    program = tmp_path / "program.p4"
+    program.write_text(source.replace("forward(bit<9> port)", "forward(@id(0) bit<9> port)"))
+    refused = pytest.raises(NetworkError, match="s1 cannot be served by P4Runtime: the id of a")
+    with VirtualNetwork(dumbbell(), program) as network, refused:
+        network.client("s1")
 
 
 def test_outside_of_its_block_a_network_is_not_there() -> None:
