@@ -7,7 +7,6 @@ refused raises :class:`CompileError`, whose ``render()`` is what a user is shown
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -16,6 +15,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from testbed.collector import collector_paused
 from testbed.compiler import ast
 from testbed.compiler.bmv2_json_document import is_bmv2_json
 from testbed.compiler.check import check
@@ -100,7 +100,7 @@ def check_file(
     if is_bmv2_json(Path(path)):
         raise CompileError([Diagnostic(None, f"{path}: {_NO_SOURCE}")])
     diagnostics = Diagnostics()
-    with deep_recursion(), _collector_paused():
+    with deep_recursion(), collector_paused():
         try:
             program, files = _front_end(
                 Path(path),
@@ -141,7 +141,7 @@ def compile_file(
     from testbed.compiler.emit_c import emit_program  # noqa: PLC0415
     from testbed.compiler.lower import lower_program  # noqa: PLC0415
 
-    with deep_recursion(), _collector_paused():
+    with deep_recursion(), collector_paused():
         ir = lower_program(checked.ast)
         units, info = emit_program(ir)
     return Compiled(checked.ast, ir, units, info, checked.warnings, checked.files)
@@ -152,7 +152,7 @@ def _compile_json(path: Path, p4info: bytes) -> Compiled:
     from testbed.compiler.bmv2_json_p4info_fit import decoded  # noqa: PLC0415
     from testbed.compiler.emit_c import emit_program  # noqa: PLC0415
 
-    with deep_recursion(), _collector_paused():
+    with deep_recursion(), collector_paused():
         ir = lower_json(path, decoded(p4info, str(path)) if p4info else None)
         units, info = emit_program(ir)
     return Compiled(None, ir, units, info, (), (path,))
@@ -193,17 +193,3 @@ def deep_recursion() -> Iterator[None]:
         yield
     finally:
         sys.setrecursionlimit(before)
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """No cyclic garbage collection: nearly all that the passes make stays alive, and
-    looking through it again and again took half of the time for a large program."""
-    if not gc.isenabled():
-        yield
-        return
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()

@@ -5,11 +5,10 @@ Source: P4Runtime specification, Batch Atomicity and Error Reporting.
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import Any
 
+from testbed.collector import collector_paused
 from testbed.p4runtime.digests import Digests
 from testbed.p4runtime.errors import Code, Failure, StatusError
 from testbed.p4runtime.pipeline import Pipeline
@@ -53,7 +52,7 @@ class Batch:
 
     def write(self, messages: Sequence[Any], atomicity: Atomicity) -> list[Failure | None]:
         """Carries out ``p4.Update`` messages; of each its failure, or None."""
-        with _collector_paused():
+        with collector_paused():
             return self._write(messages, atomicity)
 
     def _write(self, messages: Sequence[Any], atomicity: Atomicity) -> list[Failure | None]:
@@ -142,16 +141,3 @@ class Batch:
             self._action_sets.add(place)
         else:
             self._action_sets.discard(place)
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Without cyclic garbage collection: what a batch makes stays, so looking for garbage
-    in it, again and again as it grows, would be a fifth of the work."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()

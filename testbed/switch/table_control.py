@@ -6,6 +6,7 @@ import struct
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
+from testbed.collector import collector_paused
 from testbed.compiler.program import Action, Table
 from testbed.switch import checks
 from testbed.switch.action_profile_control import member_action
@@ -71,6 +72,10 @@ class TableControl(WrittenSwitch):
         a live switch never stands still for long. If one is refused, those before it
         are in, and the error says which it was.
         """
+        with collector_paused():
+            self._insert_many(table, entries)
+
+    def _insert_many(self, table: str, entries: Iterable[NewEntry]) -> None:
         packer = self._writer(table)
         made: list[Update] = []
         number = first = 0
