@@ -163,6 +163,32 @@ class _Header(DataCodec):
         return found
 
 
+class _HeaderStack(DataCodec):
+    kind = "header_stack"
+
+    def __init__(self, header: _Header, size: int) -> None:
+        self.widths = header.widths * size
+        self._header = header
+        self._size = size
+
+    def encode(self, values: Iterator[int], into: Any) -> None:
+        into.header_stack.SetInParent()
+        for _ in range(self._size):
+            item = into.__class__()
+            self._header.encode(values, item)
+            into.header_stack.entries.append(item.header)
+
+    def decode(self, data: Any, where: str) -> list[int]:
+        self.of_kind(data, where)
+        given = data.header_stack.entries
+        _check_count(len(given), [f"[{i}]" for i in range(self._size)], where)
+        return [
+            value
+            for i, header in enumerate(given)
+            for value in self._header.decode(data.__class__(header=header), f"{where}, `[{i}]`")
+        ]
+
+
 def _check_count(given: int, names: Sequence[str], where: str) -> None:
     if given != len(names):
         listed = ", ".join(f"`{n}`" for n in names)
@@ -197,6 +223,9 @@ class Types:
                 return _Struct("struct", [(m.name, self.codec(m.type_spec)) for m in described])
             case "header":
                 return self._header(spec.header.name)
+            case "header_stack":
+                stack = spec.header_stack
+                return _HeaderStack(self._header(stack.header.name), stack.size)
             case "enum":
                 names = [m.name for m in self.info.enums[spec.enum.name].members]
                 return _Named("enum", names, self.plain_enum_width)
@@ -215,7 +244,7 @@ class Types:
             raise StatusError(Code.UNIMPLEMENTED, "values of type `varbit` cannot be exchanged")
         return _Number(getattr(spec, kind).bitwidth, signed=kind == "int")
 
-    def _header(self, name: str) -> DataCodec:
+    def _header(self, name: str) -> _Header:
         fields = []
         for member in self.info.headers[name].members:
             kind = member.type_spec.WhichOneof("type_spec")

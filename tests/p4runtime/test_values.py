@@ -101,6 +101,18 @@ TYPES = [
         [0xABC, 0xF],
         p4.P4Data(header=p4.P4Header(is_valid=True, bitstrings=[b"\x0a\xbc", b"\xff"])),
     ),
+    (
+        {"header_stack": {"header": {"name": "h_t"}, "size": 2}},
+        [0xABC, 0xF, 1, 2],
+        p4.P4Data(
+            header_stack=p4.P4HeaderStack(
+                entries=[
+                    p4.P4Header(is_valid=True, bitstrings=[b"\x0a\xbc", b"\xff"]),
+                    p4.P4Header(is_valid=True, bitstrings=[b"\x01", b"\x02"]),
+                ]
+            )
+        ),
+    ),
     ({"enum": {"name": "colour_t"}}, [1], p4.P4Data(enum="green")),
     ({"error": {}}, [1], p4.P4Data(error="PacketTooShort")),
     ({"serializable_enum": {"name": "kind_t"}}, [0x0800], p4.P4Data(enum_value=b"\x08\x00")),
@@ -142,6 +154,11 @@ def test_values_of_every_type(spec: Any, values: list[int], shape: Any) -> None:
     [
         ({"struct": {"name": "pair_t"}}, {"struct": [b"\x01"]}, r"2 members \(`a`, `b`\), not 1"),
         ({"struct": {"name": "pair_t"}}, {"struct": [b"\x20", b"\x01"]}, r"`a`: 0x20 does not fit"),
+        (
+            {"header_stack": {"header": {"name": "h_t"}, "size": 2}},
+            p4.P4Data(header_stack=p4.P4HeaderStack(entries=[p4.P4Header()])),
+            r"2 members \(`\[0\]`, `\[1\]`\), not 1",
+        ),
         ({"enum": {"name": "colour_t"}}, p4.P4Data(enum="blue"), r"no `blue`; it has `red`, `g"),
     ],
 )
