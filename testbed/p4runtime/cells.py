@@ -92,3 +92,13 @@ def register_codec(described: Any, register: Register, pipeline: Pipeline) -> Da
 def types_of(pipeline: Pipeline) -> Types:
     """The program's types."""
     return Types(pipeline.own.type_info, pipeline.translation)
+
+
+def digest_codecs(pipeline: Pipeline) -> dict[int, tuple[int, DataCodec]]:
+    """Id and codec of each digest, by its number in the program. Raises StatusError
+    (UNIMPLEMENTED) for one whose values cannot be exchanged."""
+    types = types_of(pipeline)
+    return {
+        digest.index: (number, types.codec(message.type_spec))
+        for number, (message, digest) in pipeline.digests.by_id.items()
+    }

@@ -10,12 +10,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from testbed.p4runtime.arbitration import Arbitration, Stream
-from testbed.p4runtime.cells import types_of
+from testbed.p4runtime.cells import digest_codecs
 from testbed.p4runtime.digests import Values, digest_list
 from testbed.p4runtime.errors import Code, StatusError, invalid
-from testbed.p4runtime.p4data import DataCodec
 from testbed.p4runtime.packet_io import PacketIo
-from testbed.p4runtime.pipeline import Pipeline
 from testbed.p4runtime.schema import p4
 from testbed.switch.entities import DigestEvent, Event, IdleEvent, PacketIn, TableEntry
 from testbed.switch.errors import ControlError, choices
@@ -45,7 +43,7 @@ class Events:
             pipeline = self._device.running
             self._idle_entries = []
             self._packets = PacketIo(pipeline) if pipeline is not None else None
-            self._digests = {} if pipeline is None else _digests(pipeline)
+            self._digests = {} if pipeline is None else digest_codecs(pipeline)
 
     # ---- to controllers --------------------------------------------------------------
 
@@ -190,12 +188,3 @@ class Events:
         pipeline.digests.find(ack.digest_id)
         with self.lock:
             self._device.digests.acknowledge(ack.digest_id, ack.list_id)
-
-
-def _digests(pipeline: Pipeline) -> dict[int, tuple[int, DataCodec]]:
-    """Id and codec of each digest, by its number in the program."""
-    types = types_of(pipeline)
-    return {
-        digest.index: (number, types.codec(message.type_spec))
-        for number, (message, digest) in pipeline.digests.by_id.items()
-    }

@@ -10,9 +10,10 @@ from typing import Any
 
 from testbed.engine import Clock, Fabric
 from testbed.p4runtime.batches import ActionSetKeys
+from testbed.p4runtime.cells import digest_codecs
 from testbed.p4runtime.device_config import compile_device_config
 from testbed.p4runtime.digests import Digests
-from testbed.p4runtime.errors import invalid
+from testbed.p4runtime.errors import StatusError, invalid
 from testbed.p4runtime.pipeline import Pipeline
 from testbed.p4runtime.schema import p4, same_message
 from testbed.p4runtime.translation import Ports
@@ -56,6 +57,10 @@ def load_pipeline(config: Any, ports: Ports, name: str) -> Pipeline:
     p4info = config.p4info.SerializeToString(deterministic=True)
     program = compile_device_config(config.p4_device_config, name, p4info)
     pipeline = Pipeline(program, ports, pushed=config)
+    try:
+        digest_codecs(pipeline)
+    except StatusError as error:
+        raise invalid(f"a digest of the program cannot be sent: {error}") from None
     _check_p4info(config.p4info, pipeline.own)
     return pipeline
 

@@ -458,6 +458,12 @@ def test_bmv2_json_with_the_p4info_of_its_compiler(client: Client) -> None:
         ('#include "/etc/passwd"\n' + SMALL, "`/etc/passwd` leads out of what is pushed"),
         ('#include "../x.p4"\n' + SMALL, "leads out of what is pushed"),
         ("not P4 at all", "the program is refused: "),
+        (
+            SMALL.replace(
+                "struct meta_t { }", "header_union u_t { h_t a; } struct meta_t { u_t u; }"
+            ).replace("apply { kinds", "apply { digest(1, meta); kinds"),
+            "a digest of the program cannot be sent: values of type `header_union`",
+        ),
     ],
 )
 def test_programs_that_are_refused(client: Client, source: str | bytes, message: str) -> None:
