@@ -17,14 +17,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from controllers import install_defaults
-from experiments._connections import connection_config
 from experiments._incast import Incast, Mice, VariantRun, label_of
 from experiments._incast_counts import Snapshot, check_conservation, difference, signal_threshold
 from experiments._incast_view import glance_at
 from experiments._incast_watch import Watch
 from experiments._mice import MOUSE_BYTES, Mouse, Ports, draw_mice
+from experiments._schemes import find_scheme
 from experiments.base import ExperimentError, Progress
-from testbed.engine.connections import Connection, NoticeKind
+from testbed.engine.connections import Connection, ConnectionConfig, NoticeKind
 from testbed.measure import Fidelity, Flow, RoundFiles, RunDirectory, mtu_time_us, percentile
 from testbed.network.reachability import check_reachability
 from testbed.network.topology import Topology
@@ -43,14 +43,13 @@ Step = Callable[[], None]
 
 @dataclass(frozen=True)
 class VirtualSettings:
-    """What only a virtual run has. `defines` are the programs' macros."""
+    """What only a virtual run has; `connections` name schemes."""
 
     connections: tuple[str, ...]
     control_delay_ps: int
     min_rto_ps: int
     mice: int
     start_jitter_ps: int
-    defines: Mapping[str, str]
 
 
 def run_variants(
@@ -71,36 +70,43 @@ def run_variants(
         ExperimentError: packets are unaccounted for, or a flow does not end.
     """
 
-    def network(topology: Topology, program: Path, ecn: bool) -> VirtualNetwork:
+    def network(
+        topology: Topology, program: Path, defines: Mapping[str, str], ecn: bool
+    ) -> VirtualNetwork:
         return VirtualNetwork(
             topology,
             program,
-            defines=settings.defines,
+            defines=defines,
             ecn=ecn,
             control_delay_ps=settings.control_delay_ps,
             seed=incast.seed,
         )
 
     # Everything that can be refused, before the first run.
+    schemes = [find_scheme(connection) for connection in settings.connections]
+    defines = {scheme.name: scheme.program_defines(incast.topology) for scheme in schemes}
     for program in programs.values():
-        build_program(program, defines=settings.defines)
+        for macros in defines.values():
+            build_program(program, defines=macros)
     for program in programs.values():
         check_reachability(
-            lambda topology, program=program: network(topology, program, False),  # type: ignore[misc]
+            lambda topology, program=program: network(  # type: ignore[misc]
+                topology, program, defines[schemes[0].name], False
+            ),
             incast.topology,
             install_defaults,
         )
     runs = {}
-    for connection in settings.connections:
-        config = connection_config(connection, ecn=incast.ecn, min_rto_ps=settings.min_rto_ps)
+    for scheme in schemes:
+        config = scheme.connection(incast.topology, ecn=incast.ecn, min_rto_ps=settings.min_rto_ps)
         for name, program in programs.items():
-            label = label_of(name, connection)
+            label = label_of(name, scheme.name)
             with (
-                network(incast.topology, program, config.ecn) as net,
+                network(incast.topology, program, defines[scheme.name], config.ecn) as net,
                 directory.round_files(label) as files,
             ):
-                install_defaults(net)
-                rounds = _Rounds(incast, net, settings, connection, files, progress)
+                scheme.install(net)
+                rounds = _Rounds(incast, net, settings, scheme.name, config, files, progress)
                 with progress.watch(label, glance_at(incast, net)):
                     runs[label] = rounds.run(name, program, label, progress)
     return runs
@@ -125,6 +131,7 @@ class _Rounds:
         network: VirtualNetwork,
         settings: VirtualSettings,
         connection: str,
+        config: ConnectionConfig,
         files: RoundFiles,
         progress: Progress,
     ) -> None:
@@ -132,7 +139,7 @@ class _Rounds:
         self._network = network
         self._settings = settings
         self._connection = connection
-        self._config = connection_config(connection, ecn=incast.ecn, min_rto_ps=settings.min_rto_ps)
+        self._config = config
         # Streams of their own, so that more mice do not change the flows' ports.
         self._ports = Ports(random.Random(f"ports {incast.seed}"))
         self._jitter_draw = random.Random(f"jitter {incast.seed}")

@@ -62,7 +62,6 @@ def run(parameters: Parameters, progress: Progress, directory: RunDirectory) -> 
             serve=parameters.grpc,
         )
         return SfcIncast(parameters, incast, runs)
-    from controllers.sfc import needs_nanoseconds  # noqa: PLC0415
     from experiments import _incast_virtual as virtual  # noqa: PLC0415
 
     settings = virtual.VirtualSettings(
@@ -71,7 +70,6 @@ def run(parameters: Parameters, progress: Progress, directory: RunDirectory) -> 
         min_rto_ps=given(parameters.min_rto, 0),
         mice=parameters.mice or 0,
         start_jitter_ps=parameters.start_jitter or 0,
-        defines={"TIMESTAMP_NS": "1"} if needs_nanoseconds(incast.topology) else {},
     )
     runs = virtual.run_variants(incast, programs, settings, progress, directory)
     return SfcIncast(parameters, incast, runs)
