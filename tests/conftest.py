@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,3 +27,13 @@ def temporary_directory(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pa
         patch.setenv("TMPDIR", str(path))
         patch.setattr(tempfile, "tempdir", str(path))
         yield path
+
+
+@pytest.fixture(scope="session", autouse=True)
+def signals_as_in_a_terminal() -> None:
+    """For the commands that tests start and end by a signal: they honour what their caller
+    ignores, and under nohup(1), or in a script's background, that is SIGHUP or SIGINT."""
+    if signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
+        signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import signal
-import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
@@ -64,7 +64,8 @@ def switch_command(
         where = f"P4Runtime at {switch.address} (device {device_id})"
         print(f"ready: {switch.name} runs {program} on {listed}, {where}", flush=True)
         with logged_to_stderr(switch):
-            while not ended.wait(_POLL_S):
+            while not ended():
+                time.sleep(_POLL_S)
                 switch.check()
 
 
@@ -84,13 +85,17 @@ def _p4info(program: Path, path: Path | None) -> bytes:
         raise UsageError(f"--p4info {path}: {error.strerror or error}") from None
 
 
-def _signalled() -> threading.Event:
-    """What SIGTERM, SIGINT and SIGHUP set from now on, however often they come."""
-    ended = threading.Event()
+def _signalled() -> Callable[[], bool]:
+    """Whether SIGTERM, SIGINT or SIGHUP has come since this call.
+
+    No threading.Event: a handler runs between two steps of this very thread, and would
+    wait for ever for the lock that it holds in Event.wait().
+    """
+    received: list[int] = []
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         if signal.getsignal(number) is not signal.SIG_IGN:  # nohup(1)
-            signal.signal(number, lambda *_: ended.set())
-    return ended
+            signal.signal(number, lambda number, _: received.append(number))
+    return lambda: bool(received)
 
 
 def parse_ports(

@@ -7,6 +7,7 @@ switches a network has.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import errno
 import socket
 import threading
@@ -103,7 +104,8 @@ class Server:
         """Ends all calls and gives the addresses back."""
         if self._loop.is_closed():
             return
-        self._await(self._stop(), _STOP_S)
+        with contextlib.suppress(TimeoutError):  # then its sockets end with the process
+            self._await(self._stop(), _STOP_S)
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(_STOP_S)
         self._workers.shutdown(wait=True, cancel_futures=True)
