@@ -97,6 +97,11 @@ SCHEMES: dict[str, Scheme] = {
             _always(ConnectionConfig(congestion="dctcp", ecn=True)),
         ),
         Scheme(
+            "newreno",
+            "a stream with RFC 5681's congestion control",
+            _always(ConnectionConfig(congestion="newreno")),
+        ),
+        Scheme(
             "cubic",
             "a stream with CUBIC (RFC 9438) and Linux's defaults",
             _always(ConnectionConfig(congestion="cubic")),

@@ -26,6 +26,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from testbed.engine.binding import ffi, library
+from testbed.engine.congestion import CongestionControl, find_algorithm
 from testbed.engine.errors import EngineError
 
 if TYPE_CHECKING:
@@ -49,11 +50,12 @@ class End(enum.IntEnum):
 class ConnectionConfig:
     """How both ends of a connection behave.
 
-    The defaults of a stream are Linux's. ``mss`` is the payload of a full segment
-    in bytes, by default what fills a frame of 1514 bytes. ``initial_window`` is in
-    segments, by default 10, or without bound for an RDMA-like connection without
-    congestion control (which 0 says too). With ``ecn`` a stream negotiates RFC 3168,
-    or the exact echo where the algorithm needs it. ``selective`` is SACK for a stream;
+    The defaults of a stream are Linux's. ``congestion`` is an algorithm's name, or one
+    with parameters of its own (``testbed.engine.congestion``). ``mss`` is the payload of
+    a full segment in bytes, by default what fills a frame of 1514 bytes.
+    ``initial_window`` is in segments, by default 10, or without bound for an RDMA-like
+    connection without congestion control (which 0 says too). With ``ecn`` a stream negotiates
+    RFC 3168, or the exact echo where the algorithm needs it. ``selective`` is SACK for a stream;
     for an RDMA-like connection, selective retransmission instead of go-back-N.
     ``ack_every`` is the number of full segments (packets) that one ACK answers, by
     default 2 for a stream and 1 for an RDMA-like connection; ``quick_acks`` the number
@@ -65,7 +67,7 @@ class ConnectionConfig:
     """
 
     kind: Literal["stream", "rdma"] = "stream"
-    congestion: str = "cubic"
+    congestion: str | CongestionControl = "cubic"
     mss: int | None = None
     initial_window: int | None = None
     ecn: bool = False
@@ -231,14 +233,6 @@ class Connection:
         self.fabric.forget_connection(self)
 
 
-def congestion_names() -> list[str]:
-    """The algorithms that ``ConnectionConfig.congestion`` may name."""
-    names: list[str] = []
-    while (name := library().tb_congestion_name(len(names))) != ffi.NULL:
-        names.append(ffi.string(name).decode())
-    return names
-
-
 def c_config(config: ConnectionConfig, server_port: int | None) -> Any:
     """The engine's form of a configuration, and what keeps its text alive.
 
@@ -246,21 +240,18 @@ def c_config(config: ConnectionConfig, server_port: int | None) -> Any:
     """
     if config.kind not in ("stream", "rdma"):
         raise ValueError(f"a connection is a stream or rdma, not {config.kind!r}")
-    names = congestion_names()
-    if config.congestion not in names:
-        raise ValueError(
-            f"there is no congestion control {config.congestion!r}: there are {', '.join(names)}"
-        )
+    algorithm = find_algorithm(config.congestion, config.kind)
     rdma = config.kind == "rdma"
-    name = ffi.new("char[]", config.congestion.encode())
+    name = ffi.new("char[]", algorithm.name.encode())
     initial_window = config.initial_window
     if initial_window is None:
-        initial_window = 0 if rdma and config.congestion == "none" else 10
+        initial_window = 0 if rdma and algorithm.name == "none" else 10
     made = ffi.new(
         "tb_connection_config *",
         {
             "kind": int(rdma),
             "congestion": name,
+            "parameters": algorithm.values(),
             "client_port": config.client_port,
             "server_port": server_port or 0,
             "needs_listener": server_port is not None and not rdma,

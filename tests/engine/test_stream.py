@@ -441,7 +441,7 @@ def test_the_clock_can_stop_at_the_next_notice(fabric: Fabric, fate: Path) -> No
 @pytest.mark.parametrize(
     ("config", "sentence"),
     [
-        (ConnectionConfig(congestion="vegas"), "there are none, dctcp, cubic"),
+        (ConnectionConfig(congestion="vegas"), "there are none, newreno, cubic"),
         (ConnectionConfig(mss=1449), "1 to 1448 bytes of payload"),
         (ConnectionConfig(initial_window=0), "initial window"),
         (ConnectionConfig(min_rto_ps=0), "longer than 0 ps"),

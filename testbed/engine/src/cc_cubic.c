@@ -2,8 +2,8 @@
  * the elephants", 2011), all in integers.
  *
  * Time is in units of 2^-20 s and windows in segments, so that (t - K)^3, in units
- * of 2^-60 s^3, needs 128 bits and nothing is rounded but the result. C is 0.4 and
- * beta 0.7 (717/1024, as Linux rounds it).
+ * of 2^-60 s^3, needs 128 bits and nothing is rounded but the result. Beta, what a
+ * reduction leaves, is in 1/1024.
  *
  * Between reductions the window follows the larger of the cubic W(t) and the
  * Reno-friendly estimate (RFC 9438, 4.3). On every ACK the target one RTT ahead
@@ -11,9 +11,10 @@
  */
 #include "congestion.h"
 
-#define BETA 717 /* of 1024 */
-#define C_NUMERATOR 4
-#define C_DENOMINATOR 10
+enum { BETA_1024, SCALING_PPM, FAST_CONVERGENCE };
+static const char *const parameters[] = {"beta_1024", "scaling_ppm", "fast_convergence", NULL};
+
+#define PPM 1000000
 #define SECOND_SHIFT 20
 #define LONGEST (INT64_C(1) << 31) /* 2048 s: keeps the cube within 128 bits */
 
@@ -64,13 +65,13 @@ static int64_t cube_root(wide value)
 }
 
 /* C x t^3 in segments, t in time units; the sign of t. */
-static int64_t cubic(int64_t t)
+static int64_t cubic(const tb_flow *flow, int64_t t)
 {
     if (t > LONGEST)
         t = LONGEST;
     if (t < -LONGEST)
         t = -LONGEST;
-    wide cube = (wide)t * t * t * C_NUMERATOR / C_DENOMINATOR;
+    wide cube = (wide)t * t * t * flow->parameters[SCALING_PPM] / PPM;
     return (int64_t)(cube >> 60 >= TB_WINDOW_MAX ? TB_WINDOW_MAX : cube / ((wide)1 << 60));
 }
 
@@ -85,7 +86,7 @@ static void begin_epoch(tb_flow *flow, int64_t now_ps)
         s[K] = 0;
         s[ORIGIN] = flow->cwnd;
     } else {
-        wide cube = ((wide)(s[W_MAX] - flow->cwnd) << 60) * C_DENOMINATOR / C_NUMERATOR;
+        wide cube = ((wide)(s[W_MAX] - flow->cwnd) << 60) * PPM / flow->parameters[SCALING_PPM];
         s[K] = cube_root(cube);
         s[ORIGIN] = s[W_MAX];
     }
@@ -95,9 +96,9 @@ static void begin_epoch(tb_flow *flow, int64_t now_ps)
  * the reduction is reached, then 1 (RFC 9438, 4.3). */
 static void grow_friendly(tb_flow *flow, uint32_t acked)
 {
-    int64_t *s = flow->state;
+    int64_t *s = flow->state, beta = flow->parameters[BETA_1024];
     int64_t alpha = s[FRIENDLY] >> 16 < s[CWND_PRIOR]
-                        ? (INT64_C(3) << 16) * (1024 - BETA) / (1024 + BETA)
+                        ? (INT64_C(3) << 16) * (1024 - beta) / (1024 + beta)
                         : INT64_C(1) << 16;
     s[FRIENDLY] += alpha * acked / flow->cwnd;
 }
@@ -110,7 +111,7 @@ static void avoid_congestion(tb_flow *flow, const tb_ack_sample *ack, uint32_t a
     grow_friendly(flow, acked);
     int64_t elapsed_ps = ack->now_ps - s[EPOCH] - (flow->idle_ps - s[EPOCH_IDLE]);
     int64_t cwnd = flow->cwnd;
-    int64_t target = s[ORIGIN] + cubic(time_units(elapsed_ps + s[DELAY_MIN]) - s[K]);
+    int64_t target = s[ORIGIN] + cubic(flow, time_units(elapsed_ps + s[DELAY_MIN]) - s[K]);
     if (target > cwnd + cwnd / 2)
         target = cwnd + cwnd / 2;
     if (target < s[FRIENDLY] >> 16)
@@ -210,14 +211,15 @@ static void on_ack(tb_flow *flow, const tb_ack_sample *ack)
 
 static void reduce(tb_flow *flow)
 {
-    int64_t *s = flow->state;
+    int64_t *s = flow->state, beta = flow->parameters[BETA_1024];
     int64_t cwnd = flow->cwnd;
     s[EPOCH] = 0;
     /* Fast convergence (4.7): a window that did not reach the last one's maximum
      * leaves room for others. */
-    s[W_MAX] = cwnd < s[W_MAX] ? cwnd * (1024 + BETA) / 2048 : cwnd;
+    bool lower = flow->parameters[FAST_CONVERGENCE] && cwnd < s[W_MAX];
+    s[W_MAX] = lower ? cwnd * (1024 + beta) / 2048 : cwnd;
     s[CWND_PRIOR] = cwnd;
-    uint32_t reduced = (uint32_t)(cwnd * BETA / 1024);
+    uint32_t reduced = (uint32_t)(cwnd * beta / 1024);
     flow->ssthresh = reduced < 2 ? 2 : reduced;
 }
 
@@ -246,6 +248,7 @@ static void report(const tb_flow *flow, int64_t out[4])
 }
 
 const tb_congestion tb_cc_cubic = {.name = "cubic",
+                                   .parameters = parameters,
                                    .init = init,
                                    .on_ack = on_ack,
                                    .on_mark = on_mark,

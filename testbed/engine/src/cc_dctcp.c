@@ -3,13 +3,15 @@
  * The receiver echoes each mark, so the sender knows which fraction of a window's
  * bytes was marked; DCTCP.Alpha is the moving average of that fraction, and a
  * window with marks is reduced by alpha/2. Alpha is in units of 2^-20 (the RFC asks
- * for enough precision that it can become 0: it does so from below 16 units), its
- * gain 1/16, and 1 at the start. Losses are those of NewReno, as 3.5 requires.
+ * for enough precision that it can become 0: with the gain of 1/16 it does so from
+ * below 16 units), and 1 at the start. Losses are those of NewReno, as 3.5 requires.
  */
 #include "congestion.h"
 
 #define ONE (INT64_C(1) << 20)
-#define GAIN_SHIFT 4
+
+enum { GAIN_SHIFT };
+static const char *const parameters[] = {"gain_shift", NULL};
 
 enum { ALPHA, ACKED, MARKED, WINDOW_END };
 
@@ -26,11 +28,12 @@ static void init(tb_flow *flow, int64_t now_ps)
 static void end_window(tb_flow *flow)
 {
     int64_t *s = flow->state;
+    int64_t gain_shift = flow->parameters[GAIN_SHIFT];
     if (s[ACKED] > 0) {
         int64_t fraction = s[MARKED] * ONE / s[ACKED];
-        int64_t decay = s[ALPHA] >> GAIN_SHIFT;
+        int64_t decay = s[ALPHA] >> gain_shift;
         s[ALPHA] = decay > 0 ? s[ALPHA] - decay : 0;
-        s[ALPHA] += fraction >> GAIN_SHIFT;
+        s[ALPHA] += fraction >> gain_shift;
         if (s[ALPHA] > ONE)
             s[ALPHA] = ONE;
     }
@@ -81,6 +84,7 @@ static void report(const tb_flow *flow, int64_t out[4])
 }
 
 const tb_congestion tb_cc_dctcp = {.name = "dctcp",
+                                   .parameters = parameters,
                                    .needs_ecn = true,
                                    .exact_echo = true,
                                    .init = init,

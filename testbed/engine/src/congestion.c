@@ -1,7 +1,8 @@
 /* congestion.c: the list of algorithms, and what they share. */
 #include "congestion.h"
 
-static const tb_congestion *const algorithms[] = {&tb_cc_none, &tb_cc_dctcp, &tb_cc_cubic};
+static const tb_congestion *const algorithms[] = {&tb_cc_none, &tb_cc_newreno, &tb_cc_cubic,
+                                                  &tb_cc_dctcp};
 
 #define ALGORITHMS (sizeof algorithms / sizeof *algorithms)
 
@@ -16,6 +17,17 @@ const tb_congestion *tb_congestion_find(const char *name)
         if (strcmp(algorithms[i]->name, name) == 0)
             return algorithms[i];
     return NULL;
+}
+
+const char *tb_congestion_parameter(const char *congestion, uint32_t index)
+{
+    const tb_congestion *algorithm = tb_congestion_find(congestion);
+    if (!algorithm || !algorithm->parameters)
+        return NULL;
+    for (uint32_t i = 0; i < index; i++)
+        if (!algorithm->parameters[i])
+            return NULL;
+    return algorithm->parameters[index];
 }
 
 static void timer_expired(tb_engine *e, tb_timer *timer)

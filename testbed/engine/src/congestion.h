@@ -17,6 +17,9 @@
  * on_mark and on_loss set `ssthresh`, and the connection moves `cwnd` there by its
  * own rules (proportional rate reduction; one segment after a timeout). One that
  * works by rate sets `rate_bps`. What is NULL is not called.
+ *
+ * `parameters` names what a user may choose, and `flow->parameters` has the values in
+ * that order. Their defaults, units and ranges stand in one place, congestion.py.
  */
 #ifndef TESTBED_CONGESTION_H
 #define TESTBED_CONGESTION_H
@@ -30,6 +33,7 @@ typedef struct tb_congestion tb_congestion;
 
 typedef struct tb_flow {
     const tb_congestion *algorithm;
+    const int64_t *parameters;
     uint32_t mss;            /* bytes */
     uint32_t initial_window; /* segments */
     uint32_t cwnd, ssthresh; /* segments */
@@ -64,6 +68,7 @@ enum tb_loss { TB_LOSS_FAST, TB_LOSS_TIMEOUT };
 
 struct tb_congestion {
     const char *name;
+    const char *const *parameters; /* their names, the last followed by NULL */
     bool needs_ecn;  /* packets are ECN-capable whatever the configuration says */
     bool exact_echo; /* the receiver echoes every mark (RFC 8257, 3.2) */
     void (*init)(tb_flow *flow, int64_t now_ps);
@@ -76,7 +81,7 @@ struct tb_congestion {
     void (*report)(const tb_flow *flow, int64_t out[4]);
 };
 
-extern const tb_congestion tb_cc_none, tb_cc_dctcp, tb_cc_cubic;
+extern const tb_congestion tb_cc_none, tb_cc_newreno, tb_cc_cubic, tb_cc_dctcp;
 
 /* NULL if there is none of that name. */
 const tb_congestion *tb_congestion_find(const char *name);

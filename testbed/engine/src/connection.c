@@ -344,6 +344,7 @@ static int32_t make(tb_engine *e, tb_connection *c, tb_node *client, tb_node *se
         end->connection = c;
         end->stats.established_ps = end->stats.finished_ps = -1;
         end->flow.hystart = c->config.hystart != 0;
+        end->flow.parameters = c->config.parameters;
         end->flow.link_rate_bps = tb_nic_port(end->node)->wire.rate_bps;
         error = c->config.kind == TB_CONNECTION_RDMA ? tb_rdma_new(end) : tb_stream_new(end);
         if (error < 0 || tb_nic_feed_init(e, end->node, &end->feed, end->peer_address) < 0)

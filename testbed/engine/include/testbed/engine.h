@@ -542,6 +542,7 @@ typedef struct tb_connection_config {
     uint64_t receive_window_bytes;
     uint64_t window_bytes; /* at most so much in flight; 0: no limit */
     uint64_t rate_bps;     /* RDMA: at the start; 0: the link's */
+    int64_t parameters[16]; /* the algorithm's, in the order of tb_congestion_parameter() */
 } tb_connection_config;
 
 /* Opens a connection at `at_ps` (or now) and returns its handle. The client sends
@@ -604,6 +605,8 @@ int32_t tb_notices_waiting(tb_engine *e); /* 1 or 0 */
 int32_t tb_run_to_notice(tb_engine *e, int64_t until_ps, uint32_t most_events);
 /* Name of congestion control `index`, NULL behind the last. */
 const char *tb_congestion_name(uint32_t index);
+/* Name of an algorithm's parameter `index`, NULL behind the last. */
+const char *tb_congestion_parameter(const char *congestion, uint32_t index);
 
 /* Live: how late frames left, actual minus ideal departure, the ideal counted
  * from the kernel's receive time stamp. */

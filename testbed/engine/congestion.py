@@ -1,0 +1,131 @@
+"""Congestion control as a user names it: an algorithm, and its parameters with units.
+
+``ConnectionConfig.congestion`` is an algorithm's name, which stands for its defaults,
+or an object of its class here:
+
+    ConnectionConfig(congestion="dctcp")
+    ConnectionConfig(congestion=Dctcp(gain_shift=3))
+
+The algorithms themselves are ``src/cc_*.c``, a file each. All parameters are whole
+numbers, because what they decide is simulated state: fractions are in parts per
+million (``_ppm``) or powers of two (``_shift``). docs/congestion.md says where the
+defaults come from.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from testbed.engine.binding import ffi, library
+
+MOST_PARAMETERS = 16  # engine.h: tb_connection_config.parameters
+
+
+def parameter(default: int, *, least: int, most: int) -> Any:
+    """A field of an algorithm's class: a whole number from `least` to `most`."""
+    return dataclasses.field(default=default, metadata={"least": least, "most": most})
+
+
+@dataclass(frozen=True)
+class CongestionControl:
+    """An algorithm with its parameters. Raises ValueError for one out of its range.
+
+    ``name`` is the engine's; ``kinds`` are the connections that have what it needs.
+    """
+
+    name: ClassVar[str]
+    kinds: ClassVar[tuple[str, ...]] = ("stream", "rdma")
+
+    def __post_init__(self) -> None:
+        for field in dataclasses.fields(self):
+            value, least, most = getattr(self, field.name), *field.metadata.values()
+            if not isinstance(value, int) or not least <= value <= most:
+                raise ValueError(
+                    f"{self.name}: {field.name} is a whole number from {least} to {most},"
+                    f" not {value!r}"
+                )
+
+    def values(self) -> list[int]:
+        """The parameters in the order in which the engine takes them."""
+        return [int(getattr(self, name)) for name in parameter_names(self.name)]
+
+
+@dataclass(frozen=True)
+class NoControl(CongestionControl):
+    """A window, or the receiver's alone; losses change nothing."""
+
+    name = "none"
+
+
+@dataclass(frozen=True)
+class NewReno(CongestionControl):
+    """RFC 5681; it has no parameters. Recovery is the connection's (SACK, RFC 6937)."""
+
+    name = "newreno"
+
+
+@dataclass(frozen=True)
+class Cubic(CongestionControl):
+    """RFC 9438: `beta_1024` is what a reduction leaves of a window, in 1/1024 (0.7, as
+    Linux rounds it); ``scaling_ppm`` the constant C in segments/s^3, in millionths."""
+
+    name = "cubic"
+
+    beta_1024: int = parameter(717, least=1, most=1023)
+    scaling_ppm: int = parameter(400_000, least=1, most=10**9)
+    fast_convergence: int = parameter(1, least=0, most=1)
+
+
+@dataclass(frozen=True)
+class Dctcp(CongestionControl):
+    """RFC 8257: alpha moves by 2^-``gain_shift`` of a window's marked fraction."""
+
+    name = "dctcp"
+
+    gain_shift: int = parameter(4, least=0, most=16)
+
+
+ALGORITHMS: dict[str, type[CongestionControl]] = {
+    algorithm.name: algorithm for algorithm in (NoControl, NewReno, Cubic, Dctcp)
+}
+
+
+def find_algorithm(congestion: str | CongestionControl, kind: str) -> CongestionControl:
+    """The algorithm that a connection of a kind is to have.
+
+    Raises ValueError with the valid choices: there is none of that name, or it needs
+    what such a connection does not have.
+    """
+    choices = [a.name for a in ALGORITHMS.values() if kind in a.kinds]
+    if isinstance(congestion, str):
+        if congestion not in ALGORITHMS:
+            raise ValueError(
+                f"there is no congestion control {congestion!r}: there are {', '.join(choices)}"
+            )
+        congestion = ALGORITHMS[congestion]()
+    if kind not in congestion.kinds:
+        raise ValueError(
+            f"{congestion.name} is for connections of kind {' or '.join(congestion.kinds)};"
+            f" a {kind} can have {', '.join(choices)}"
+        )
+    return congestion
+
+
+def congestion_names() -> list[str]:
+    """The algorithms that the engine has."""
+    return _names(library().tb_congestion_name)
+
+
+def parameter_names(algorithm: str) -> list[str]:
+    """An algorithm's parameters, in the order in which the engine takes them."""
+    name = algorithm.encode()
+    return _names(lambda index: library().tb_congestion_parameter(name, index))
+
+
+def _names(nth: Any) -> list[str]:
+    names: list[str] = []
+    while (name := nth(len(names))) != ffi.NULL:
+        names.append(ffi.string(name).decode())
+    return names
