@@ -14,8 +14,8 @@ def install(network: Network, threshold_packets: int = DEFAULT_THRESHOLD_PACKETS
     Returns the switches whose program can. Raises ControlError.
     """
     configured = []
-    for name, switch in network.switches.items():
-        if has_register(switch, "ecn_threshold"):
+    for name in network.topology.switches:
+        if has_register(network.program_info(name), "ecn_threshold"):
             with network.client(name) as client, client.batch():
                 for port, _, _ in network.topology.ports(name):
                     client.register_write("ecn_threshold", port, threshold_packets)

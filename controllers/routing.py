@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable
 
+from testbed.compiler.program import ProgramInfo
 from testbed.network.base import Network
 from testbed.network.topology import HostSpec, Topology
 from testbed.p4runtime.client import Client
-from testbed.switch import ControlError, Switch
+from testbed.switch import ControlError
 
 LPM_TABLE = "ipv4_lpm"
 ECMP_TABLE = "ecmp_nhop"
@@ -26,8 +27,8 @@ class MissingTables(ControlError):
 
 def install_routes(network: Network) -> None:
     """Writes the routes of every switch. Raises MissingTables, ControlError."""
-    for number, (name, switch) in enumerate(network.switches.items(), start=1):
-        _require_tables(switch, name)
+    for number, name in enumerate(network.topology.switches, start=1):
+        _require_tables(network.program_info(name), name)
         with network.client(name) as client, client.batch():
             if client.has_register("switch_id"):
                 client.register_write("switch_id", 0, number)
@@ -86,21 +87,21 @@ def _install(switch: Client, spec: HostSpec, ports: list[int], group: int) -> No
     switch.insert(LPM_TABLE, match, "ecmp_group", {"group_id": group, "members": len(ports)})
 
 
-def _require_tables(switch: Switch, name: str) -> None:
+def _require_tables(program: ProgramInfo, name: str) -> None:
     """ControlError with the missing names, before anything is written."""
-    tables = [table.name for table in switch.program.info.tables]
+    tables = [table.name for table in program.tables]
     missing = [table for table in (LPM_TABLE, ECMP_TABLE) if not has_name(tables, table)]
     if missing:
         raise MissingTables(
-            f"the program of {name} ({switch.program.info.source}) lacks the"
+            f"the program of {name} ({program.source}) lacks the"
             f" table{'s' * (len(missing) > 1)} {' and '.join(missing)}, which routing fills;"
             f" it has {', '.join(tables) or 'no tables'}"
         )
 
 
-def has_register(switch: Switch, register: str) -> bool:
-    """Whether the switch's program has a register of that name."""
-    return has_name((r.name for r in switch.program.info.registers), register)
+def has_register(program: ProgramInfo, register: str) -> bool:
+    """Whether a program has a register of that name."""
+    return has_name((r.name for r in program.registers), register)
 
 
 def has_name(names: Iterable[str], wanted: str) -> bool:

@@ -51,10 +51,11 @@ def install(network: Network, settings: SfcSettings | None = None) -> list[str]:
     """
     settings = settings or SfcSettings()
     configured = []
-    for name, switch in network.switches.items():
-        if not all(has_register(switch, register) for register in _REGISTERS):
+    for name in network.topology.switches:
+        program = network.program_info(name)
+        if not all(has_register(program, register) for register in _REGISTERS):
             continue
-        tick_ps = 1_000 if switch.program.info.timestamp_ns else 1_000_000
+        tick_ps = 1_000 if program.timestamp_ns else 1_000_000
         round_trip_ps = signal_round_trip_ps(network.topology, name)
         with network.client(name) as client, client.batch():
             for port, link, far in network.topology.ports(name):

@@ -86,7 +86,7 @@ class Incast:
 class Counts:
     """What was counted during a variant's rounds."""
 
-    drops_congested_port: int
+    drops_congested_port: int | None
     nic_drops: int
     drops_by_reason: dict[str, int]
     ecn_marks: int
@@ -123,8 +123,10 @@ class VariantRun:
     counts: Counts
     fidelity: Fidelity
     wall_s: float
+    queue_known: bool  # or the switch does not tell
     threshold_packets: int | None  # above which signals go out; None: no signals
     connection: str | None = None
+    backend: str | None = None  # whose the switches are, if not the engine's
     mice: Mice = field(default_factory=Mice)
 
     @property

@@ -13,6 +13,7 @@ from experiments._incast_parameters import (
 )
 from experiments._incast_presets import CLOCK_PRESETS, PRESETS
 from experiments.base import ParameterError
+from testbed.network.backends import ENGINE
 from testbed.network.topology import Topology, TopologyError
 from testbed.network.units import PS_PER_S, format_rate, format_time
 
@@ -105,11 +106,20 @@ def _check_clock(parameters: Parameters) -> None:
             raise ParameterError(
                 "--capture", "is for the live clock: a virtual run is repeated by its seed"
             )
+        if parameters.switch != ENGINE:
+            raise ParameterError(
+                "--switch", f"{parameters.switch} has no virtual time: leave --clock virtual out"
+            )
         if parameters.grpc:
             raise ParameterError(
                 "--grpc", "is for the live clock: in virtual time controllers call directly"
             )
         return
+    if parameters.capture and parameters.switch != ENGINE:
+        raise ParameterError(
+            "--capture",
+            f"cannot be used with --switch {parameters.switch}: no replay repeats it",
+        )
     if parameters.preset not in (None, CLOCK_PRESETS["live"]):
         raise ParameterError(
             "--preset", f"{parameters.preset} is too fast for real time: add --clock virtual"

@@ -21,13 +21,15 @@ class Snapshot:
     """The fabric's counters at one instant; they only grow."""
 
     totals: Totals
-    port: PortStats
+    packet_hops: int
+    port: PortStats | None
     nics: Sequence[NicStats]
 
     @classmethod
     def of(cls, incast: Incast, network: Network) -> Snapshot:
         return cls(
             totals=network.fabric.totals(),
+            packet_hops=network.packet_hops(),
             port=network.port_stats(incast.switch, incast.port_number),
             nics=[network.nic_stats(host) for host in network.hosts],
         )
@@ -46,15 +48,18 @@ def difference(before: Snapshot, after: Snapshot) -> Counts:
         reason: count - before.totals.drops.get(reason, 0)
         for reason, count in after.totals.drops.items()
     }
+    at_port = None
+    if before.port is not None and after.port is not None:
+        at_port = sum(after.port.drops.values()) - sum(before.port.drops.values())
     return Counts(
-        drops_congested_port=sum(after.port.drops.values()) - sum(before.port.drops.values()),
+        drops_congested_port=at_port,
         nic_drops=nics("nic_drops"),
         drops_by_reason={reason: count for reason, count in sorted(drops.items()) if count},
         ecn_marks=nics("ce_received"),
         signals=nics("signals"),
         cached_signals=nics("cached_signals"),
         pause_us=nics("pause_ps") / PS_PER_US,
-        packet_hops=after.totals.packet_hops - before.totals.packet_hops,
+        packet_hops=after.packet_hops - before.packet_hops,
         ring_drops=after.totals.ring_drops - before.totals.ring_drops,
     )
 
@@ -77,11 +82,10 @@ def signal_threshold(incast: Incast, network: Network, program: Path) -> int | N
     A controller's, else that of the program, ``program`` unless the switch has one
     of its own; None if the program sends no signals.
     """
-    switch = network.switches[incast.switch]
-    if not has_register(switch, "sfc_threshold"):
+    if not has_register(network.program_info(incast.switch), "sfc_threshold"):
         return None
-    written = switch.register_read("sfc_threshold", incast.port_number)
-    assert isinstance(written, int)  # one cell was asked for
+    with network.client(incast.switch) as client:
+        written: int = client.register_read("sfc_threshold", incast.port_number)
     return written or _constant(
         program_of(incast.topology, incast.switch, program), "DEFAULT_THRESHOLD"
     )

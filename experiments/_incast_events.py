@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import ipaddress
 from collections.abc import Iterator
 
@@ -20,8 +21,8 @@ class EventLog:
     """Drops, signals and pauses of a network; the log runs from when this is made."""
 
     def __init__(self, network: Network) -> None:
+        self._place = functools.cache(network.place)
         self._nodes = {host.node: name for name, host in network.hosts.items()}
-        self._switches = {switch.node: name for name, switch in network.switches.items()}
         self._hosts = {int(ipaddress.IPv4Address(h.ip)): n for n, h in network.hosts.items()}
         self._reasons = network.fabric.drop_reasons()
         self._number = self._start_ps = 0
@@ -39,8 +40,7 @@ class EventLog:
         for at_ps, value, kind, node, port, peer in records.tolist():
             at_us = (at_ps - self._start_ps) / PS_PER_US
             if kind == LogKind.DROP:
-                place = self._nodes.get(node) or f"{self._switches[node]}:{port}"
-                yield Event(number, at_us, "drop", place, self._reasons[value])
+                yield Event(number, at_us, "drop", self._place(node, port), self._reasons[value])
             elif kind == LogKind.SIGNAL:
                 yield Event(
                     number,

@@ -23,6 +23,7 @@ from experiments._incast_presets import (
     preset_topology,
 )
 from experiments.base import ParameterError, one_of, option, whole_number
+from testbed.network.backends import ENGINE, SWITCHES
 from testbed.network.topology import Topology
 from testbed.network.units import (
     PS_PER_S,
@@ -261,6 +262,12 @@ class Parameters:
         format=format_topology,
         metavar="FILE",
         default_text="the preset's leaf-spine",
+    )
+    switch: str = option(
+        ENGINE,
+        "what the switches are, on the live clock",
+        parse=one_of(*SWITCHES),
+        metavar="|".join(SWITCHES),
     )
     ecn: bool = option(False, "ECN in hosts and switches")
     capture: bool = option(False, "keep all packets, for `testbed replay` (live clock)")

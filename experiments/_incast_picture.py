@@ -22,7 +22,12 @@ def draw(
 ) -> None:
     """Write the PNG; ``runs`` by variant."""
     series = [
-        Series(name, run.flows, run.curve, _levels(buffer_bytes, run.threshold_packets))
+        Series(
+            name,
+            run.flows,
+            run.curve if run.queue_known else None,
+            _levels(buffer_bytes, run.threshold_packets),
+        )
         for name, run in runs.items()
     ]
     draw_incast(IncastPicture(title, subtitle, drain_bound_us, series), path)

@@ -73,8 +73,12 @@ def _ms(value_us: float | None) -> str:
     return f"{value_ms:.2f}" if 0 < value_ms < 10 else f"{value_ms:.1f}"
 
 
-def _kb(value_bytes: float) -> str:
-    return f"{value_bytes / 1000:.1f}"
+def _kb(value_bytes: float | None) -> str:
+    return "-" if value_bytes is None else f"{value_bytes / 1000:.1f}"
+
+
+def _count(value: int | None) -> str:
+    return "-" if value is None else str(value)
 
 
 def _reasons(row: IncastRow) -> str:
@@ -94,7 +98,7 @@ _LINES: tuple[tuple[str, Callable[[IncastRow], str]], ...] = (
     ("retransmission timeouts", lambda row: str(row.timeouts)),
     ("queue peak (KB)", lambda row: _kb(row.peak_queue_bytes)),
     ("queue mean (KB)", lambda row: _kb(row.mean_queue_bytes)),
-    ("drops, congested port", lambda row: str(row.drops_congested_port)),
+    ("drops, congested port", lambda row: _count(row.drops_congested_port)),
     ("drops, NICs", lambda row: str(row.nic_drops)),
     ("drops by reason", _reasons),
     ("ECN marks", lambda row: str(row.ecn_marks)),

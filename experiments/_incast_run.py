@@ -29,7 +29,8 @@ from experiments.base import ExperimentError, Progress
 from hosts.traffic.control import TrafficReceiver, TrafficSender
 from testbed.agents import now_ns
 from testbed.measure import Fidelity, Flow, RoundFiles, RunDirectory, mtu_time_us, percentile
-from testbed.network.live import LiveNetwork
+from testbed.network.backends import ENGINE, backend
+from testbed.network.hosted import HostedNetwork
 from testbed.network.recording import Recorder
 from testbed.network.units import PS_PER_NS, PS_PER_US
 from testbed.switch import build_program
@@ -38,7 +39,6 @@ NS_PER_US = 1_000
 IDLE_ROUNDS = 3
 START_LEAD_NS = 60_000_000  # from the order to the start: eight agents must have read it
 SETTLE_S = 0.05  # longer than any pause of a congested port's whole buffer at the defaults
-POLL_S = 0.005
 DRAIN_TIMEOUT_S = 10.0
 
 
@@ -50,11 +50,13 @@ def run_variants(
     *,
     capture: bool = False,
     serve: bool = False,
+    switch: str = ENGINE,
 ) -> dict[str, VariantRun]:
     """One run per variant, one after the other, each on a network of its own.
 
     Samples go into `directory` as the rounds run; with `capture`, what a replay needs,
-    too. With `serve` the switches are served by P4Runtime meanwhile.
+    too. With `serve` the switches are served by P4Runtime meanwhile. `switch` is what they
+    are (`testbed.network.backends`).
 
     Raises:
         CompileError: a program is wrong.
@@ -64,18 +66,19 @@ def run_variants(
     # All programs first: a mistake in the last one must not cost the others' runs.
     for program in programs.values():
         build_program(program)
+    kind = backend(switch)
     runs = {}
     for name, program in programs.items():
         progress.note(f"{name}: bringing up {incast.topology.name} with {program}")
         with (
-            LiveNetwork(incast.topology, program, ecn=incast.ecn, seed=incast.seed) as network,
+            kind(incast.topology, program, ecn=incast.ecn, seed=incast.seed) as network,
             directory.round_files(name) as files,
         ):
             install_defaults(network)
             if serve:
                 network.serve()
-            for switch, at in network.served.items():
-                progress.note(f"{name}: {switch} at {at.address} (device {at.device_id})")
+            for served, at in network.served.items():
+                progress.note(f"{name}: {served} at {at.address} (device {at.device_id})")
             recorder = None
             if capture:
                 recorder = Recorder(
@@ -87,7 +90,9 @@ def run_variants(
                 )
                 recorder.start()
             with progress.watch(name, glance_at(incast, network)):
-                runs[name] = _Rounds(incast, network, program, files, progress).run(name, progress)
+                runs[name] = _Rounds(incast, network, program, files, progress).run(
+                    name, progress, None if switch == ENGINE else switch
+                )
             if recorder is not None:
                 recorder.stop()
     return runs
@@ -99,7 +104,7 @@ class _Rounds:
     def __init__(
         self,
         incast: Incast,
-        network: LiveNetwork,
+        network: HostedNetwork,
         program: Path,
         files: RoundFiles,
         progress: Progress,
@@ -113,7 +118,7 @@ class _Rounds:
         self._files = files
         self._watch = Watch(incast, network, progress)
 
-    def run(self, name: str, progress: Progress) -> VariantRun:
+    def run(self, name: str, progress: Progress, kind: str | None) -> VariantRun:
         incast, fabric = self._incast, self._network.fabric
         idle_fct_us = self._idle_fct_us(f"{name}: idle network", progress)
         fabric.reset_stats()
@@ -143,8 +148,11 @@ class _Rounds:
                 ring_drops=counts.ring_drops,
                 start_error_p99_us=percentile(np.abs(flows.start_error_us), 99),
                 fct_p50_us=percentile(flows.fct_us, 50),
+                not_kept=tuple(self._network.not_kept()),
             ),
             wall_s=wall_s,
+            queue_known=self._watch.sees_queue,
+            backend=kind,
             threshold_packets=signal_threshold(incast, self._network, self._program),
         )
 
@@ -208,13 +216,6 @@ class _Rounds:
         return flows
 
     def _settle(self) -> None:
-        """Wait until the fabric is empty, and then until no pause can be left."""
-        deadline = time.monotonic() + DRAIN_TIMEOUT_S
-        while (totals := self._network.fabric.totals()).queued or totals.in_flight:
-            if time.monotonic() > deadline:
-                raise ExperimentError(
-                    f"{totals.queued + totals.in_flight} packets were still under way "
-                    f"{DRAIN_TIMEOUT_S:.0f} s after the last flow had ended"
-                )
-            time.sleep(POLL_S)
+        """Wait until no packet is under way, and then until no pause can be left."""
+        self._network.settle(DRAIN_TIMEOUT_S)
         time.sleep(SETTLE_S)

@@ -23,10 +23,11 @@ def glance_at(incast: Incast, network: Network) -> Callable[[], Glance]:
         return Glance(
             at_s=fabric.now_ps() / PS_PER_S,
             port=incast.port,
-            queue_bytes=port.queue_bytes,
-            peak_queue_bytes=port.peak_queue_bytes,
+            queue_bytes=port.queue_bytes if port else None,
+            peak_queue_bytes=port.peak_queue_bytes if port else None,
             buffer_bytes=incast.buffer_bytes,
-            drops=sum(port.drops.values()) + sum(nic.nic_drops for nic in nics.values()),
+            drops=sum(port.drops.values() if port else ())
+            + sum(nic.nic_drops for nic in nics.values()),
             signals=sum(nic.signals + nic.cached_signals for nic in nics.values()),
             waiting_bytes={host: nics[host].queued_bytes for host in incast.senders},
             pause_ms={host: nics[host].pause_ps / PS_PER_MS for host in incast.senders},

@@ -182,6 +182,7 @@ class _Rounds:
                 fct_p50_us=percentile(self._files.flows.fct_us, 50),
             ),
             wall_s=wall_s,
+            queue_known=True,
             threshold_packets=signal_threshold(incast, network, program),
             mice=slowdown,
         )

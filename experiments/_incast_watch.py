@@ -32,7 +32,7 @@ class Watch:
     def __init__(self, incast: Incast, network: Network, progress: Progress) -> None:
         self._fabric = network.fabric
         self._network, self._progress = network, progress
-        self._place = network.node(incast.switch), incast.port_number
+        self._watched = network.watch_queue(incast.switch, incast.port_number, PROBE_SAMPLES)
         self._port = incast.port
         self._log = EventLog(network)
         self._files: RoundFiles | None = None
@@ -40,13 +40,22 @@ class Watch:
         self._queue: list[tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]] = []
         self._events: list[npt.NDArray[np.void]] = []
         self._held = 0
-        self._fabric.start_probe(*self._place, PROBE_SAMPLES)
+
+    @property
+    def sees_queue(self) -> bool:
+        """Whether the congested switch tells its queue."""
+        return self._watched is not None
 
     def discard(self) -> None:
         """Leaves out what was between two rounds."""
-        self._fabric.read_probe(*self._place)
+        self._read_queue()
         self._fabric.read_log()
         self._tell()
+
+    def _read_queue(self) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+        if self._watched is None:  # the switch does not tell
+            return np.empty(0, np.int64), np.empty(0, np.int64)
+        return self._watched.read()
 
     def _tell(self) -> None:
         for line in self._network.read_messages():
@@ -72,7 +81,7 @@ class Watch:
         Raises ExperimentError if more happened since the last reading than the fabric
         could record.
         """
-        at_ps, depth_bytes = self._fabric.read_probe(*self._place)
+        at_ps, depth_bytes = self._read_queue()
         records, lost = self._fabric.read_log()
         self._tell()
         if self._files is None:

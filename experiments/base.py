@@ -124,14 +124,15 @@ def command_line(experiment: Experiment[Any], parameters: Any) -> list[str]:
 class Glance:
     """What there is to see of a run at one moment of fabric time.
 
-    ``drops`` and ``signals`` only grow. ``waiting_bytes`` and ``pause_ms``, by
+    ``drops`` and ``signals`` only grow. The queue is None where the switch does not tell.
+    ``waiting_bytes`` and ``pause_ms``, by
     sender: what its NIC holds now, and how long pauses have held it back so far.
     """
 
     at_s: float
     port: str
-    queue_bytes: int
-    peak_queue_bytes: int
+    queue_bytes: int | None
+    peak_queue_bytes: int | None
     buffer_bytes: int | None
     drops: int
     signals: int

@@ -21,6 +21,7 @@ from experiments._incast_presets import CONTROL_DELAY_PS
 from experiments._incast_report import incast_report
 from experiments.base import Experiment, Outcome, Progress
 from testbed.measure import (
+    BackendIncastRow,
     FidelityDocument,
     IncastRow,
     Result,
@@ -33,6 +34,7 @@ from testbed.measure import (
     ratio_percentile_of,
     worst,
 )
+from testbed.network.backends import ENGINE
 from testbed.network.units import PS_PER_US, format_rate, format_size
 
 
@@ -60,6 +62,7 @@ def run(parameters: Parameters, progress: Progress, directory: RunDirectory) -> 
             directory,
             capture=parameters.capture,
             serve=parameters.grpc,
+            switch=parameters.switch,
         )
         return SfcIncast(parameters, incast, runs)
     from experiments import _incast_virtual as virtual  # noqa: PLC0415
@@ -88,7 +91,7 @@ class SfcIncast(Outcome):
         self._variants = parameters.variant
         self._runs = runs
         rows = [_row(incast, run) for run in runs.values()]
-        row_type = VirtualIncastRow if parameters.clock == "virtual" else IncastRow
+        row_type = type(rows[0])
         self.result = Result[row_type](  # type: ignore[valid-type]
             experiment=EXPERIMENT.name,
             clock="virtual" if parameters.clock == "virtual" else "live",
@@ -129,7 +132,7 @@ class SfcIncast(Outcome):
         incast = self._incast
         return (
             f"{EXPERIMENT.name}: {len(incast.senders)} to 1 on {incast.topology.name}, "
-            f"{format_size(incast.message_bytes)} each, over {self._transports()}"
+            f"{format_size(incast.message_bytes)} each, over {self._transports()}{self._switches()}"
         )
 
     def _subtitle(self) -> str:
@@ -148,6 +151,10 @@ class SfcIncast(Outcome):
     def _transports(self) -> str:
         used = dict.fromkeys(run.connection for run in self._runs.values())
         return " and ".join(name for name in used if name) or "TCP"
+
+    def _switches(self) -> str:
+        [backend] = {run.backend for run in self._runs.values()}
+        return "" if backend is None else f", on {backend}"
 
     def _buffers(self) -> str:
         """Of the congested port, and of its switch."""
@@ -175,6 +182,8 @@ def _document(parameters: Parameters, incast: Incast) -> dict[str, Any]:
         "topology": parameters.topology or incast.topology.name,
         "ecn": incast.ecn,
     }
+    if parameters.switch != ENGINE:
+        document["switch"] = parameters.switch
     if parameters.clock == "virtual":
         document |= {
             "preset": parameters.preset,
@@ -212,8 +221,8 @@ def _row(incast: Incast, run: VariantRun) -> IncastRow:
         ),
         "timeouts": int(flows.timeouts.sum()),
         "drain_bound_us": incast.drain_bound_us,
-        "peak_queue_bytes": run.queue.peak_bytes,
-        "mean_queue_bytes": round(run.queue.mean_bytes, 1),
+        "peak_queue_bytes": run.queue.peak_bytes if run.queue_known else None,
+        "mean_queue_bytes": round(run.queue.mean_bytes, 1) if run.queue_known else None,
         "drops_congested_port": run.counts.drops_congested_port,
         "nic_drops": run.counts.nic_drops,
         "drops_by_reason": run.counts.drops_by_reason,
@@ -224,6 +233,13 @@ def _row(incast: Incast, run: VariantRun) -> IncastRow:
         "wall_s": round(run.wall_s, 3),
         "packet_hops": run.counts.packet_hops,
     }
+    if run.backend is not None:
+        return BackendIncastRow(
+            **figures,
+            switch=run.backend,
+            faithful=run.fidelity.faithful,
+            not_faithful_because=run.fidelity.reasons(),
+        )
     if run.connection is None:
         return IncastRow(**figures)
     mice = run.mice

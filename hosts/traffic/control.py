@@ -15,7 +15,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from testbed.network.agent_process import AgentError
-from testbed.network.live import LiveNetwork
+from testbed.network.hosted import HostedNetwork
 
 CONNECT_TIMEOUT_S = 30.0
 START_TIMEOUT_S = 30.0
@@ -48,7 +48,7 @@ class ReceivedFlow:
 class TrafficReceiver:
     """A receiver on a host; it listens as soon as it is made."""
 
-    def __init__(self, network: LiveNetwork, host: str) -> None:
+    def __init__(self, network: HostedNetwork, host: str) -> None:
         self.host = host
         self.address = network.hosts[host].ip
         self._agent = network.start_agent(host, "hosts.traffic", ["receiver"])
@@ -66,7 +66,7 @@ class TrafficReceiver:
 class TrafficSender:
     """A sender on a host: one flow at a time."""
 
-    def __init__(self, network: LiveNetwork, host: str) -> None:
+    def __init__(self, network: HostedNetwork, host: str) -> None:
         self.host = host
         self._network = network
         self._agent = network.start_agent(host, "hosts.traffic", ["sender"])

@@ -97,21 +97,29 @@ def _picture(
     head = Text(label, style="bold")
     head.append(f"   {last.at_s:.3f} s of fabric time   {steps}", style="not bold")
     yield head
-    top = max(last.buffer_bytes or 0, last.peak_queue_bytes, 1)
-    graph = sparkline([glance.queue_bytes for glance in seen], top, max(10, width - MARGIN))
-    queue = Text(f"queue of {last.port:<8}")
-    queue.append(graph, style="cyan")
-    yield queue
-    limit = "" if last.buffer_bytes is None else f" of {last.buffer_bytes / _KB:.0f} KB"
-    yield Text(
-        f"  now {last.queue_bytes / _KB:.1f} KB, peak {last.peak_queue_bytes / _KB:.1f} KB{limit}"
-    )
+    yield from _queue(seen, max(10, width - MARGIN))
     counts = Text("  drops ")
     counts.append(str(last.drops), style="red" if last.drops else "")
     counts.append("   signals ")
     counts.append(str(last.signals), style="magenta" if last.signals else "")
     yield counts
     yield _senders(seen, height - FIXED_LINES)
+
+
+def _queue(seen: Sequence[Glance], width: int) -> Iterator[RenderableType]:
+    last = seen[-1]
+    queue = Text(f"queue of {last.port:<8}")
+    if last.queue_bytes is None or last.peak_queue_bytes is None:
+        queue.append("its switch does not tell", style="dim")
+        yield queue
+        return
+    top = max(last.buffer_bytes or 0, last.peak_queue_bytes, 1)
+    queue.append(sparkline([glance.queue_bytes or 0 for glance in seen], top, width), style="cyan")
+    yield queue
+    limit = "" if last.buffer_bytes is None else f" of {last.buffer_bytes / _KB:.0f} KB"
+    yield Text(
+        f"  now {last.queue_bytes / _KB:.1f} KB, peak {last.peak_queue_bytes / _KB:.1f} KB{limit}"
+    )
 
 
 def _senders(seen: Sequence[Glance], rows: int) -> RenderableType:

@@ -49,7 +49,9 @@ def bring_up(
     from testbed.cli.messages import logged_to_stderr
     from testbed.network.live import LiveNetwork
 
-    with LiveNetwork(found, path, defines=defines, ecn=ecn, cpu_port=cpu_port) as network:
+    with LiveNetwork(
+        found, path, defines=defines, ecn=ecn, cpu_port=cpu_port, grpc=grpc, tls=keys
+    ) as network:
         if controlled:
             try:
                 install_defaults(network)
@@ -57,7 +59,7 @@ def bring_up(
                 hint = "--no-controller leaves all tables to a controller of yours"
                 raise UsageError(f"{error}; {hint}") from None
         # Now: a controller that waits for it finds the routes there.
-        network.serve(grpc, keys)
+        network.serve()
         with logged_to_stderr(network):
             network.prompt()
 

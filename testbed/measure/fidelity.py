@@ -11,6 +11,9 @@ kernel kept up, which shows in three figures:
 - start error: how far from the intended instant a sender really started. Its
   99th percentile may be 5 % of the median FCT, or the incast was no incast.
 
+Beside these, a backend may not keep what it was asked for (BMv2's queues count packets,
+not bits); then no figure can make the run faithful, and the reasons say what it is.
+
 The verdict of a run is that of its worst variant.
 """
 
@@ -30,13 +33,17 @@ def mtu_time_us(rate_bps: int) -> float:
 
 @dataclass(frozen=True)
 class Fidelity:
-    """The three figures of one variant and what they are held against (all in us)."""
+    """The three figures of one variant and what they are held against (all in us).
+
+    ``not_kept``: what its network did not keep of what was asked for, a clause each.
+    """
 
     lateness_p999_us: float
     limit_us: float
     ring_drops: int
     start_error_p99_us: float
     fct_p50_us: float
+    not_kept: tuple[str, ...] = ()
 
     @property
     def start_error_limit_us(self) -> float:
@@ -51,7 +58,7 @@ class Fidelity:
 
         The comparisons are written so that a figure that is not a number fails.
         """
-        found = []
+        found = [*self.not_kept]
         if not self.lateness_p999_us <= self.limit_us:
             found.append(
                 f"packets left up to {self.lateness_p999_us:.0f} us late (p99.9), "
@@ -89,6 +96,7 @@ def worst(parts: Sequence[Fidelity]) -> Fidelity:
         ring_drops=sum(part.ring_drops for part in parts),
         start_error_p99_us=start.start_error_p99_us,
         fct_p50_us=start.fct_p50_us,
+        not_kept=tuple(dict.fromkeys(clause for part in parts for clause in part.not_kept)),
     )
 
 

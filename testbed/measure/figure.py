@@ -40,11 +40,11 @@ class Level:
 @dataclass(frozen=True)
 class Series:
     """What is drawn of one variant. ``queue`` gives a round's queue, thinned to so many
-    changes."""
+    changes; None: it is not known."""
 
     variant: str
     flows: FlowSamples
-    queue: Callable[[int, int], QueueTrace]
+    queue: Callable[[int, int], QueueTrace] | None
     levels: Sequence[Level] = ()
 
 
@@ -97,12 +97,13 @@ def _draw_queues(picture: IncastPicture, panels: Sequence[Axes]) -> None:
     for index, (series, axes) in enumerate(zip(picture.series, panels, strict=True)):
         number = representative_round(series.flows)
         colour = COLOURS[index % len(COLOURS)]
-        trace = series.queue(number, CHANGES_DRAWN)
-        at_ms = trace.at_us / 1000
-        depth_kb = trace.depth_bytes / 1000
-        axes.fill_between(at_ms, depth_kb, step="post", color=colour, alpha=0.25, lw=0)
-        axes.step(at_ms, depth_kb, where="post", color=colour, lw=0.9)
-        if at_ms.size:
+        if series.queue is None:
+            axes.text(0.5, 0.5, "the switch does not tell", transform=axes.transAxes, color=GREY)
+        elif (trace := series.queue(number, CHANGES_DRAWN)).at_us.size:
+            at_ms = trace.at_us / 1000
+            depth_kb = trace.depth_bytes / 1000
+            axes.fill_between(at_ms, depth_kb, step="post", color=colour, alpha=0.25, lw=0)
+            axes.step(at_ms, depth_kb, where="post", color=colour, lw=0.9)
             end_ms = max(end_ms, float(at_ms[-1]))
             top_kb = max(top_kb, float(depth_kb.max()))
         axes.set_title(

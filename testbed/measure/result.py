@@ -58,11 +58,13 @@ class IncastRow(Document):
     )
     timeouts: int = Field(description="retransmission timeouts, all flows")
     drain_bound_us: Microseconds
-    peak_queue_bytes: int = Field(description="congested port")
-    mean_queue_bytes: float = Field(
+    peak_queue_bytes: int | None = Field(
+        description="congested port; null if its switch does not tell"
+    )
+    mean_queue_bytes: float | None = Field(
         description="congested port, from first to last packet of each round"
     )
-    drops_congested_port: int
+    drops_congested_port: int | None
     nic_drops: int
     drops_by_reason: dict[str, int] = Field(description="whole fabric; reasons that occurred")
     ecn_marks: int = Field(description="frames that reached a host with ECN = CE")
@@ -80,6 +82,14 @@ class VirtualIncastRow(IncastRow):
     mice_slowdown_p99: float | None = Field(
         description="background messages: FCT over that of the same message alone; null if none"
     )
+
+
+class BackendIncastRow(IncastRow):
+    """One variant on switches that are not the engine's."""
+
+    switch: str = Field(description="what the switches were")
+    faithful: bool
+    not_faithful_because: list[str] = Field(description="a clause each; empty if faithful")
 
 
 RowT = TypeVar("RowT", bound=Document)

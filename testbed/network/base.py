@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
+import numpy as np
+import numpy.typing as npt
+
+from testbed.compiler.program import ProgramInfo
 from testbed.engine import Fabric, NicStats, PortStats
 from testbed.network.errors import NetworkError
 from testbed.network.topology import Topology
@@ -17,6 +22,7 @@ if TYPE_CHECKING:  # protobuf takes its time to import; a topology does without
     from testbed.p4runtime.device import Device
 
 T = TypeVar("T")
+_POLL_S = 0.005
 
 
 @dataclass(frozen=True)
@@ -29,11 +35,23 @@ class Host:
     node: int
 
 
+class QueueWatch(Protocol):
+    """Changes of one egress queue, from when it is watched."""
+
+    def read(self) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+        """Those since the last reading: fabric times in ps, and bytes then queued."""
+
+
 class Network:
     """A topology brought to life: its fabric, its switches by name, its hosts by name.
 
     `ecn`: the hosts negotiate it, and the switches shall mark. `cpu_port`: behind which
     port of each switch the controllers are, for packet-in and packet-out.
+
+    The fabric has the hosts' NICs, and the switches where those are the engine's
+    (`switches`; else it is empty). What switches of any kind have, the methods here tell;
+    what a kind cannot tell is None, and what it cannot keep of a topology it says
+    (:meth:`not_kept`).
     """
 
     def __init__(
@@ -59,7 +77,7 @@ class Network:
 
         Raises NetworkError.
         """
-        self._switch(switch)
+        self._check_switch(switch)
         ports = {far.node: port for port, _, far in reversed([*self.topology.ports(switch)])}
         if neighbour not in ports:
             raise NetworkError(
@@ -96,11 +114,16 @@ class Network:
 
     def device_id(self, switch: str) -> int:
         """A switch's number among the topology's, from 1."""
-        return [*self.topology.switches].index(self._switch(switch).name) + 1
+        self._check_switch(switch)
+        return [*self.topology.switches].index(switch) + 1
+
+    def program_info(self, switch: str) -> ProgramInfo:
+        """What the program of a switch has to control. Raises NetworkError."""
+        return self._switch(switch).program.info
 
     def client(self, switch: str, election_id: int | None = None) -> Client:
-        """A P4Runtime client of a switch, by direct calls. Close it, so that another
-        may write."""
+        """A P4Runtime client of a switch, by direct calls where the switch is the
+        engine's. Close it, so that another may write."""
         from testbed.p4runtime.client import Client  # noqa: PLC0415
 
         return Client.direct(self.device(switch), election_id=election_id, name=switch)
@@ -117,8 +140,41 @@ class Network:
     def nic_stats(self, host: str) -> NicStats:
         return self.fabric.nic_stats(self._host(host).node)
 
-    def port_stats(self, switch: str, port: int) -> PortStats:
+    def port_stats(self, switch: str, port: int) -> PortStats | None:
+        """Of a switch's port; None: the switch does not tell."""
         return self.fabric.port_stats(self._switch(switch).node, port)
+
+    def watch_queue(self, switch: str, port: int, samples: int) -> QueueWatch | None:
+        """Watches the egress queue of a port from now on; it remembers ``samples`` changes
+        until they are read. None: the switch does not tell."""
+        return _FabricWatch(self.fabric, self._switch(switch).node, port, samples)
+
+    def packet_hops(self) -> int:
+        """Packets through an ingress pipeline so far; recirculated ones count once."""
+        return self.fabric.totals().packet_hops
+
+    def not_kept(self) -> list[str]:
+        """What this network does not keep of its topology or programs, a clause each."""
+        return []
+
+    def place(self, node: int, port: int) -> str:
+        """What a port of the fabric's node is in the topology: ``h1``, ``s2:4``."""
+        for name, host in self.hosts.items():
+            if host.node == node:
+                return name
+        [switch] = [name for name, switch in self.switches.items() if switch.node == node]
+        return f"{switch}:{port}"
+
+    def settle(self, timeout_s: float) -> None:
+        """Waits until no packet is under way. Raises NetworkError."""
+        deadline = time.monotonic() + timeout_s
+        while (totals := self.fabric.totals()).queued or totals.in_flight:
+            if time.monotonic() > deadline:
+                raise NetworkError(
+                    f"{totals.queued + totals.in_flight} packets were still under way "
+                    f"after {timeout_s:.0f} s"
+                )
+            time.sleep(_POLL_S)
 
     def read_messages(self) -> list[str]:
         """What programs logged (`log_msg`, `assert`) since this was last called, a line
@@ -134,6 +190,20 @@ class Network:
 
     def _switch(self, name: str) -> Switch:
         return _get(self.switches, name, "switch")
+
+    def _check_switch(self, name: str) -> None:
+        _get(self.topology.switches, name, "switch")
+
+
+class _FabricWatch:
+    """The engine's probe of a queue."""
+
+    def __init__(self, fabric: Fabric, node: int, port: int, samples: int) -> None:
+        self._fabric, self._place = fabric, (node, port)
+        fabric.start_probe(node, port, samples)
+
+    def read(self) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+        return self._fabric.read_probe(*self._place)
 
 
 def _get(items: Mapping[str, T], name: str, kind: str) -> T:

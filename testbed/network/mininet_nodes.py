@@ -175,7 +175,7 @@ class TestbedMininet(Mininet):  # type: ignore[misc]
 
     def adopt(self, node: Node) -> None:
         """Takes in a host or switch that exists."""
-        (self.switches if isinstance(node, TestbedSwitch) else self.hosts).append(node)
+        (self.switches if isinstance(node, Switch) else self.hosts).append(node)
         self.nameToNode[node.name] = node
 
     def configLinkStatus(self, src: str, dst: str, status: str) -> None:

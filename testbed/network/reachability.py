@@ -150,8 +150,9 @@ class _Probes:
         """(received, sent) packets of every switch."""
         totals = {}
         for name in self._network.switches:
+            node = self._network.node(name)
             ports = [
-                self._network.port_stats(name, port)
+                self._network.fabric.port_stats(node, port)
                 for port, _, _ in self._network.topology.ports(name)
             ]
             totals[name] = sum(p.rx_packets for p in ports), sum(p.tx_packets for p in ports)

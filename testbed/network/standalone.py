@@ -23,8 +23,8 @@ from testbed.engine import Clock, Fabric, QueueConfig
 from testbed.network.assemble import add_switch
 from testbed.network.base import Network
 from testbed.network.errors import NetworkError
+from testbed.network.hosted import REALTIME_PRIORITY
 from testbed.network.ledger import Ledger, reclaim
-from testbed.network.live import REALTIME_PRIORITY
 from testbed.network.serving import serve
 from testbed.network.topology import SwitchSpec, Topology
 from testbed.network.tracing import ProgramSource, TraceServer, socket_name
