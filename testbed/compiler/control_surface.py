@@ -132,7 +132,7 @@ def _users(context: ProgramContext, profile: ExternInstance) -> list[TableInstan
 
 def _profile(context: ProgramContext, profile: ExternInstance, index: int) -> ActionProfile:
     tables = _users(context, profile)
-    common = dict.fromkeys(tables[0].actions)  # in their order
+    common = dict.fromkeys(tables[0].actions if tables else ())  # in their order
     for table in tables:
         usable = [
             action

@@ -139,9 +139,15 @@ class ProgramContext:
         return numbers.setdefault(instance, len(numbers))
 
     def number_unused(self) -> None:
-        """Registers, counters and meters that no code uses are there all the same: the
-        control plane reads and writes them."""
-        arrays = {"register": self.registers, "counter": self.counters, "meter": self.meters}
+        """Registers, counters, meters and action profiles that no code uses are there all
+        the same: the control plane reads and writes them."""
+        arrays = {
+            "register": self.registers,
+            "counter": self.counters,
+            "meter": self.meters,
+            "action_profile": self.profiles,
+            "action_selector": self.profiles,
+        }
         for instance in self.main.walk():
             if isinstance(instance, ExternInstance):
                 numbers = arrays.get(instance.type.decl.name)

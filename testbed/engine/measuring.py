@@ -25,7 +25,7 @@ from testbed.engine.stats import (
 )
 
 _CHUNK = 1 << 16
-_MESSAGE = struct.Struct("=qIII4x")  # tb_message
+_MESSAGE = struct.Struct("=qIIII")  # tb_message
 _MESSAGE_CHUNK = 1 << 18  # bytes; the largest message fits
 _MOST_READINGS = 16  # of messages at a time: a program may send them faster than they are read
 
@@ -173,9 +173,9 @@ class MeasuredEngine(ControlledEngine):
             data = bytes(ffi.buffer(buffer, size))
             at = 0
             while at < size:
-                at_ps, node, number, length = _MESSAGE.unpack_from(data, at)
+                at_ps, node, number, length, epoch = _MESSAGE.unpack_from(data, at)
                 at += head
-                found.append(Message(at_ps, node, number, data[at : at + length]))
+                found.append(Message(at_ps, node, number, data[at : at + length], epoch))
                 at += length
             if size == 0:
                 break

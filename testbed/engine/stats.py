@@ -43,12 +43,14 @@ class LogMessage:
 
 
 class Message(NamedTuple):
-    """A message as the engine keeps it: ``number`` is that of a digest, port or table."""
+    """A message as the engine keeps it: ``number`` is that of a digest, port or table of
+    the program that the switch had behind ``epoch`` others."""
 
     at_ps: int
     node: int
     number: int
     data: bytes
+    epoch: int
 
 
 class EventKind(enum.Enum):
@@ -62,13 +64,15 @@ class EventKind(enum.Enum):
 
 class EngineEvent(NamedTuple):
     """``number`` is the digest's, the port's or the table's, or how many events of the
-    fabric were lost. ``data``: packed fields, a frame, or the key of an entry."""
+    fabric were lost. ``data``: packed fields, a frame, or the key of an entry. ``epoch`` is
+    as of a :class:`Message`."""
 
     kind: EventKind
     at_ps: int
     node: int
     number: int
     data: bytes
+    epoch: int = 0
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from testbed.collector import collector_paused
+from testbed.compiler.program import ActionProfile
 from testbed.p4runtime.digests import Digests
-from testbed.p4runtime.errors import Code, Failure, StatusError
+from testbed.p4runtime.errors import Code, Failure, StatusError, invalid
 from testbed.p4runtime.pipeline import Pipeline
 from testbed.p4runtime.roles import RoleConfig
 from testbed.p4runtime.updates import DigestUpdate, UpdateDecoder
@@ -48,6 +49,9 @@ class Batch:
         self._action_sets = action_sets
         self._decoder = UpdateDecoder(pipeline, switch, role)
         self._enabled: dict[int, bool] = {}  # digests, as the batch leaves them
+        # Action selectors to which the batch itself brings members or groups, or action sets.
+        self._numbered: set[str] = set()
+        self._one_shot: set[str] = set()
         self.carried_out: list[Update] = []
 
     def write(self, messages: Sequence[Any], atomicity: Atomicity) -> list[Failure | None]:
@@ -117,20 +121,30 @@ class Batch:
         if isinstance(entity, TableEntry) and isinstance(entity.target, ActionSet):
             assert entity.table.profile is not None  # it has action sets
             profile = self._pipeline.program.info.profiles[entity.table.profile].name
-            if self._switch.member_entries(profile):
-                raise StatusError(
-                    Code.INVALID_ARGUMENT,
-                    f"action selector `{profile}` has members; its tables take action sets where "
-                    "it has none",
+            if (
+                profile in self._numbered
+                or self._switch.member_entries(profile)
+                or self._switch.group_entries(profile)
+            ):
+                raise invalid(
+                    f"action selector `{profile}` has members or groups; its tables take action "
+                    "sets where it has none",
                 )
-        elif isinstance(entity, MemberEntry | GroupEntry) and self._action_sets:
-            for table in self._pipeline.tables_of(entity.profile):
-                if any(name == table for name, _ in self._action_sets):
-                    raise StatusError(
-                        Code.INVALID_ARGUMENT,
-                        f"table `{table}` has entries with action sets; action selector "
-                        f"`{entity.profile.name}` takes members and groups where it has none",
-                    )
+            self._one_shot.add(profile)
+        elif isinstance(entity, MemberEntry | GroupEntry):
+            name = entity.profile.name
+            if name in self._one_shot or self._has_action_sets(entity.profile):
+                raise invalid(
+                    f"action selector `{name}` has tables with action sets; it takes members and "
+                    "groups where they have none",
+                )
+            self._numbered.add(name)
+
+    def _has_action_sets(self, profile: ActionProfile) -> bool:
+        if not self._action_sets:
+            return False
+        tables = self._pipeline.tables_of(profile)
+        return any(name in tables for name, _ in self._action_sets)
 
     def _note_style(self, update: Update) -> None:
         entity = update.entity

@@ -94,11 +94,11 @@ def types_of(pipeline: Pipeline) -> Types:
     return Types(pipeline.own.type_info, pipeline.translation)
 
 
-def digest_codecs(pipeline: Pipeline) -> dict[int, tuple[int, DataCodec]]:
-    """Id and codec of each digest, by its number in the program. Raises StatusError
-    (UNIMPLEMENTED) for one whose values cannot be exchanged."""
+def digest_codecs(pipeline: Pipeline) -> dict[int, DataCodec]:
+    """What each digest carries, by its id. Raises StatusError (UNIMPLEMENTED) for one whose
+    values cannot be exchanged."""
     types = types_of(pipeline)
     return {
-        digest.index: (number, types.codec(message.type_spec))
-        for number, (message, digest) in pipeline.digests.by_id.items()
+        number: types.codec(message.type_spec)
+        for number, (message, _) in pipeline.digests.by_id.items()
     }

@@ -43,7 +43,9 @@ class Events:
             pipeline = self._device.running
             self._idle_entries = []
             self._packets = PacketIo(pipeline) if pipeline is not None else None
-            self._digests = {} if pipeline is None else digest_codecs(pipeline)
+            digests = {} if pipeline is None else pipeline.digests.by_id
+            self._digest_ids = {digest: number for number, (_, digest) in digests.items()}
+            self._digest_codecs = {} if pipeline is None else digest_codecs(pipeline)
 
     # ---- to controllers --------------------------------------------------------------
 
@@ -86,10 +88,9 @@ class Events:
                 stream.send(response)
 
     def _digest(self, event: DigestEvent) -> None:
-        found = self._digests.get(event.digest)
-        if found is None:
-            return
-        number, _ = found
+        number = self._digest_ids.get(event.digest)
+        if number is None:
+            return  # of a program that was replaced since, or of one that no controller set
         now_ns = event.at_ps // 1000
         for list_id, messages in self._device.digests.add(number, event.values, now_ns):
             self._send_list(number, list_id, messages)
@@ -101,7 +102,7 @@ class Events:
             self.wake(max(due_ns - now_ns, 0))
 
     def _send_list(self, number: int, list_id: int, messages: list[Values]) -> None:
-        codec = next(codec for n, codec in self._digests.values() if n == number)
+        codec = self._digest_codecs[number]
         response = digest_list(number, list_id, self._device.timestamp_ns())
         for values in messages:
             codec.encode(iter(values), response.digest.data.add())

@@ -14,7 +14,6 @@ from testbed.p4runtime.errors import Code, StatusError, invalid
 from testbed.p4runtime.pipeline import Pipeline
 from testbed.p4runtime.schema import p4
 from testbed.switch.entities import GroupEntry, GroupMember, MemberEntry, Operation
-from testbed.switch.errors import choices
 
 _MOST = (1 << 32) - 2  # the largest number that the switch gives a member or a group
 
@@ -23,7 +22,7 @@ def decode_member(message: Any, operation: Operation, pipeline: Pipeline) -> Mem
     """A ``p4.ActionProfileMember``. Raises StatusError."""
     profile = _profile(message, pipeline)
     place = f"action profile `{profile.name}`"
-    number = _number(message.member_id, f"{place}: members")
+    number = _number(message.member_id, operation, f"{place}: members")
     entry = MemberEntry(profile, number)
     if operation is Operation.DELETE:
         return entry
@@ -57,7 +56,7 @@ def decode_group(
     place = f"action selector `{profile.name}`"
     if not profile.selector:
         raise invalid(f"action profile `{profile.name}` is no selector: it has no groups")
-    number = _number(message.group_id, f"{place}: groups")
+    number = _number(message.group_id, operation, f"{place}: groups")
     entry = GroupEntry(profile, number)
     if operation is Operation.DELETE:
         return entry
@@ -114,10 +113,13 @@ def _profile(message: Any, pipeline: Pipeline) -> ActionProfile:
     return found
 
 
-def _number(number: int, what: str) -> int:
-    if not 0 < number <= _MOST:
-        raise invalid(f"{what} have numbers from 1 to {_MOST}, not {number}")
-    return number
+def _number(number: int, operation: Operation, what: str) -> int:
+    """Of a member or a group. One that none can have is not there to be modified or
+    deleted either."""
+    if 0 < number <= _MOST:
+        return number
+    text = f"{what} have numbers from 1 to {_MOST}, not {number}"
+    raise invalid(text) if operation is Operation.INSERT else StatusError(Code.NOT_FOUND, text)
 
 
 def _member_action(message: Any, pipeline: Pipeline, place: str) -> ActionCodec:
@@ -126,8 +128,4 @@ def _member_action(message: Any, pipeline: Pipeline, place: str) -> ActionCodec:
     number: int = message.action.action_id
     if tables:
         return tables[0].find_action(number)
-    codec = pipeline.actions.find(number)
-    if codec.action.index not in _profile(message, pipeline).actions:
-        listed = [f"0x{n:08x}" for n in pipeline.actions.by_id]
-        raise StatusError(Code.INVALID_ARGUMENT, f"{place} takes no {codec}; {choices(listed)}")
-    return codec
+    raise invalid(f"{place} has no table, and its members the actions of its tables")

@@ -16,7 +16,7 @@ from testbed.p4runtime.cells import (
     register_codec,
 )
 from testbed.p4runtime.digests import Digests
-from testbed.p4runtime.errors import Code, StatusError, invalid
+from testbed.p4runtime.errors import invalid
 from testbed.p4runtime.meters import encode_meter
 from testbed.p4runtime.pipeline import Objects, Pipeline
 from testbed.p4runtime.profiles import encode_group, encode_member
@@ -24,6 +24,7 @@ from testbed.p4runtime.replication import encode_multicast, encode_session
 from testbed.p4runtime.roles import RoleConfig
 from testbed.p4runtime.schema import p4
 from testbed.p4runtime.table_reads import TableReader
+from testbed.p4runtime.updates import unknown_extern
 from testbed.p4runtime.value_sets import encode_value_set
 from testbed.p4runtime.wire import Framer
 from testbed.switch import Switch
@@ -60,9 +61,10 @@ class Reader:
         if kind is None:
             raise invalid(f"a request names an entity: one of {', '.join(self._readers)}")
         if kind == "extern_entry":
-            if not entity.extern_entry.extern_type_id:
+            wanted = entity.extern_entry
+            if not wanted.extern_type_id and not wanted.extern_id:
                 return []  # the wildcard: all that there are
-            raise StatusError(Code.UNIMPLEMENTED, "v1model has no externs beyond P4Runtime's own")
+            raise unknown_extern(wanted)
         return list(self._readers[kind](getattr(entity, kind)))
 
     def _selected(self, objects: Objects[Any], number: int) -> Iterator[tuple[int, Any]]:

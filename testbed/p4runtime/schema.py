@@ -16,8 +16,8 @@ from __future__ import annotations
 
 import ast
 import functools
-import importlib.util
 import threading
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -25,14 +25,16 @@ from google.protobuf import message_factory
 from google.protobuf.descriptor_pb2 import FieldDescriptorProto, FileDescriptorProto
 from google.protobuf.descriptor_pool import DescriptorPool
 
-# Top-level package, and the module that holds the descriptor; those imported go first.
+# Distribution, and its module that holds the descriptor; those imported go first. They are
+# found by the distribution's own list of files, not by import: a user's `p4.py` or `google/`
+# in the working directory would hide theirs.
 _MODULES = (
-    ("google.protobuf", "any_pb2.py"),
-    ("google", "rpc/status_pb2.py"),
-    ("p4", "v1/p4data_pb2.py"),
-    ("p4", "config/v1/p4types_pb2.py"),
-    ("p4", "config/v1/p4info_pb2.py"),
-    ("p4", "v1/p4runtime_pb2.py"),
+    ("protobuf", "google/protobuf/any_pb2.py"),
+    ("googleapis-common-protos", "google/rpc/status_pb2.py"),
+    ("p4runtime", "p4/v1/p4data_pb2.py"),
+    ("p4runtime", "p4/config/v1/p4types_pb2.py"),
+    ("p4runtime", "p4/config/v1/p4info_pb2.py"),
+    ("p4runtime", "p4/v1/p4runtime_pb2.py"),
 )
 
 
@@ -93,15 +95,18 @@ def _pool() -> Any:
 
 
 def _module_path(package: str, module: str) -> Path:
-    spec = importlib.util.find_spec(package)
-    for folder in (spec and spec.submodule_search_locations) or ():
-        path = Path(folder) / module
-        if path.is_file():
-            return path
-    raise SchemaError(
-        f"there is no {package}/{module}: install the packages p4runtime, protobuf and "
-        "googleapis-common-protos"
-    )
+    try:
+        found = metadata.distribution(package)
+    except metadata.PackageNotFoundError:
+        raise SchemaError(
+            f"the package {package} is not installed: pip install {package}"
+        ) from None
+    path = Path(str(found.locate_file(module)))
+    if not path.is_file():
+        raise SchemaError(
+            f"{package} {found.version} has no {module} where it is installed: {path}"
+        )
+    return path
 
 
 def _serialized(path: Path) -> bytes:

@@ -384,7 +384,7 @@ class TableCodec:
 
 def _number(number: int, what: str) -> int:
     if number == 0:
-        raise invalid(f"{what}s have numbers from 1 on")
+        raise StatusError(Code.NOT_FOUND, f"{what}s have numbers from 1 on")
     return number
 
 

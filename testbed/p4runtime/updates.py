@@ -94,7 +94,7 @@ class UpdateDecoder:
         if kind is None:
             raise invalid("an update has an entity; this one has none")
         if kind == "extern_entry":
-            raise StatusError(Code.UNIMPLEMENTED, "v1model has no externs beyond P4Runtime's own")
+            raise unknown_extern(entity.extern_entry)
         message = getattr(entity, kind)
         self._check_role(kind, message)
         if kind != "table_entry":
@@ -232,6 +232,15 @@ class UpdateDecoder:
     def _digest(self, message: Any, operation: Operation) -> Decoded:
         self._pipeline.digests.find(message.digest_id)
         return DigestUpdate(message.digest_id, operation, message.config)
+
+
+def unknown_extern(message: Any) -> StatusError:
+    """What a ``p4.ExternEntry`` names. P4Info lists the externs that P4Runtime has no
+    messages for, and v1model has none: any id is unknown, like one of no table."""
+    return invalid(
+        f"there is no extern type with id 0x{message.extern_type_id:08x}; v1model has no "
+        "externs but those that P4Runtime has messages of their own for"
+    )
 
 
 def entity_id(kind: str, message: Any) -> int | None:

@@ -21,6 +21,7 @@ from testbed.compiler.program import (
     Action,
     ActionProfile,
     Counter,
+    Digest,
     Meter,
     Register,
     Table,
@@ -283,11 +284,11 @@ class PacketIn:
 
 @dataclass(frozen=True, slots=True)
 class DigestEvent:
-    """One ``digest()`` of the program: its number among the program's, the fields in
+    """One ``digest()`` of the program: what the program says of it, and the fields in
     their order (signed ones as signed numbers)."""
 
     at_ps: int
-    digest: int
+    digest: Digest
     values: tuple[int, ...]
 
 

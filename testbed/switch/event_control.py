@@ -52,15 +52,16 @@ class EventControl(WrittenSwitch):
         match told.kind:
             case EventKind.PACKET_IN:
                 return PacketIn(told.at_ps, told.data)
-            case EventKind.DIGEST if told.number < len(self.program.info.digests):
-                digest = self.program.info.digests[told.number]
-                return DigestEvent(told.at_ps, told.number, _fields(digest, told.data))
-            case EventKind.IDLE:
-                entry = self.held.entries.get(told.number, {}).get(told.data)
-                return None if entry is None else IdleEvent(told.at_ps, entry)
             case EventKind.LOST:
                 return EventsLost(told.at_ps, told.number)
-        return None  # of a program that was replaced since
+        with self._lock:  # a program that is being replaced is or is not
+            if told.epoch != self.epoch:
+                return None  # numbers of a program that was replaced since
+            if told.kind is EventKind.DIGEST:
+                digest = self.program.info.digests[told.number]
+                return DigestEvent(told.at_ps, digest, _fields(digest, told.data))
+            entry = self.held.entries.get(told.number, {}).get(told.data)
+            return None if entry is None else IdleEvent(told.at_ps, entry)
 
     def digest_values(self, message: DigestMessage) -> tuple[str, dict[str, int]]:
         """The type's name and the fields of a digest that this switch sent."""

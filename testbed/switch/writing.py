@@ -52,6 +52,7 @@ class WrittenSwitch:
         self.fabric = fabric
         self.node = node
         self.program = program
+        self.epoch = 0  # programs that the switch had before this one
         self.name = name
         self.held = Holdings(program)
         self._lock = threading.RLock()
@@ -212,6 +213,7 @@ class WrittenSwitch:
     def take_over(self, staged: WrittenSwitch) -> None:
         """Goes on with the program and the holdings of another."""
         self.program, self.held, self._encoder = staged.program, staged.held, staged._encoder
+        self.epoch += 1
 
     def _own(self, table: Table) -> Iterator[TableEntry]:
         actions = self.program.info.actions

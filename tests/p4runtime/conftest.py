@@ -10,10 +10,12 @@ import pytest
 
 from testbed.engine import Clock, Fabric
 from testbed.p4runtime.device import Device
+from testbed.p4runtime.schema import p4config
 from testbed.p4runtime.server import Listener, Server
 from testbed.p4runtime.translation import Ports
 from testbed.switch import Program, Switch, build_program
 from tests.p4runtime.client import Client
+from tests.p4runtime.pipelines import SMALL
 
 EVERYTHING = Path(__file__).parent / "everything.p4"
 CPU_PORT = 500
@@ -40,6 +42,19 @@ class Ids:
 @pytest.fixture(scope="session")
 def program() -> Program:
     return build_program(EVERYTHING, optimize="-O0")
+
+
+@pytest.fixture(scope="session")
+def p4info(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    path = tmp_path_factory.mktemp("p4") / "small.p4"
+    path.write_text(SMALL)
+    return p4config.P4Info.FromString(build_program(path, optimize="-O0").p4info)
+
+
+@pytest.fixture(autouse=True)
+def quickly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is pushed is compiled for the test and no more."""
+    monkeypatch.setenv("TESTBED_OPTIMIZE", "-O0")
 
 
 @pytest.fixture

@@ -116,8 +116,10 @@ def test_members_and_groups_that_are_refused(
         (client.insert, {"action_profile_member": member(0)}, INVALID_ARGUMENT),
         (client.insert, {"action_profile_member": bare}, INVALID_ARGUMENT),
         (client.insert, {"action_profile_member": wrong}, INVALID_ARGUMENT),
+        (client.modify, {"action_profile_member": member(0)}, NOT_FOUND),
         (client.modify, {"action_profile_member": member(9)}, NOT_FOUND),
         (client.modify, {"action_profile_member": bare}, INVALID_ARGUMENT),
+        (client.delete, {"action_profile_member": member(0)}, NOT_FOUND),
         (client.delete, {"action_profile_member": member(9)}, NOT_FOUND),
         (client.delete, {"action_profile_member": member(1)}, FAILED_PRECONDITION),
         (client.insert, {"action_profile_group": group(1)}, ALREADY_EXISTS),
@@ -129,13 +131,21 @@ def test_members_and_groups_that_are_refused(
         (client.insert, {"action_profile_group": group(2, no_port)}, INVALID_ARGUMENT),
         (client.insert, {"action_profile_group": group(2, max_size=-1)}, INVALID_ARGUMENT),
         (client.insert, {"action_profile_group": no_groups}, INVALID_ARGUMENT),
+        (client.insert, {"action_profile_group": group(2, 0)}, NOT_FOUND),
+        (client.modify, {"action_profile_group": group(0)}, NOT_FOUND),
         (client.modify, {"action_profile_group": group(9)}, NOT_FOUND),
         (client.modify, {"action_profile_group": group(1, max_size=3)}, INVALID_ARGUMENT),
+        (client.delete, {"action_profile_group": group(0)}, NOT_FOUND),
         (client.delete, {"action_profile_group": group(9)}, NOT_FOUND),
         (client.delete, {"action_profile_group": group(1)}, FAILED_PRECONDITION),
         (
             client.insert,
             {"table_entry": shared(b"\x02", p4.TableAction(action_profile_member_id=99))},
+            NOT_FOUND,
+        ),
+        (
+            client.insert,
+            {"table_entry": shared(b"\x02", p4.TableAction(action_profile_member_id=0))},
             NOT_FOUND,
         ),
         (
@@ -183,11 +193,26 @@ def test_one_shots(client: Client, ids: Ids, shared: Any, member: Any) -> None:
     assert client.read(table_entry=everything) == entries
     assert client.read(action_profile_member=p4.ActionProfileMember()) == []
     code, text = refused(lambda: client.insert(action_profile_member=member(1)))
-    assert (code, "entries with action sets" in text) == (INVALID_ARGUMENT, True)
+    assert (code, "tables with action sets" in text) == (INVALID_ARGUMENT, True)
     client.delete(table_entry=entries)
     client.insert(action_profile_member=member(1))
     code, text = refused(lambda: client.insert(table_entry=entries[0]))
     assert (code, "has members" in text) == (INVALID_ARGUMENT, True)
+
+
+def test_one_shots_and_members_in_one_batch(
+    client: Client, ids: Ids, shared: Any, member: Any, group: Any
+) -> None:
+    """Either may come first, and an empty group is programming by groups, too."""
+    set_ = p4.Entity(table_entry=shared(b"\x01", one_shot(ids, 1)))
+    one = p4.Entity(action_profile_member=member(1))
+    empty = p4.Entity(action_profile_group=group(1))
+    for batch in ([set_, one], [one, set_], [set_, empty], [empty, set_]):
+        updates = [p4.Update(type=p4.Update.INSERT, entity=entity) for entity in batch]
+        with pytest.raises(grpc.RpcError) as caught:
+            client.write(*updates)
+        assert codes(caught.value) == [0, INVALID_ARGUMENT]
+        client.write(p4.Update(type=p4.Update.DELETE, entity=batch[0]))
 
 
 def test_one_shots_that_are_refused(client: Client, ids: Ids, shared: Any) -> None:
@@ -437,10 +462,13 @@ def test_digest_configurations(client: Client, ids: Ids) -> None:
 
 
 def test_externs_are_not_there(client: Client) -> None:
-    assert refused(lambda: client.insert(extern_entry=p4.ExternEntry()))[0] == UNIMPLEMENTED
-    with pytest.raises(grpc.RpcError) as caught:
-        client.read(extern_entry=p4.ExternEntry(extern_type_id=1))
-    assert codes(caught.value) == [UNIMPLEMENTED]
+    for entry in (p4.ExternEntry(), p4.ExternEntry(extern_type_id=1, extern_id=2)):
+        for write in (client.insert, client.modify, client.delete):
+            assert refused(lambda w=write, e=entry: w(extern_entry=e))[0] == INVALID_ARGUMENT  # type: ignore[misc]
+    for entry in (p4.ExternEntry(extern_type_id=1), p4.ExternEntry(extern_id=1)):
+        with pytest.raises(grpc.RpcError) as caught:
+            client.read(extern_entry=entry)
+        assert codes(caught.value) == [INVALID_ARGUMENT]
     assert client.read(extern_entry=p4.ExternEntry()) == []  # all that there are
 
 

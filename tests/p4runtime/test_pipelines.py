@@ -2,118 +2,28 @@
 
 from __future__ import annotations
 
-import gzip
-import json
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import grpc
 import pytest
 
 from testbed.p4runtime.device import Device
-from testbed.p4runtime.device_config import make_device_config
-from testbed.p4runtime.schema import p4, p4config, p4tmp
+from testbed.p4runtime.schema import p4
 from testbed.p4runtime.server import Listener, Server
-from testbed.switch import Switch, build_program
+from testbed.switch import Switch
 from tests.p4runtime.client import Client, action, bare_action, codes, exact, lpm
 from tests.p4runtime.conftest import EVERYTHING, Ids
-
-Code = grpc.StatusCode
-Request = p4.SetForwardingPipelineConfigRequest
-
-SMALL = """
-#include <core.p4>
-#include <v1model.p4>
-#ifndef PORTS
-#define PORTS 9
-#endif
-header h_t { bit<8> kind; bit<8> rest; }
-struct headers_t { h_t h; }
-struct meta_t { }
-parser P(packet_in packet, out headers_t hdr, inout meta_t meta, inout standard_metadata_t sm) {
-    state start { packet.extract(hdr.h); transition accept; }
-}
-control V(inout headers_t hdr, inout meta_t meta) { apply { } }
-control I(inout headers_t hdr, inout meta_t meta, inout standard_metadata_t sm) {
-    action forward(bit<PORTS> port) { sm.egress_spec = (bit<9>)port; }
-    action drop() { mark_to_drop(sm); }
-    table kinds {
-        key = { hdr.h.kind: exact; }
-        actions = { forward; drop; }
-        default_action = drop();
-    }
-    // MORE
-    apply { kinds.apply(); }
-}
-control E(inout headers_t hdr, inout meta_t meta, inout standard_metadata_t sm) { apply { } }
-control C(inout headers_t hdr, inout meta_t meta) { apply { } }
-control D(packet_out packet, in headers_t hdr) { apply { packet.emit(hdr.h); } }
-V1Switch(P(), V(), I(), E(), C(), D()) main;
-"""
-WITHOUT = SMALL.replace("kinds", "sorts")
-WIDER = SMALL.replace("bit<8> kind;", "bit<16> kind;")
-NEWER = SMALL.replace("// MORE", "register<bit<8>>(4) extra; counter(4, CounterType.packets) more;")
-
-
-@pytest.fixture(autouse=True)
-def quickly(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is pushed is compiled for the test and no more."""
-    monkeypatch.setenv("TESTBED_OPTIMIZE", "-O0")
-
-
-@pytest.fixture(scope="module")
-def p4info(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    path = tmp_path_factory.mktemp("p4") / "small.p4"
-    path.write_text(SMALL)
-    return p4config.P4Info.FromString(build_program(path, optimize="-O0").p4info)
-
-
-def config(source: str | bytes = SMALL, p4info: Any = None, cookie: int | None = None) -> Any:
-    made = p4.ForwardingPipelineConfig(
-        p4_device_config=source.encode() if isinstance(source, str) else source, p4info=p4info
-    )
-    if cookie is not None:
-        made.cookie.cookie = cookie
-    return made
-
-
-def push(client: Client, kind: int, config: Any = None) -> None:
-    request = Request(action=kind, config=config)
-    client.unary(
-        "SetForwardingPipelineConfig",
-        client.identified(request),
-        p4.SetForwardingPipelineConfigResponse,
-    )
-
-
-def refused(client: Client, kind: int, config: Any = None) -> tuple[grpc.StatusCode, str]:
-    with pytest.raises(grpc.RpcError) as caught:
-        push(client, kind, config)
-    return caught.value.code(), caught.value.details()  # type: ignore[attr-defined]
-
-
-def get(client: Client, kind: int = 0) -> Any:
-    request = p4.GetForwardingPipelineConfigRequest(device_id=client.device_id, response_type=kind)
-    response = client.unary(
-        "GetForwardingPipelineConfig", request, p4.GetForwardingPipelineConfigResponse
-    )
-    return response
-
-
-def entry(ids: Ids, kind: bytes = b"\x01", port: bytes = b"\x02", table: str = "kinds") -> Any:
-    return p4.TableEntry(
-        table_id=ids.table(table),
-        match=[exact(1, kind)],
-        action=action(ids.action("forward"), port),
-    )
-
-
-def everything(client: Client) -> list[Any]:
-    return [e for e in client.read(table_entry=p4.TableEntry()) if not e.is_const]
-
-
-# ---- what is asked -------------------------------------------------------------------------
+from tests.p4runtime.pipelines import (
+    SMALL,
+    Code,
+    Request,
+    config,
+    entry,
+    everything,
+    get,
+    push,
+    refused,
+)
 
 
 def test_a_switch_says_what_it_runs(anyone: Client, device: Device) -> None:
@@ -139,9 +49,6 @@ def test_the_parts_of_a_pushed_config(client: Client, p4info: Any) -> None:
     with pytest.raises(grpc.RpcError) as caught:
         get(client)
     assert caught.value.code() == Code.NOT_FOUND  # type: ignore[attr-defined]
-
-
-# ---- actions -------------------------------------------------------------------------------
 
 
 def test_verify_changes_nothing(client: Client, ids: Ids, p4info: Any) -> None:
@@ -193,107 +100,6 @@ def test_saved_now_and_committed_later(
     assert refused(client, Request.COMMIT)[0] == Code.NOT_FOUND
 
 
-def test_reconcile_keeps_what_the_new_program_has(client: Client, p4info: Any) -> None:
-    push(client, Request.VERIFY_AND_COMMIT, config(p4info=p4info))
-    new = Ids(p4info)
-    kept = entry(new)
-    kept.metadata = b"mine"
-    kept.controller_metadata = 9
-    client.insert(table_entry=kept)
-    for source, message in (
-        (WITHOUT, "table `I.kinds` holds entries, and the new program has none of that name"),
-        (WIDER, "table `I.kinds` holds entries, and is another in the new program"),
-        (SMALL.replace("PORTS 9", "PORTS 8"), "the action `I.forward`, which is another"),
-        (SMALL.replace("{ forward;", "{ NoAction;"), "`I.forward`, which it has no more"),
-    ):
-        code, text = refused(client, Request.RECONCILE_AND_COMMIT, config(source))
-        assert code == Code.INVALID_ARGUMENT
-        assert message in text
-    assert everything(client) == [kept]
-    push(client, Request.RECONCILE_AND_COMMIT, config(NEWER))
-    assert everything(client) == [kept]
-    assert len(client.read(counter_entry=p4.CounterEntry())) == 4
-    changed = entry(new, port=b"\x03")
-    client.modify(table_entry=changed)
-    assert everything(client) == [changed]
-    client.delete(table_entry=changed)
-    push(client, Request.RECONCILE_AND_COMMIT, config(WIDER))  # nothing to be kept
-
-
-def test_reconcile_keeps_all_or_is_refused(client: Client, ids: Ids) -> None:
-    """Default entries, members, one shots, value sets: none of them is lost silently."""
-    source = EVERYTHING.read_text()
-    drop = bare_action(ids.action("drop"))
-    one_shot = p4.TableEntry(table_id=ids.table("shared"), match=[exact(1, b"\x01")])
-    item = one_shot.action.action_profile_action_set.action_profile_actions.add(weight=1)
-    item.action.CopyFrom(drop)
-    rewrite = bare_action(ids.action("rewrite"), b"\x01", b"\x02")
-    member = p4.ActionProfileMember(
-        action_profile_id=ids.action_profile("nexthops"), member_id=1, action=rewrite
-    )
-    default = p4.TableEntry(
-        table_id=ids.table("mac"), is_default_action=True, action=action(ids.action("punt"))
-    )
-    types = p4.ValueSetEntry(value_set_id=ids.value_set("ether_types"))
-    types.members.add(match=[exact(1, b"\x01")])
-    client.insert(table_entry=one_shot, action_profile_member=member)
-    client.modify(table_entry=default, value_set_entry=types)
-
-    def held() -> list[Any]:
-        return [
-            *everything(client),
-            *client.read(action_profile_member=p4.ActionProfileMember()),
-            *client.read(table_entry=default),
-            *client.read(value_set_entry=p4.ValueSetEntry()),
-        ]
-
-    before = held()
-    assert before == [one_shot, member, default, types]
-    for one, other, message in (
-        ("@defaultonly punt; ", "", "`MyIngress.punt`, which it has no more"),
-        ("{ forward; drop; }\n        impl", "{ forward; }\n        impl", "`MyIngress.drop`, wh"),
-        ("{ forward; rewrite; }", "{ forward; }", "`MyIngress.rewrite`, which it has no more"),
-        ("ether_types", "link_types", "value set `MyParser.ether_types` holds entries"),
-    ):
-        assert one in source
-        code, text = refused(
-            client, Request.RECONCILE_AND_COMMIT, config(source.replace(one, other))
-        )
-        assert (code, message in text) == (Code.INVALID_ARGUMENT, True)
-        assert held() == before
-    larger = source.replace("crc16, 64, 8", "crc16, 128, 8").replace("profile(16)", "profile(32)")
-    larger = larger.replace("value_set<bit<16>>(4)", "value_set<bit<16>>(8)")
-    push(client, Request.RECONCILE_AND_COMMIT, config(larger))
-    assert held() == before
-
-
-def test_reconcile_into_a_table_that_is_too_small(client: Client) -> None:
-    push(client, Request.VERIFY_AND_COMMIT, config(SMALL))
-    new = Ids(get(client).config.p4info)
-    client.insert(table_entry=[entry(new, bytes([n])) for n in range(1, 4)])
-    small = SMALL.replace("default_action", "size = 2; default_action")
-    code, text = refused(client, Request.RECONCILE_AND_COMMIT, config(small))
-    assert (code, "the table is full" in text) == (Code.INVALID_ARGUMENT, True)
-    assert len(everything(client)) == 3
-
-
-def test_reconcile_keeps_the_numbers_of_names(client: Client, ids: Ids) -> None:
-    def named(port: bytes, vrf: bytes) -> Any:
-        return p4.TableEntry(
-            table_id=ids.table("translated"),
-            match=[exact(1, port)],
-            priority=1,
-            action=action(ids.action("set_vrf"), vrf),
-        )
-
-    client.insert(table_entry=[named(b"1", b"red"), named(b"2", b"blue")])
-    push(client, Request.RECONCILE_AND_COMMIT, config(EVERYTHING.read_text()))
-    client.insert(table_entry=named(b"3", b"green"))
-    found = client.read(table_entry=p4.TableEntry(table_id=ids.table("translated")))
-    vrfs = [entry.action.action.params[0].value for entry in found]
-    assert vrfs == [b"red", b"blue", b"green"]
-
-
 def test_a_saved_pipeline_has_entries_of_its_own(client: Client, ids: Ids) -> None:
     """Members and groups, or action sets: what the running switch has is no matter."""
     one_shot = p4.TableEntry(table_id=ids.table("shared"), match=[exact(1, b"\x01")])
@@ -314,26 +120,6 @@ def test_a_saved_pipeline_has_entries_of_its_own(client: Client, ids: Ids) -> No
     with pytest.raises(grpc.RpcError) as caught:
         client.insert(action_profile_member=member)
     assert codes(caught.value) == [Code.INVALID_ARGUMENT.value[0]]
-
-
-def test_reconcile_tells_of_what_waits_first(client: Client, device: Device, ids: Ids) -> None:
-    """A digest that the new program has not."""
-    stream = client.stream(2)
-    client.election_id = 2
-    learn = ids.digest("learn_t")
-    patient = p4.DigestEntry.Config(max_timeout_ns=10**12, max_list_size=9)
-    client.insert(digest_entry=p4.DigestEntry(digest_id=learn, config=patient))
-    assert device.digests.add(learn, (0x080000000111, 1), device.now_ns()) == []
-    push(client, Request.RECONCILE_AND_COMMIT, config(EVERYTHING.read_text()))
-    assert stream.next("digest").digest_id == learn
-    assert client.read(digest_entry=p4.DigestEntry()) == [
-        p4.DigestEntry(digest_id=learn, config=patient)
-    ]
-    assert device.digests.add(learn, (0x080000000111, 1), device.now_ns()) == []
-    push(client, Request.RECONCILE_AND_COMMIT, config())
-    assert len(stream.next("digest").data) == 1
-    assert device.digests.next_due_ns() is None
-    assert client.read(digest_entry=p4.DigestEntry()) == []
 
 
 def test_digests_of_types_without_a_name(client: Client, switch: Switch) -> None:
@@ -407,9 +193,6 @@ def test_before_there_is_a_pipeline(switch: Switch, p4info: Any) -> None:
     device.close()
 
 
-# ---- what is refused -----------------------------------------------------------------------
-
-
 def test_requests_that_are_refused(anyone: Client) -> None:
     assert refused(anyone, Request.VERIFY, config())[0] == Code.PERMISSION_DENIED
     anyone.stream(1)
@@ -428,99 +211,37 @@ def test_requests_that_are_refused(anyone: Client) -> None:
     assert refused(anyone, Request.VERIFY, config())[0] == Code.NOT_FOUND
 
 
-BMV2 = json.dumps({"program": "x.p4i", "header_types": [], "parsers": [], "pipelines": []})
+def test_an_action_profile_without_a_table(client: Client) -> None:
+    """It is there, as P4Info says; only no action can be a member."""
+    unused = "action_selector(HashAlgorithm.crc16, 32w8, 32w10) spare;"
+    push(client, Request.VERIFY_AND_COMMIT, config(SMALL.replace("// MORE", unused)))
+    (profile,) = get(client).config.p4info.action_profiles
+    number = profile.preamble.id
+    group = p4.ActionProfileGroup(action_profile_id=number, group_id=1)
+    client.insert(action_profile_group=group)
+    assert client.read(action_profile_group=p4.ActionProfileGroup()) == [group]
+    every = p4.ActionProfileMember(action_profile_id=number)
+    assert client.read(action_profile_member=every) == []
+    member = p4.ActionProfileMember(action_profile_id=number, member_id=1)
+    member.action.action_id = get(client).config.p4info.actions[0].preamble.id
+    with pytest.raises(grpc.RpcError) as caught:
+        client.insert(action_profile_member=member)
+    assert codes(caught.value) == [Code.INVALID_ARGUMENT.value[0]]
 
 
-def test_bmv2_json_with_the_p4info_of_its_compiler(client: Client) -> None:
-    """As controllers push it that were written for BMv2."""
-    tests = Path(__file__).resolve().parents[1]
-    document = gzip.decompress((tests / "bmv2_json" / "table_optional.json.gz").read_bytes())
-    source = build_program(tests / "p4" / "table_optional.p4", optimize="-O0")
-    given = p4config.P4Info.FromString(source.p4info)
-    push(client, Request.VERIFY_AND_COMMIT, config(document, given))
-    assert get(client).config == config(document, given)
-    given.tables[0].match_fields[0].bitwidth = 3
-    _, text = refused(client, Request.VERIFY_AND_COMMIT, config(document, given))
-    assert "the P4Info does not fit" in text
-
-
-@pytest.mark.parametrize(
-    ("source", "message"),
-    [
-        ("", "is empty"),
-        (b"\x7fELF\xff\xff", "is no text"),
-        (BMV2, "s1.json: $: 'headers' is missing"),
-        ("{}", "is JSON of another kind"),
-        ("{", "is no JSON"),
-        ('{"format": "testbed-device-config", "version": 99}', "has version 99"),
-        ('{"format": "testbed-device-config", "version": 1, "program": 3}', "lacks a part"),
-        (SMALL.replace("sm.egress_spec", "sm.egres_spec"), "s1.p4:15:42: error: struct"),
-        ('#include "/etc/passwd"\n' + SMALL, "`/etc/passwd` leads out of what is pushed"),
-        ('#include "../x.p4"\n' + SMALL, "leads out of what is pushed"),
-        ("not P4 at all", "the program is refused: "),
-        (
-            SMALL.replace(
-                "struct meta_t { }", "header_union u_t { h_t a; } struct meta_t { u_t u; }"
-            ).replace("apply { kinds", "apply { digest(1, meta); kinds"),
-            "a digest of the program cannot be sent: values of type `header_union`",
-        ),
-    ],
-)
-def test_programs_that_are_refused(client: Client, source: str | bytes, message: str) -> None:
-    code, text = refused(client, Request.VERIFY, config(source))
-    assert code == Code.INVALID_ARGUMENT
-    assert message in text
-    assert "Traceback" not in text
-
-
-def test_a_p4info_that_is_not_the_programs(client: Client, p4info: Any) -> None:
-    worded = p4config.P4Info()
-    worded.CopyFrom(p4info)
-    worded.tables[0].preamble.alias = "another"
-    worded.tables[0].preamble.annotations.append("@brief")
-    del worded.actions[:]
-    push(client, Request.VERIFY, config(p4info=worded))
-    worded.tables[0].match_fields[0].bitwidth = 9
-    code, text = refused(client, Request.VERIFY, config(p4info=worded))
-    assert (code, "`I.kinds` differs from the program's in `match_fields`" in text) == (
-        Code.INVALID_ARGUMENT,
-        True,
-    )
-    worded.tables[0].preamble.id += 1
-    code, text = refused(client, Request.VERIFY, config(p4info=worded))
-    assert (code, "which the program has not" in text) == (Code.INVALID_ARGUMENT, True)
-
-
-# ---- device configs ------------------------------------------------------------------------
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Path]:
-    (tmp_path / "lib").mkdir()
-    (tmp_path / "parts").mkdir()
-    (tmp_path / "lib" / "width.p4").write_text("#define PORTS WIDTH\n")
-    (tmp_path / "parts" / "first.p4").write_text("#include <width.p4>\n")
-    main = tmp_path / "main.p4"
-    main.write_text('#include "parts/first.p4"\n' + SMALL)
-    yield main
-
-
-def test_a_program_of_several_files(client: Client, project: Path) -> None:
-    made = make_device_config(project, include=[project.parent / "lib"], defines={"WIDTH": "7"})
-    push(client, Request.VERIFY_AND_COMMIT, config(made))
-    found = get(client).config
-    assert found.p4_device_config == made
-    assert [a.params[0].bitwidth for a in found.p4info.actions if a.params] == [7]
-
-
-def test_the_shipped_files_are_not_in_a_device_config() -> None:
-    document = json.loads(make_device_config(EVERYTHING))
-    assert list(document["files"]) == ["everything.p4"]
-    assert (document["program"], document["include"]) == ("everything.p4", [])
-
-
-def test_the_wrapping_of_old_clients(client: Client, p4info: Any) -> None:
-    """Those of the P4 tutorials put what they push into a P4DeviceConfig."""
-    wrapped = p4tmp.P4DeviceConfig(reassign=True, device_data=SMALL.encode()).SerializeToString()
-    push(client, Request.VERIFY_AND_COMMIT, config(wrapped, p4info))
-    assert get(client).config.p4_device_config == wrapped
+def test_device_0(switch: Switch, p4info: Any) -> None:
+    """The default of simple_switch_grpc, and the first device of the P4 tutorials."""
+    device = Device(switch, 0)
+    with Server([Listener((device,), "127.0.0.1:0")]) as server:
+        client = Client(server.addresses[0], device_id=0)
+        client.stream(1)
+        push(client, Request.VERIFY_AND_COMMIT, config(p4info=p4info))
+        client.insert(table_entry=entry(Ids(p4info)))
+        assert everything(client) == [entry(Ids(p4info))]
+        assert get(client).config == config(p4info=p4info)
+        client.device_id = 1
+        with pytest.raises(grpc.RpcError) as caught:
+            client.write()
+        assert caught.value.code() == Code.NOT_FOUND  # type: ignore[attr-defined]
+        client.close()
+    device.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -40,11 +41,36 @@ def test_a_message_that_is_not_there() -> None:
         _ = p4.WriteRequests
 
 
-def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("module", "message"),
+    [
+        (("p4runtime", "p4/v1/none_pb2.py"), r"p4runtime 1\S+ has no p4/v1/none_pb2.py"),
+        (("p4walktime", "p4/v1/none_pb2.py"), "the package p4walktime is not installed"),
+    ],
+)
+def test_what_is_missing_is_named(
+    monkeypatch: pytest.MonkeyPatch, module: tuple[str, str], message: str
+) -> None:
     monkeypatch.setattr(schema, "_pool", schema._pool.__wrapped__)  # not the one in use
-    monkeypatch.setattr(schema, "_MODULES", (("p4", "v1/none_pb2.py"),))
-    with pytest.raises(schema.SchemaError, match=r"no p4/v1/none_pb2.py: install"):
+    monkeypatch.setattr(schema, "_MODULES", (module,))
+    with pytest.raises(schema.SchemaError, match=message):
         _ = Package("p4.v1").WriteRequest
+
+
+def test_a_users_own_modules_hide_nothing(tmp_path: Path, root: Path) -> None:
+    """A script in a folder with a p4.py, which Python then imports as `p4`."""
+    (tmp_path / "p4.py").write_text("")
+    (tmp_path / "google").mkdir()
+    script = tmp_path / "mine.py"
+    script.write_text("from testbed.p4runtime.schema import p4\nprint(p4.WriteRequest.__name__)\n")
+    done = subprocess.run(
+        [sys.executable, script],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": str(root)},
+    )
+    assert done.stdout == "WriteRequest\n"
 
 
 def test_nothing_enters_the_default_pool(root: Path) -> None:

@@ -23,7 +23,7 @@ def test_a_controller_hears_of_events_at_their_times() -> None:
         made.fabric.send(made.node, 0, 6 * US, frame(1, a=4))
         made.fabric.run_until(10 * US)
         assert heard == [
-            (5 * US, DigestEvent(5 * US, 0, (3, 700))),
+            (5 * US, DigestEvent(5 * US, made.switch.program.info.digests[0], (3, 700))),
             (6 * US, PacketIn(6 * US, frame(1, a=4))),
         ]
         end()
@@ -38,7 +38,22 @@ def test_what_happened_before_a_controller_came_is_told_when_it_comes() -> None:
         heard: list[Event] = []
         made.switch.subscribe(heard.append)
         made.fabric.run_until(US)
-        assert heard == [DigestEvent(0, 0, (9, 0))]
+        assert heard == [DigestEvent(0, made.switch.program.info.digests[0], (9, 0))]
+
+
+def test_digests_of_a_program_that_was_replaced_are_not_taken_for_its_heirs() -> None:
+    """They wait in the engine while the switch gets another program, which numbers its
+    own; frames need no number."""
+    with controlled() as made:
+        made.out(2, a=9)
+        made.out(1, a=4)
+        made.switch.replace_program(made.switch.program)
+        made.out(2, a=8)
+        heard: list[Event] = []
+        made.switch.subscribe(heard.append)
+        made.fabric.run_until(US)
+        digest = made.switch.program.info.digests[0]
+        assert heard == [DigestEvent(0, digest, (8, 0)), PacketIn(0, frame(1, a=4))]
 
 
 def test_a_write_at_an_event_takes_effect_after_the_control_delay() -> None:

@@ -107,7 +107,7 @@ static void tell(tb_engine *e, const tb_aging *aging, const ageing *item)
     uint64_t key[words];
     memcpy(key, item->entry->args + t->arg_words, (words - 1) * sizeof *key);
     key[words - 1] = (uint64_t)item->entry->priority;
-    tb_message_append(e, TB_MESSAGE_IDLE, aging->sw->node.number, item->number, key,
+    tb_message_append(e, TB_MESSAGE_IDLE, aging->sw, item->number, key,
                       words * (uint32_t)sizeof *key);
 }
 

@@ -13,8 +13,8 @@
 static void transmit(tb_engine *e, tb_port *port, tb_packet *p, int64_t ideal_ps)
 {
     (void)ideal_ps;
-    if (!tb_message_append(e, TB_MESSAGE_PACKET_IN, port->node->number, port->number, p->data,
-                           p->stored)) {
+    if (!tb_message_append(e, TB_MESSAGE_PACKET_IN, tb_switch_of(port->node), port->number,
+                           p->data, p->stored)) {
         tb_packet_drop(e, port, p, TB_DROP_CONTROLLER);
         return;
     }

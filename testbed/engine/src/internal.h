@@ -315,6 +315,7 @@ typedef struct tb_switch {
     tb_groups multicast, clones;
     uint64_t buffer_bytes, buffer_used;
     uint32_t alpha_256;
+    uint32_t epoch; /* how many programs it had before this one */
     tb_fifo looping; /* resubmitted and recirculated, back at the parser */
     tb_event loop;
     tb_pick *pick; /* frames are being picked out; else NULL */
@@ -548,8 +549,8 @@ void tb_message_log(tb_instance *instance, const char *text);
 void tb_message_digest(tb_instance *instance, uint32_t digest, const uint8_t *data,
                        uint32_t bytes);
 /* False: it found no room, and counts as lost. */
-bool tb_message_append(tb_engine *e, enum tb_message_kind kind, uint32_t node, uint32_t number,
-                       const void *data, uint32_t bytes);
+bool tb_message_append(tb_engine *e, enum tb_message_kind kind, const tb_switch *sw,
+                       uint32_t number, const void *data, uint32_t bytes);
 void tb_messages_free(tb_messages *ring);
 
 /* ---- memory (memory.c) -------------------------------------------------------- */

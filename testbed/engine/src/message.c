@@ -51,12 +51,15 @@ static void announce(tb_engine *e)
     }
 }
 
-bool tb_message_append(tb_engine *e, enum tb_message_kind kind, uint32_t node, uint32_t number,
-                       const void *data, uint32_t bytes)
+bool tb_message_append(tb_engine *e, enum tb_message_kind kind, const tb_switch *sw,
+                       uint32_t number, const void *data, uint32_t bytes)
 {
     tb_messages *ring = e->messages[kind];
-    const tb_message message = {
-        .at_ps = e->now_ps, .node = node, .number = number, .bytes = bytes};
+    const tb_message message = {.at_ps = e->now_ps,
+                                .node = sw->node.number,
+                                .number = number,
+                                .bytes = bytes,
+                                .epoch = sw->epoch};
     if (!ring) {
         ring = calloc(1, sizeof *ring);
         if (!ring)
@@ -81,7 +84,7 @@ static void append(tb_instance *instance, enum tb_message_kind kind, uint32_t nu
                    const void *data, uint32_t bytes)
 {
     const tb_switch *sw = instance->owner;
-    tb_message_append(sw->node.engine, kind, sw->node.number, number, data, bytes);
+    tb_message_append(sw->node.engine, kind, sw, number, data, bytes);
 }
 
 void tb_message_log(tb_instance *instance, const char *text)

@@ -189,6 +189,7 @@ static int32_t replace(tb_engine *e, const tb_args *a)
     for (uint32_t i = 0; i < a->count; i++)
         carry(e, sw, next, &carried[i]);
     exchange_programs(sw, next);
+    sw->epoch++;
     tb_aging_exchange(e, sw, next);
     if (!a->first) {
         exchange(&sw->multicast, &next->multicast, sizeof sw->multicast);

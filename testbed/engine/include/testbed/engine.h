@@ -490,7 +490,7 @@ typedef struct tb_message {
     uint32_t node;
     uint32_t number; /* of the digest, or of the table, in the program */
     uint32_t bytes;  /* that follow: text (without a final 0), packed fields, a frame, a key */
-    uint32_t unused;
+    uint32_t epoch;  /* of the program: how many the switch had before it (tb_replace()) */
 } tb_message;
 /* Takes the oldest messages, each a tb_message and its bytes without a gap, as many as
  * `capacity` bytes take whole (at least one where it is sizeof(tb_message) +
