@@ -27,14 +27,16 @@ class MissingTables(ControlError):
 
 def install_routes(network: Network) -> None:
     """Writes the routes of every switch. Raises MissingTables, ControlError."""
-    for number, name in enumerate(network.topology.switches, start=1):
+    topology = network.topology
+    distances = {host: _distances(topology, host) for host in topology.hosts}
+    for number, name in enumerate(topology.switches, start=1):
         _require_tables(network.program_info(name), name)
         with network.client(name) as client, client.batch():
             if client.has_register("switch_id"):
                 client.register_write("switch_id", 0, number)
-            routes = next_hop_ports(network.topology, name)
-            for group, (host, ports) in enumerate(routes.items()):
-                _install(client, network.topology.hosts[host], ports, group)
+            for group, host in enumerate(topology.hosts):
+                ports = _ports_towards(topology, name, distances[host])
+                _install(client, topology.hosts[host], ports, group)
 
 
 def next_hop_ports(topology: Topology, switch: str) -> dict[str, list[int]]:
@@ -42,11 +44,14 @@ def next_hop_ports(topology: Topology, switch: str) -> dict[str, list[int]]:
 
     Shortest in hops; parallel links are paths of their own.
     """
-    return {host: _ports_towards(topology, switch, host) for host in topology.hosts}
+    return {
+        host: _ports_towards(topology, switch, _distances(topology, host))
+        for host in topology.hosts
+    }
 
 
-def _ports_towards(topology: Topology, switch: str, host: str) -> list[int]:
-    distance = _distances(topology, host)
+def _ports_towards(topology: Topology, switch: str, distance: dict[str, int]) -> list[int]:
+    """`distance`: of every node, to the host."""
     return [
         port
         for port, _, far in topology.ports(switch)

@@ -352,7 +352,7 @@ def make_topology(parameters: Parameters) -> Topology:
         raise ParameterError(
             "--topology",
             f"there is no file {parameters.topology!r}, and the topologies known by name are "
-            f"{' and '.join(sorted(TOPOLOGIES))}",
+            f"{', '.join(sorted(TOPOLOGIES))}",
         )
     return resolve(parameters.topology)
 

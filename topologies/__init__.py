@@ -6,12 +6,15 @@ from collections.abc import Callable
 
 from testbed.network.topology import Topology, TopologyError, load_topology
 from topologies.dumbbell import dumbbell
+from topologies.fat_tree import fat_tree, hpcc
 from topologies.leaf_spine import leaf_spine
 
-__all__ = ["TOPOLOGIES", "dumbbell", "leaf_spine", "resolve"]
+__all__ = ["TOPOLOGIES", "dumbbell", "fat_tree", "hpcc", "leaf_spine", "resolve"]
 
 TOPOLOGIES: dict[str, Callable[..., Topology]] = {
     "dumbbell": dumbbell,
+    "fat-tree": fat_tree,
+    "hpcc": hpcc,
     "leaf-spine": leaf_spine,
 }
 

@@ -14,6 +14,8 @@ last leaf, and a sender may be next to it or two hops away.
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from testbed.network.topology import HostSpec, LinkSpec, SwitchSpec, Topology, TopologyError
 from testbed.network.units import PS_PER_US
 
@@ -25,6 +27,7 @@ def leaf_spine(
     hosts: int = 9,
     edge_rate_bps: int = 100_000_000,
     uplink_rate_bps: int = 1_000_000_000,
+    oversubscription: Fraction | int | None = None,
     edge_delay_ps: int = 5 * PS_PER_US,
     uplink_delay_ps: int = 5 * PS_PER_US,
     buffer_bytes: int | None = 150_000,
@@ -37,7 +40,8 @@ def leaf_spine(
     `buffer_bytes` limits the queue of each leaf port that leads to a host,
     `uplink_buffer_bytes` those between leaf and spine, `shared_buffer_bytes` all
     queues of each switch together, each to `shared_buffer_alpha` times what is free;
-    None is no limit.
+    None is no limit. `oversubscription` sets the uplinks' rate instead: the hosts of the
+    fullest leaf can send so many times what its uplinks carry (to the bit/s).
     Raises TopologyError.
     """
     for what, number in (("spines", spines), ("leaves", leaves), ("hosts", hosts)):
@@ -49,6 +53,13 @@ def leaf_spine(
     ):
         if number > most:
             raise TopologyError(f"leaf-spine: {what} must be at most {most}, not {number}")
+    if oversubscription is not None:
+        if oversubscription <= 0:
+            raise TopologyError(
+                f"leaf-spine: oversubscription must be above 0, not {oversubscription}"
+            )
+        fullest = -(-hosts // leaves) * edge_rate_bps
+        uplink_rate_bps = max(1, int(fullest / (spines * Fraction(oversubscription))))
     host_specs: dict[str, HostSpec] = {}
     links: list[LinkSpec] = []
     for leaf, members in enumerate(_blocks(hosts, leaves), start=1):

@@ -5,7 +5,7 @@
  *                                        | ecmp_group(group, members) | drop()
  *   table    ecmp_nhop   group (exact), member (exact) -> set_nhop(dst_mac, port) | drop()
  *   register switch_id   [0] a number of the switch's own: salts the ECMP hash, so
- *                        that two tiers do not choose alike
+ *                        that two tiers do not choose alike (spread() says how)
  *   register ecn_threshold [port] depth in packets from which ECN-capable packets
  *                        are marked (RFC 3168, at enqueue as DCTCP does); 0: never
  */
@@ -41,9 +41,20 @@ control Forwarding(inout ethernet_t ethernet,
         standard_metadata.egress_spec = port;
     }
 
+    /* One of `members`, by a hash. A CRC is linear: the salts of two switches differ in
+     * it by a constant, so that of flows which one switch sent the same way, the next
+     * one, choosing by the CRC's bits, would send all the same way again. A product's
+     * upper bits depend on carries, which no constant predicts; 0x9e3779b1 is 2^32
+     * divided by the golden ratio (Knuth, The Art of Computer Programming, 6.4). */
+    action spread(in bit<32> crc, in bit<16> members) {
+        bit<32> mixed = crc * 0x9e3779b1;
+        member = (bit<16>)(((mixed >> 16) * (bit<32>)members) >> 16);
+    }
+
     /* Chooses one of `members` paths by the flow, so a flow keeps its path. */
     action ecmp_group(bit<16> group_id, bit<16> members) {
         bit<32> salt;
+        bit<32> crc;
         bit<16> src_port = 0;
         bit<16> dst_port = 0;
         switch_id.read(salt, 0);
@@ -52,9 +63,10 @@ control Forwarding(inout ethernet_t ethernet,
             dst_port = ports.dst_port;
         }
         group = group_id;
-        hash(member, HashAlgorithm.crc32, 16w0,
+        hash(crc, HashAlgorithm.crc32, 32w0,
              { salt, ipv4.src_addr, ipv4.dst_addr, ipv4.protocol, src_port, dst_port },
-             members);
+             64w0x100000000);
+        spread(crc, members);
     }
 
     table ipv4_lpm {

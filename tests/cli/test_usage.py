@@ -59,7 +59,7 @@ RUN = ("run", "sfc-incast")
         (
             (*RUN, "--topology", "nowhere.json"),
             "'--topology': there is no file 'nowhere.json', and the topologies known by name "
-            "are dumbbell and leaf-spine",
+            "are dumbbell, fat-tree, hpcc, leaf-spine",
         ),
         (
             (*RUN, "--topology", "dumbbell", "--buffer", "1MB"),
@@ -68,7 +68,7 @@ RUN = ("run", "sfc-incast")
         (
             ("up", "leaf-spin"),
             "no topology is called 'leaf-spin' (did you mean 'leaf-spine'?); "
-            "use dumbbell, leaf-spine or a .json file",
+            "use dumbbell, fat-tree, hpcc, leaf-spine or a .json file",
         ),
         (
             ("up", "dumbbell", "--uplink-rate", "1Gbit"),

@@ -260,5 +260,7 @@ def test_dumbbell() -> None:
 
 def test_names_of_topologies() -> None:
     assert resolve("leaf-spine") == leaf_spine()
-    with pytest.raises(TopologyError, match=r"use dumbbell, leaf-spine or a \.json file"):
+    with pytest.raises(
+        TopologyError, match=r"use dumbbell, fat-tree, hpcc, leaf-spine or a \.json file"
+    ):
         resolve("ring")
