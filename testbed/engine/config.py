@@ -6,6 +6,10 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
+PAUSE_FRAME_BYTES = 60  # without FCS
+WIRE_OVERHEAD_BYTES = 24  # preamble, FCS, inter-frame gap
+PS_PER_S = 10**12
+
 
 class Clock(enum.Enum):
     """Which time a fabric runs in."""
@@ -58,12 +62,60 @@ class NicConfig:
 
     ``destination_queue_bytes`` bounds what waits for one destination.
     ``signal_udp_port`` is where Source Flow Control signals arrive, 0 if the NIC
-    is not aware of them; none pauses for longer than ``max_pause_us``.
+    is not aware of them; none pauses for longer than ``max_pause_us``. PAUSE frames
+    (802.1Qbb) are obeyed for ``pfc_priorities``, ``pfc_reaction_ps`` after their last
+    bit; a frame's priority is :func:`priority_of_dscp`.
     """
 
     destination_queue_bytes: int = 0
     signal_udp_port: int = 50684
     max_pause_us: int = 100_000
+    pfc_priorities: tuple[int, ...] = ()
+    pfc_reaction_ps: int = 0
+
+
+@dataclass(frozen=True)
+class PfcConfig:
+    """Priority-based flow control (802.1Qbb) of one port; docs/pfc.md has the terms.
+
+    The senders of ``priorities`` behind this port are paused: above ``xoff_bytes``
+    held of one of them, or above ``alpha`` (to 1/256) times what is free in the
+    switch's shared buffer, where an ``alpha`` is given. They go on
+    ``xon_offset_bytes`` below that. ``headroom_bytes`` are set apart for each
+    (:func:`pfc_headroom_bytes`). A PAUSE frame asks for ``quanta`` of 512 bit times.
+
+    The port itself obeys pauses of ``honoured``, ``reaction_ps`` after the frame.
+    """
+
+    priorities: tuple[int, ...] = (3,)
+    honoured: tuple[int, ...] = ()
+    xoff_bytes: int = 0
+    alpha: float = 0
+    xon_offset_bytes: int = 0
+    headroom_bytes: int = 0
+    quanta: int = 0xFFFF
+    reaction_ps: int = 0
+
+
+def priority_of_dscp(dscp: int) -> int:
+    """The priority of an untagged IP frame: its class selector (RFC 2474)."""
+    return dscp >> 3
+
+
+def pfc_headroom_bytes(
+    rate_bps: int, delay_ps: int, *, frame_bytes: int = 1514, reaction_ps: int = 0
+) -> int:
+    """What may still come in of one priority once its sender is to be paused, at most.
+
+    The frame that made it necessary; a frame that is on the wire when the PAUSE frame
+    could go, and that frame itself; both ways of the link; the receiver's reaction;
+    and a frame that it has begun by then. ``delay_ps`` is one way. Bytes on the wire
+    are counted as bytes in the buffer: 24 too many a frame.
+    """
+    wire = frame_bytes + WIRE_OVERHEAD_BYTES
+    pause = PAUSE_FRAME_BYTES + WIRE_OVERHEAD_BYTES
+    waiting_bits = (2 * delay_ps + reaction_ps) * rate_bps
+    return frame_bytes + 2 * wire + pause - (-waiting_bits // (8 * PS_PER_S))
 
 
 class UpdateKind(enum.Enum):

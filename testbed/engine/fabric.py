@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from testbed.engine.binding import ffi
-from testbed.engine.config import Direction, LinkConfig, NicConfig, QueueConfig
+from testbed.engine.config import Direction, LinkConfig, NicConfig, PfcConfig, QueueConfig
 from testbed.engine.connections import (
     Connection,
     ConnectionConfig,
@@ -68,7 +68,11 @@ class Fabric(EventfulEngine):
         made = ffi.new(
             "tb_nic_config *", (c.destination_queue_bytes, c.signal_udp_port, c.max_pause_us)
         )
-        return self.check(self._c.tb_nic_add(self._e, name.encode(), made))
+        node = self.check(self._c.tb_nic_add(self._e, name.encode(), made))
+        if c.pfc_priorities:
+            honoured = PfcConfig((), c.pfc_priorities, reaction_ps=c.pfc_reaction_ps)
+            self.configure_pfc(node, 0, honoured)
+        return node
 
     def add_link(
         self, a: Endpoint, b: Endpoint, ab: LinkConfig, ba: LinkConfig | None = None
@@ -105,6 +109,24 @@ class Fabric(EventfulEngine):
             ),
         )
         self.check(self._c.tb_port_configure(self._e, node, port, made))
+
+    def configure_pfc(self, node: int, port: int, config: PfcConfig) -> None:
+        """Sets a port's flow control by priority; of a switch before it holds packets, of
+        a NIC (of which ``honoured`` and ``reaction_ps`` count) before it sends."""
+        made = ffi.new(
+            "tb_pfc_config *",
+            {
+                "priorities": _mask(config.priorities),
+                "honoured": _mask(config.honoured),
+                "xoff_bytes": config.xoff_bytes,
+                "alpha_256": round(config.alpha * 256),
+                "quanta": config.quanta,
+                "xon_offset_bytes": config.xon_offset_bytes,
+                "headroom_bytes": config.headroom_bytes,
+                "reaction_ps": config.reaction_ps,
+            },
+        )
+        self.check(self._c.tb_pfc_configure(self._e, node, port, made))
 
     def set_buffer(self, node: int, size_bytes: int, alpha: float) -> None:
         """Gives a switch a shared buffer with dynamic thresholds: a queue may hold
@@ -298,6 +320,16 @@ class Fabric(EventfulEngine):
                     end = End(notice.end)
                     taken.append(Notice(notice.at_ps, connection, end, kind, notice.bytes))
         return taken
+
+
+def _mask(priorities: Sequence[int]) -> int:
+    """A bit per priority. Raises EngineError."""
+    mask = 0
+    for priority in priorities:
+        if not 0 <= priority < _PRIORITIES:
+            raise EngineError(f"priorities are 0 to {_PRIORITIES - 1}, not {priority}")
+        mask |= 1 << priority
+    return mask
 
 
 def _link(config: LinkConfig) -> Any:

@@ -20,6 +20,7 @@ from testbed.engine.stats import (
     LogMessage,
     Message,
     NicStats,
+    PfcStats,
     PortStats,
     Totals,
 )
@@ -30,6 +31,23 @@ _MESSAGE_CHUNK = 1 << 18  # bytes; the largest message fits
 _MOST_READINGS = 16  # of messages at a time: a program may send them faster than they are read
 
 
+def _pfc_stats(c: Any) -> PfcStats:
+    """Of a ``tb_pfc_stats *``: the numbers by priority as tuples, the masks as priorities."""
+    values = fields(c)
+    masks = {name: _priorities(values.pop(name)) for name in ("paused", "pausing")}
+    unknown = values.pop("unknown_frames")
+    by_priority = {name: tuple(value) for name, value in values.items()}
+    return PfcStats(**by_priority, **masks, unknown_frames=unknown)
+
+
+def _priorities(mask: int) -> tuple[int, ...]:
+    return tuple(priority for priority in range(8) if mask >> priority & 1)
+
+
+def _nic_stats(c: Any) -> NicStats:
+    return NicStats(**{**fields(c), "pfc": _pfc_stats(ffi.addressof(c, "pfc"))})
+
+
 class MeasuredEngine(ControlledEngine):
     """An engine whose counts, probes, event log and messages can be read."""
 
@@ -37,8 +55,8 @@ class MeasuredEngine(ControlledEngine):
 
     def port_stats(self, node: int, port: int) -> PortStats:
         """Counts and the queue of one port."""
-        c = ffi.new("tb_port_stats *")
-        self.check(self._c.tb_port_read(self._e, node, port, c))
+        c, pfc = ffi.new("tb_port_stats *"), ffi.new("tb_pfc_stats *")
+        self.check(self._c.tb_port_read(self._e, node, port, c, pfc))
         return PortStats(
             rx_packets=c.rx_packets,
             rx_bytes=c.rx_bytes,
@@ -48,20 +66,21 @@ class MeasuredEngine(ControlledEngine):
             queue_bytes=c.queue_bytes,
             queue_packets=c.queue_packets,
             peak_queue_bytes=c.peak_queue_bytes,
+            pfc=_pfc_stats(pfc),
         )
 
     def nic_stats(self, node: int) -> NicStats:
         """Counts of one NIC."""
         c = ffi.new("tb_nic_stats *")
         self.check(self._c.tb_nic_read(self._e, node, c))
-        return NicStats(**fields(c))
+        return _nic_stats(c)
 
     def nics_stats(self, nodes: Sequence[int]) -> list[NicStats]:
         """Counts of several NICs at one instant, for the price of one command."""
         wanted = ffi.new("int32_t[]", list(nodes) or 1)
         c = ffi.new("tb_nic_stats[]", max(1, len(nodes)))
         self.check(self._c.tb_nics_read(self._e, wanted, len(nodes), c))
-        return [NicStats(**fields(c + i)) for i in range(len(nodes))]
+        return [_nic_stats(c + i) for i in range(len(nodes))]
 
     def totals(self) -> Totals:
         """The whole fabric's counts; ``.conserved`` says whether they add up."""

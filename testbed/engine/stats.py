@@ -86,6 +86,35 @@ class DigestMessage:
     data: bytes
 
 
+_NONE = (0,) * 8
+
+
+@dataclass(frozen=True)
+class PfcStats:
+    """Flow control by priority (802.1Qbb) at one port; lists by priority, 0 first.
+
+    ``pauses_sent`` counts PAUSE frames that asked for time, refreshes too,
+    ``resumes_sent`` those that ended it. ``paused_ps`` is how long the other end kept
+    this port from sending. Of what came in here, ``held_bytes`` are in the switch's
+    queues now; peaks are since the last reset. ``headroom_drops`` found no room.
+    ``unknown_frames`` were MAC control frames of another kind. ``paused`` and
+    ``pausing``: the priorities that are paused now, here and at the other end.
+    """
+
+    pauses_sent: tuple[int, ...] = _NONE
+    resumes_sent: tuple[int, ...] = _NONE
+    pauses_received: tuple[int, ...] = _NONE
+    resumes_received: tuple[int, ...] = _NONE
+    paused_ps: tuple[int, ...] = _NONE
+    held_bytes: tuple[int, ...] = _NONE
+    peak_held_bytes: tuple[int, ...] = _NONE
+    peak_headroom_bytes: tuple[int, ...] = _NONE
+    headroom_drops: tuple[int, ...] = _NONE
+    unknown_frames: int = 0
+    paused: tuple[int, ...] = ()
+    pausing: tuple[int, ...] = ()
+
+
 @dataclass(frozen=True)
 class PortStats:
     """Counts of one port since the fabric was made; ``drops`` by reason, without
@@ -99,6 +128,7 @@ class PortStats:
     queue_bytes: int
     queue_packets: int
     peak_queue_bytes: int
+    pfc: PfcStats = PfcStats()
 
 
 @dataclass(frozen=True)
@@ -118,6 +148,7 @@ class NicStats:
     queued_packets: int
     queued_bytes: int
     peak_queued_bytes: int
+    pfc: PfcStats = PfcStats()
 
 
 @dataclass(frozen=True)
@@ -179,6 +210,9 @@ class LogKind(enum.IntEnum):
     SIGNAL = 1
     PAUSE_BEGIN = 2
     PAUSE_END = 3
+    PFC_SENT = 4
+    PFC_BEGIN = 5
+    PFC_END = 6
 
 
 QUEUE_SAMPLE = np.dtype([("at_ps", np.int64), ("bytes", np.int64)])
@@ -195,4 +229,5 @@ LOG_RECORD = np.dtype(
     ]
 )
 """A ``tb_log_record``: value is a drop's reason, or a signal's pause in ns; peer an
-IPv4 address, 0 if none; port 1 for a cached signal, a drop's port otherwise."""
+IPv4 address, 0 if none; port 1 for a cached signal, a drop's port otherwise. Of PFC's
+kinds peer is the priority, and value the quanta that were asked for."""

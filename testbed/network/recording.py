@@ -51,6 +51,8 @@ class Nic(BaseModel):
     destination_queue_bytes: int
     signal_udp_port: int
     max_pause_us: int
+    pfc_priorities: tuple[int, ...] = ()
+    pfc_reaction_ps: int = 0
 
 
 class Recording(BaseModel):

@@ -347,7 +347,9 @@ static int32_t make(tb_engine *e, tb_connection *c, tb_node *client, tb_node *se
         end->flow.parameters = c->config.parameters;
         end->flow.link_rate_bps = tb_nic_port(end->node)->wire.rate_bps;
         error = c->config.kind == TB_CONNECTION_RDMA ? tb_rdma_new(end) : tb_stream_new(end);
-        if (error < 0 || tb_nic_feed_init(e, end->node, &end->feed, end->peer_address) < 0)
+        if (error >= 0)
+            error = tb_nic_feed_init(e, end->node, &end->feed, end->peer_address, c->config.dscp);
+        if (error < 0)
             return tb_fail(e, -ENOMEM, "there is no memory for a connection");
     }
     return 0;

@@ -67,3 +67,20 @@ const uint8_t *tb_ipv4_payload(const tb_packet *p, uint32_t *bytes)
     *bytes = total - header;
     return ip + header;
 }
+
+uint8_t tb_frame_class(const tb_packet *p)
+{
+    const uint8_t *f = p->data;
+    if (p->stored < TB_ETHERNET_BYTES + 2)
+        return 0;
+    switch (tb_get16(f + 12)) {
+    case TB_ETHERTYPE_VLAN:
+        return f[TB_ETHERNET_BYTES] >> 5;
+    case TB_ETHERTYPE_IPV4:
+        return tb_dscp_class(f[TB_ETHERNET_BYTES + 1] >> 2);
+    case TB_ETHERTYPE_IPV6:
+        return tb_dscp_class(tb_get16(f + TB_ETHERNET_BYTES) >> 6);
+    default:
+        return 0;
+    }
+}

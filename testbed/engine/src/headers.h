@@ -9,6 +9,7 @@
 #define TB_UDP_BYTES 8u
 #define TB_ETHERTYPE_IPV4 0x0800u
 #define TB_ETHERTYPE_IPV6 0x86ddu
+#define TB_ETHERTYPE_VLAN 0x8100u
 #define TB_PROTOCOL_TCP 6u
 #define TB_PROTOCOL_UDP 17u
 
@@ -49,6 +50,13 @@ uint64_t tb_pseudo_header(uint32_t source, uint32_t destination, uint32_t protoc
 /* Writes Ethernet and IPv4 headers of a frame of `length` bytes. */
 void tb_write_headers(uint8_t *frame, const tb_addresses *a, uint32_t protocol, uint32_t length,
                       uint32_t dscp, uint32_t ecn);
+/* The class of a frame, 0 lowest to 7: a tagged frame's PCP (IEEE 802.1Q); of an untagged
+ * one the upper three bits of the DSCP (the class selector, RFC 2474); of any other 0. */
+uint8_t tb_frame_class(const tb_packet *p);
+static inline uint8_t tb_dscp_class(uint32_t dscp)
+{
+    return (uint8_t)(dscp >> 3 & 7);
+}
 /* The segment or datagram within a frame whose IPv4 header is sound; its length
  * as the header says in `bytes`. NULL if it is not, or a fragment. */
 const uint8_t *tb_ipv4_payload(const tb_packet *p, uint32_t *bytes);

@@ -52,6 +52,7 @@ typedef struct tb_packet tb_packet;
 typedef struct tb_event tb_event;
 typedef struct tb_capture tb_capture;     /* capture.c */
 typedef struct tb_histogram tb_histogram; /* measure.c */
+typedef struct tb_pfc tb_pfc;             /* pfc.h */
 
 /* ---- events (event.c) --------------------------------------------------- */
 
@@ -252,11 +253,13 @@ struct tb_port {
     void *outside_state;
     tb_capture *capture; /* NULL: none */
     uint32_t number;
-    uint32_t occupied; /* bit per priority with packets waiting */
+    uint32_t occupied; /* bit per priority with packets waiting that is not paused */
     bool linked;
     bool no_carrier; /* what is attached cannot send at present */
-    bool limited;   /* by its depths or the switch's buffer: packets ask for admission */
+    bool limited;   /* by depths, a buffer or flow control: packets ask for admission */
     bool dequeuing; /* a packet of this port is in egress processing */
+    uint8_t paused; /* bit per priority that the other end has paused (pfc.h) */
+    tb_pfc *pfc;    /* NULL: neither sends nor knows PAUSE frames */
     tb_port_stats stats;
     tb_capture *host_capture; /* of a NIC's host side */
 
@@ -313,9 +316,11 @@ typedef struct tb_switch {
     uint64_t stamp; /* instance.now_ps in the unit of the program's time stamps */
     tb_profile **profiles; /* the program's action profiles */
     tb_groups multicast, clones;
-    uint64_t buffer_bytes, buffer_used;
+    uint64_t buffer_bytes, buffer_used; /* of the buffer, what is shared; 0: no limit */
+    uint64_t buffer_total, headroom_total; /* the rest is headroom: see pfc_buffer.c */
     uint32_t alpha_256;
     uint32_t epoch; /* how many programs it had before this one */
+    bool lossless; /* some port has priority-based flow control */
     tb_fifo looping; /* resubmitted and recirculated, back at the parser */
     tb_event loop;
     tb_pick *pick; /* frames are being picked out; else NULL */
@@ -345,7 +350,7 @@ void tb_tm_serve(tb_engine *e, tb_switch *sw, tb_port *port);
 void tb_tm_init(tb_port *port);
 /* Drops all that waits at the port (TB_DROP_REPLACED). */
 void tb_tm_clear(tb_engine *e, tb_switch *sw, tb_port *port);
-/* The port's depths or its switch's buffer have been set. */
+/* The port's depths, its switch's buffer or flow control have been set. */
 void tb_tm_limit(tb_port *port);
 /* Egress, deparser, and the wire, of a packet that has left its queue. */
 void tb_switch_send(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p);
@@ -386,7 +391,8 @@ struct tb_feed {
     bool waits;
 };
 /* 0, or -ENOMEM. */
-int32_t tb_nic_feed_init(tb_engine *e, tb_node *node, tb_feed *feed, uint32_t address);
+int32_t tb_nic_feed_init(tb_engine *e, tb_node *node, tb_feed *feed, uint32_t address,
+                         uint32_t dscp);
 /* The feed has a frame: it gets its turn. */
 void tb_nic_feed_ready(tb_engine *e, tb_feed *feed);
 void tb_nic_feed_remove(tb_feed *feed);

@@ -9,7 +9,7 @@
  */
 #include <stdlib.h>
 
-#include "internal.h"
+#include "pfc.h"
 
 #define SUB_BITS 7u
 #define SUB (1u << SUB_BITS)
@@ -119,7 +119,7 @@ static int32_t totals_read(tb_engine *e, const tb_args *a)
             const tb_port *port = node->ports[j];
             if (!port)
                 continue;
-            out->in_flight += fifo_length(&port->wire.fifo);
+            out->in_flight += fifo_length(&port->wire.fifo) + tb_pfc_reacting(port);
             out->queued += port->queue_packets;
         }
     }
@@ -151,12 +151,15 @@ static int32_t port_read(tb_engine *e, const tb_args *a)
     *out = port->stats;
     out->queue_bytes = port->queue_bytes;
     out->queue_packets = port->queue_packets;
+    tb_pfc_stats_of(e, port, a->out2);
     return 0;
 }
 
-int32_t tb_port_read(tb_engine *e, int32_t node, uint32_t port, tb_port_stats *out)
+int32_t tb_port_read(tb_engine *e, int32_t node, uint32_t port, tb_port_stats *out,
+                     tb_pfc_stats *pfc)
 {
-    return tb_call(e, port_read, &(tb_args){.node = node, .index = port, .out = out});
+    return tb_call(e, port_read,
+                   &(tb_args){.node = node, .index = port, .out = out, .out2 = pfc});
 }
 
 static int32_t stats_reset(tb_engine *e, const tb_args *a)
@@ -168,8 +171,10 @@ static int32_t stats_reset(tb_engine *e, const tb_args *a)
         if (node->kind == TB_NODE_NIC)
             tb_nic_reset_peaks(node);
         for (uint32_t j = 0; j < node->n_ports; j++)
-            if (node->ports[j])
+            if (node->ports[j]) {
                 node->ports[j]->stats.peak_queue_bytes = node->ports[j]->queue_bytes;
+                tb_pfc_reset_peaks(node->ports[j]);
+            }
     }
     return 0;
 }
@@ -273,6 +278,7 @@ const char *tb_drop_reason_name(uint32_t reason)
         [TB_DROP_CHECKSUM] = "checksum",
         [TB_DROP_CONTROLLER] = "controller",
         [TB_DROP_REPLACED] = "replaced",
+        [TB_DROP_HEADROOM] = "headroom",
     };
     return reason < TB_DROP_REASONS ? names[reason] : "unknown";
 }

@@ -5,6 +5,7 @@
 
 #include "headers.h"
 #include "nic.h"
+#include "pfc.h"
 
 static tb_nic *nic_find(tb_engine *e, int32_t number)
 {
@@ -43,6 +44,8 @@ void tb_nic_from_network(tb_engine *e, tb_port *port, tb_packet *p)
     tb_nic *n = tb_nic_of(port->node);
     port->stats.rx_packets++;
     port->stats.rx_bytes += p->length;
+    if (TB_UNLIKELY(port->pfc != NULL) && tb_pfc_take(e, port, p))
+        return;
     if (tb_nic_take_signal(e, n, p)) {
         e->totals.consumed++;
         tb_packet_free(e, p);
@@ -70,13 +73,14 @@ void tb_nic_from_host(tb_engine *e, tb_port *port, tb_packet *p)
         tb_packet_drop(e, port, p, TB_DROP_NO_PORT);
         return;
     }
-    tb_destination *d = tb_nic_destination(e, n, destination_address(p));
+    const uint8_t class = n->by_class ? tb_frame_class(p) : 0;
+    tb_destination *d = tb_nic_destination(e, n, destination_address(p), class);
     if (!d) {
         tb_packet_drop(e, port, p, TB_DROP_POOL);
         return;
     }
-    bool waits = n->round_head || d->packets > 0 || port->wire.busy_until_ps > e->now_ps;
-    if (!waits && !tb_nic_paused(e, d)) {
+    bool waits = n->round.head || d->packets > 0 || port->wire.busy_until_ps > e->now_ps;
+    if (!waits && !tb_nic_paused(e, d) && !tb_nic_class_paused(n, d)) {
         tb_wire_send(e, port, p);
         return;
     }
@@ -154,6 +158,16 @@ void tb_nic_free(tb_node *node)
     free(n);
 }
 
+bool tb_nic_used(tb_node *node)
+{
+    return tb_nic_of(node)->destinations > 0;
+}
+
+void tb_nic_set_classes(tb_node *node)
+{
+    tb_nic_of(node)->by_class = true;
+}
+
 void tb_nic_reset_peaks(tb_node *node)
 {
     tb_nic *n = tb_nic_of(node);
@@ -172,6 +186,7 @@ static int32_t nic_read(tb_engine *e, const tb_args *a)
         if (d && d->held_since_ps != TB_NEVER)
             out->pause_ps += (uint64_t)(e->now_ps - d->held_since_ps);
     }
+    tb_pfc_stats_of(e, n->port, &out->pfc);
     return 0;
 }
 

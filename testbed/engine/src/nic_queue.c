@@ -14,17 +14,23 @@
  * Each destination has a timer of its own, which re-arms itself when the pause
  * has become longer since. A destination that is paused while in the round is
  * taken out when its turn comes.
+ *
+ * A NIC that obeys PAUSE frames (pfc.h) has a queue per destination and class, so that the
+ * pause of a class holds nothing else; a signal holds all classes of its destination.
+ * Queues whose class is paused wait in a round of their own, in the order of their turns.
  */
 #include <stdlib.h>
 
+#include "headers.h"
 #include "nic.h"
+#include "pfc.h"
 
 /* ---- destinations -------------------------------------------------------------- */
 
-static uint32_t slot_of(const tb_nic *n, uint32_t address)
+static uint32_t slot_of(const tb_nic *n, uint32_t address, uint8_t class)
 {
-    uint32_t i = (address * 2654435761u) & (n->slots_count - 1);
-    while (n->slots[i] && n->slots[i]->address != address)
+    uint32_t i = (address * 2654435761u + class) & (n->slots_count - 1);
+    while (n->slots[i] && (n->slots[i]->address != address || n->slots[i]->class != class))
         i = (i + 1) & (n->slots_count - 1);
     return i;
 }
@@ -41,17 +47,17 @@ static bool grow_slots(tb_nic *n)
     n->slots_count = count;
     for (uint32_t i = 0; i < old_count; i++)
         if (old[i])
-            slots[slot_of(n, old[i]->address)] = old[i];
+            slots[slot_of(n, old[i]->address, old[i]->class)] = old[i];
     free(old);
     return true;
 }
 
 static void pause_over(tb_engine *e, tb_event *event);
 
-tb_destination *tb_nic_destination(tb_engine *e, tb_nic *n, uint32_t address)
+tb_destination *tb_nic_destination(tb_engine *e, tb_nic *n, uint32_t address, uint8_t class)
 {
     if (n->slots_count > 0) {
-        tb_destination *d = n->slots[slot_of(n, address)];
+        tb_destination *d = n->slots[slot_of(n, address, class)];
         if (TB_LIKELY(d != NULL))
             return d;
     }
@@ -63,35 +69,42 @@ tb_destination *tb_nic_destination(tb_engine *e, tb_nic *n, uint32_t address)
     if (!d)
         return NULL;
     d->address = address;
+    d->class = class;
     d->held_since_ps = TB_NEVER;
     d->timer.fire = pause_over;
     d->nic = n;
-    n->slots[slot_of(n, address)] = d;
+    n->slots[slot_of(n, address, class)] = d;
     n->destinations++;
     return d;
 }
 
 /* ---- the round ------------------------------------------------------------------ */
 
-static void join_round(tb_nic *n, tb_destination *d)
+static void join(tb_round *round, tb_destination *d)
 {
     if (d->in_round)
         return;
     d->in_round = true;
     d->next_in_round = NULL;
-    if (n->round_head)
-        n->round_tail->next_in_round = d;
+    if (round->head)
+        round->tail->next_in_round = d;
     else
-        n->round_head = d;
-    n->round_tail = d;
+        round->head = d;
+    round->tail = d;
 }
 
-static tb_destination *leave_round(tb_nic *n)
+static tb_destination *leave(tb_round *round)
 {
-    tb_destination *d = n->round_head;
-    n->round_head = d->next_in_round;
+    tb_destination *d = round->head;
+    round->head = d->next_in_round;
     d->in_round = false;
     return d;
+}
+
+/* The round of those that are served, or that of a class which is paused. */
+static void join_round(tb_nic *n, tb_destination *d)
+{
+    join(TB_UNLIKELY(tb_nic_class_paused(n, d)) ? &n->paused[d->class] : &n->round, d);
 }
 
 static bool has_frames(const tb_destination *d)
@@ -144,17 +157,21 @@ static tb_packet *take_frame(tb_engine *e, tb_nic *n, tb_destination *d)
 static void serve(tb_engine *e, tb_nic *n)
 {
     tb_port *port = n->port;
-    while (n->round_head && port->wire.busy_until_ps <= e->now_ps) {
-        tb_destination *d = leave_round(n);
+    while (n->round.head && port->wire.busy_until_ps <= e->now_ps) {
+        tb_destination *d = leave(&n->round);
         if (tb_nic_paused(e, d))
             continue;
+        if (TB_UNLIKELY(tb_nic_class_paused(n, d))) {
+            join_round(n, d);
+            continue;
+        }
         tb_packet *p = take_frame(e, n, d);
         if (has_frames(d))
             join_round(n, d);
         if (p)
             tb_wire_send(e, port, p);
     }
-    if (n->round_head && !port->transmitter.queued)
+    if (n->round.head && !port->transmitter.queued)
         tb_event_at(e, &port->transmitter, port->wire.busy_until_ps);
 }
 
@@ -192,12 +209,10 @@ static void pause_over(tb_engine *e, tb_event *event)
     }
 }
 
-void tb_nic_pause(tb_engine *e, tb_nic *n, uint32_t address, int64_t pause_ps)
+static void pause_queue(tb_engine *e, tb_nic *n, uint32_t address, uint8_t class,
+                        int64_t pause_ps)
 {
-    int64_t longest_ps = (int64_t)n->config.max_pause_us * 1000000;
-    if (pause_ps > longest_ps)
-        pause_ps = longest_ps;
-    tb_destination *d = tb_nic_destination(e, n, address);
+    tb_destination *d = tb_nic_destination(e, n, address, class);
     if (!d || e->now_ps + pause_ps <= d->pause_end_ps)
         return;
     d->pause_end_ps = e->now_ps + pause_ps;
@@ -206,6 +221,23 @@ void tb_nic_pause(tb_engine *e, tb_nic *n, uint32_t address, int64_t pause_ps)
     hold(e, d);
     if (!d->timer.queued)
         tb_event_at(e, &d->timer, d->pause_end_ps);
+}
+
+void tb_nic_pause(tb_engine *e, tb_nic *n, uint32_t address, int64_t pause_ps)
+{
+    const int64_t longest_ps = (int64_t)n->config.max_pause_us * 1000000;
+    const uint8_t classes = n->by_class ? TB_PRIORITIES : 1;
+    for (uint8_t class = 0; class < classes; class++)
+        pause_queue(e, n, address, class, pause_ps < longest_ps ? pause_ps : longest_ps);
+}
+
+void tb_nic_resume(tb_engine *e, tb_node *node, uint32_t priorities)
+{
+    tb_nic *n = tb_nic_of(node);
+    for (uint32_t i = 0; i < TB_PRIORITIES; i++)
+        while (priorities >> i & 1 && n->paused[i].head)
+            join_round(n, leave(&n->paused[i]));
+    serve(e, n);
 }
 
 /* ---- what fills the queues ----------------------------------------------------------- */
@@ -233,9 +265,12 @@ void tb_nic_enqueue(tb_engine *e, tb_nic *n, tb_destination *d, tb_packet *p)
     await_turn(e, d);
 }
 
-int32_t tb_nic_feed_init(tb_engine *e, tb_node *node, tb_feed *feed, uint32_t address)
+int32_t tb_nic_feed_init(tb_engine *e, tb_node *node, tb_feed *feed, uint32_t address,
+                         uint32_t dscp)
 {
-    tb_destination *d = tb_nic_destination(e, tb_nic_of(node), address);
+    tb_nic *n = tb_nic_of(node);
+    const uint8_t class = n->by_class ? tb_dscp_class(dscp) : 0;
+    tb_destination *d = tb_nic_destination(e, n, address, class);
     if (!d)
         return -ENOMEM;
     feed->destination = d;

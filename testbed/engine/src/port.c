@@ -2,6 +2,7 @@
  * enter and leave the fabric. */
 #include <stdlib.h>
 
+#include "pfc.h"
 #include "profile.h"
 
 #define MAX_DELAY_PS (3600 * TB_PS_PER_S)
@@ -75,6 +76,7 @@ tb_port *tb_port_get(tb_engine *e, int32_t number, uint32_t port)
 void tb_port_free(tb_engine *e, tb_port *port)
 {
     tb_capture_close(e, port);
+    tb_pfc_free(e, port->pfc);
     if (port->outside)
         port->outside->close(e, port);
     tb_probe_free(port->probe);

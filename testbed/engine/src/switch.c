@@ -4,6 +4,7 @@
 #include <dlfcn.h>
 #include <stdlib.h>
 
+#include "pfc.h"
 #include "profile.h"
 
 #define MAX_GROUP 65535u
@@ -242,7 +243,9 @@ static int32_t switch_buffer(tb_engine *e, const tb_args *a)
         return -EINVAL;
     if (a->values[0] > 0 && a->index == 0)
         return tb_fail(e, -EINVAL, "a shared buffer's alpha is larger than 0");
-    sw->buffer_bytes = a->values[0];
+    const int32_t error = tb_pfc_buffer(e, sw, a->values[0]);
+    if (error)
+        return error;
     sw->alpha_256 = a->index;
     for (uint32_t i = 0; i < sw->node.n_ports; i++)
         if (sw->node.ports[i])

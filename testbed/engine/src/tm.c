@@ -11,13 +11,28 @@
  * SIGCOMM 1995) with a quantum of weight x max_frame wire bytes, which keeps the
  * choice O(1). Admission, in this order: the queue's bytes, its packets, the
  * switch's shared buffer with dynamic thresholds (Choudhury and Hahne, 1998): a
- * queue may grow up to alpha x the bytes still free.
+ * queue may grow up to alpha x the bytes still free. Packets of lossless priorities
+ * (pfc.h) ask the account of their ingress port instead, and only if they must wait.
  */
-#include "internal.h"
+#include "pfc.h"
 
-static bool admit(tb_engine *e, tb_switch *sw, tb_port *port, const tb_queue *q, tb_packet *p)
+/* Whether a packet cannot go at once. */
+static inline bool must_wait(const tb_engine *e, const tb_port *port, uint32_t priority)
 {
+    return port->occupied || port->dequeuing || port->wire.busy_until_ps > e->now_ps ||
+           (port->paused >> priority & 1);
+}
+
+static bool admit(tb_engine *e, tb_switch *sw, tb_port *port, uint32_t priority, tb_packet *p)
+{
+    const tb_queue *q = &port->queues[priority];
     enum tb_drop_reason reason;
+    if (TB_UNLIKELY(sw->lossless)) {
+        if (port->pfc)
+            tb_pfc_serve(e, port); /* PAUSE frames go first, at the same instant too */
+        if (tb_pfc_lossless(p, priority))
+            return !must_wait(e, port, priority) || tb_pfc_hold_packet(e, sw, p, priority);
+    }
     uint64_t bytes = q->bytes + p->queued_bytes;
     if (port->depth_bytes && bytes > port->depth_bytes) {
         reason = TB_DROP_QUEUE_BYTES;
@@ -79,6 +94,8 @@ static tb_packet *dequeue(tb_engine *e, tb_switch *sw, tb_port *port)
     port->queue_packets--;
     port->queue_bytes -= p->queued_bytes;
     sw->buffer_used -= p->queued_bytes;
+    if (TB_UNLIKELY(sw->lossless))
+        tb_pfc_release(e, sw, p, priority);
     p->phv->im.deq_qdepth = q->packets;
     changed(e, port);
     return p;
@@ -87,6 +104,8 @@ static tb_packet *dequeue(tb_engine *e, tb_switch *sw, tb_port *port)
 /* Sends what the transmitter has time for; asks to be called when it is free. */
 void tb_tm_serve(tb_engine *e, tb_switch *sw, tb_port *port)
 {
+    if (TB_UNLIKELY(port->pfc != NULL))
+        tb_pfc_serve(e, port);
     while (port->occupied && port->wire.busy_until_ps <= e->now_ps)
         tb_switch_send(e, sw, port, dequeue(e, sw, port));
     if (port->occupied && !port->transmitter.queued)
@@ -101,6 +120,9 @@ static void transmitter_free(tb_engine *e, tb_event *event)
 
 void tb_tm_clear(tb_engine *e, tb_switch *sw, tb_port *port)
 {
+    for (uint32_t i = 0; i < TB_PRIORITIES; i++) /* paused ones, too */
+        if (port->queues[i].packets)
+            port->occupied |= 1u << i;
     while (port->occupied)
         tb_packet_drop(e, port, dequeue(e, sw, port), TB_DROP_REPLACED);
 }
@@ -115,8 +137,9 @@ void tb_tm_init(tb_port *port)
 
 void tb_tm_limit(tb_port *port)
 {
+    const tb_switch *sw = tb_switch_of(port->node);
     port->limited =
-        port->depth_bytes || port->depth_packets || tb_switch_of(port->node)->buffer_bytes;
+        port->depth_bytes || port->depth_packets || sw->buffer_bytes || sw->lossless;
 }
 
 void tb_tm_enqueue(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
@@ -128,9 +151,9 @@ void tb_tm_enqueue(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
     p->queued_bytes = tb_switch_frame_bytes(sw, p);
     im->enq_timestamp = tb_switch_now(e, sw);
     im->enq_qdepth = q->packets;
-    if (port->limited && !admit(e, sw, port, q, p))
+    if (port->limited && !admit(e, sw, port, priority, p))
         return;
-    if (!(port->occupied || port->dequeuing || port->wire.busy_until_ps > e->now_ps)) {
+    if (!must_wait(e, port, priority)) {
         im->deq_qdepth = 0;
         tb_switch_send(e, sw, port, p);
         if (port->occupied)
@@ -140,7 +163,7 @@ void tb_tm_enqueue(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
     tb_fifo_push(&q->fifo, p);
     q->packets++;
     q->bytes += p->queued_bytes;
-    port->occupied |= 1u << priority;
+    port->occupied |= 1u << priority & ~(uint32_t)port->paused;
     port->queue_packets++;
     port->queue_bytes += p->queued_bytes;
     sw->buffer_used += p->queued_bytes;

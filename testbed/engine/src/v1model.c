@@ -14,9 +14,10 @@
  * A clone to a session that is not set, and a multicast to a group that is not,
  * count as a drop (no group): a silent loss would be hard to find.
  */
-#include "internal.h"
-
 #include <stdlib.h>
+
+#include "headers.h"
+#include "pfc.h"
 
 #include "testbed/bits.h"
 
@@ -199,6 +200,8 @@ static void loop_back(tb_engine *e, tb_switch *sw, tb_packet *p, uint32_t instan
     }
     tb_phv *fresh = e->pool.spare;
     begin(fresh, instance_type, p->length, ingress_port);
+    if (TB_UNLIKELY(p->port->pfc != NULL))
+        fresh->im.priority = tb_frame_class(p);
     sw->program->init(fresh);
     if (field_list != TB_NO_FIELD_LIST)
         sw->program->preserve(field_list, p->phv, fresh);
@@ -367,6 +370,11 @@ void tb_switch_receive(tb_engine *e, tb_port *port, tb_packet *p)
     tb_switch *sw = tb_switch_of(port->node);
     port->stats.rx_packets++;
     port->stats.rx_bytes += p->length;
+    if (TB_UNLIKELY(port->pfc != NULL)) {
+        if (tb_pfc_take(e, port, p))
+            return;
+        p->parsed = false; /* without its class */
+    }
     e->totals.packet_hops++;
     p->port = port;
     p->loops = 0;
@@ -378,6 +386,8 @@ void tb_switch_receive(tb_engine *e, tb_port *port, tb_packet *p)
     } else {
         begin(p->phv, TB_INSTANCE_NORMAL, p->length, (uint16_t)port->number);
         p->phv->im.ingress_global_timestamp = now;
+        if (TB_UNLIKELY(port->pfc != NULL))
+            p->phv->im.priority = tb_frame_class(p);
         enter(sw, p);
     }
     if (TB_UNLIKELY(sw->pick != NULL))

@@ -78,6 +78,19 @@ typedef struct tb_queue_config { /* one egress port of a switch */
     uint32_t weights[8];
 } tb_queue_config;
 int32_t tb_port_configure(tb_engine *e, int32_t node, uint32_t port, const tb_queue_config *config);
+/* Priority-based flow control (IEEE 802.1Qbb) of one port; docs/pfc.md. Of a NIC only what
+ * it obeys counts. For switches: before there are packets in queues. */
+typedef struct tb_pfc_config {
+    uint32_t priorities;       /* bit per priority whose senders this port pauses: lossless */
+    uint32_t honoured;         /* bit per priority that the other end may pause */
+    uint64_t xoff_bytes;       /* held of a priority at this port, above which it is paused */
+    uint32_t alpha_256;        /* not 0: xoff is alpha_256/256 x the free shared bytes instead */
+    uint32_t quanta;           /* of 512 bit times, that a PAUSE frame asks for */
+    uint64_t xon_offset_bytes; /* so many below xoff the sender goes on */
+    uint64_t headroom_bytes;   /* of each of `priorities`, out of the switch's buffer */
+    int64_t reaction_ps;       /* from a PAUSE frame's last bit until it acts here */
+} tb_pfc_config;
+int32_t tb_pfc_configure(tb_engine *e, int32_t node, uint32_t port, const tb_pfc_config *config);
 /* Shared buffer of a switch with dynamic thresholds (Choudhury and Hahne):
  * a queue may hold up to alpha_256/256 x the free bytes. bytes 0: no sharing. */
 int32_t tb_switch_buffer(tb_engine *e, int32_t node, uint64_t bytes, uint32_t alpha_256);
@@ -404,6 +417,7 @@ enum tb_drop_reason {
     TB_DROP_CHECKSUM,     /* a connection's end found the frame damaged */
     TB_DROP_CONTROLLER,   /* frames for the CPU port were not taken in time */
     TB_DROP_REPLACED,     /* waited in a queue when the switch got another program */
+    TB_DROP_HEADROOM,     /* of a lossless priority, and its ingress port's headroom is full */
     TB_DROP_REASONS
 };
 const char *tb_drop_reason_name(uint32_t reason);
@@ -414,7 +428,20 @@ typedef struct tb_port_stats {
     uint64_t queue_bytes, queue_packets; /* now, all priorities */
     uint64_t peak_queue_bytes;           /* since tb_stats_reset() */
 } tb_port_stats;
-int32_t tb_port_read(tb_engine *e, int32_t node, uint32_t port, tb_port_stats *out);
+typedef struct tb_pfc_stats { /* by priority; zeros where there is no PFC */
+    uint64_t pauses_sent[8], resumes_sent[8]; /* in PAUSE frames, refreshes too */
+    uint64_t pauses_received[8], resumes_received[8];
+    uint64_t paused_ps[8];         /* how long the other end kept this one from sending */
+    uint64_t held_bytes[8];        /* now, of what came in here */
+    uint64_t peak_held_bytes[8];   /* since tb_stats_reset() */
+    uint64_t peak_headroom_bytes[8];
+    uint64_t headroom_drops[8];
+    uint64_t unknown_frames; /* MAC control frames that are not of PFC */
+    uint32_t paused;         /* bit per priority: now paused by the other end */
+    uint32_t pausing;        /* bit per priority: the other end is told to pause */
+} tb_pfc_stats;
+int32_t tb_port_read(tb_engine *e, int32_t node, uint32_t port, tb_port_stats *out,
+                     tb_pfc_stats *pfc);
 
 typedef struct tb_nic_stats {
     uint64_t to_network, from_network; /* frames the host sent (also if dropped), and got */
@@ -425,6 +452,7 @@ typedef struct tb_nic_stats {
     uint64_t pause_ps; /* sum over destinations of time spent paused with frames waiting */
     uint64_t queued_packets, queued_bytes;
     uint64_t peak_queued_bytes;
+    tb_pfc_stats pfc;
 } tb_nic_stats;
 int32_t tb_nic_read(tb_engine *e, int32_t node, tb_nic_stats *out);
 /* Several at one instant, and for the price of one command. */
@@ -461,12 +489,15 @@ enum tb_log_kind {
     TB_LOG_SIGNAL,      /* a NIC took one; peer: destination to pause, value: ns; port: 1 if cached */
     TB_LOG_PAUSE_BEGIN, /* frames for `peer` began to wait because of a pause */
     TB_LOG_PAUSE_END,
+    TB_LOG_PFC_SENT,  /* a port told its sender; peer: the priority, value: quanta, 0 to go on */
+    TB_LOG_PFC_BEGIN, /* a port may not send a priority; peer: which */
+    TB_LOG_PFC_END,
 };
 typedef struct tb_log_record {
     int64_t at_ps;
     uint64_t value;
     uint32_t kind, node, port;
-    uint32_t peer; /* IPv4 address in host order, 0 if none */
+    uint32_t peer; /* IPv4 address in host order, or a priority; 0 if none */
 } tb_log_record;
 int32_t tb_log_start(tb_engine *e, uint32_t capacity);
 /* Moves up to `capacity` records out, oldest first; returns how many. `lost`:
