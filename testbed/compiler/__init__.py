@@ -33,6 +33,7 @@ from testbed.compiler.parser import parse
 from testbed.compiler.preprocess import Preprocessor, read_source
 from testbed.compiler.resolve import resolve
 from testbed.compiler.source import SourceFile
+from testbed.compiler.token_text import text_of
 from testbed.paths import include_dirs as shipped_include_dirs
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ __all__ = [
     "compile_file",
     "dump_ast",
     "is_bmv2_json",
+    "preprocess_file",
     "render",
 ]
 
@@ -116,6 +118,29 @@ def check_file(
     return Checked(program, tuple(diagnostics.warnings), files)
 
 
+def preprocess_file(
+    path: str | PathLike[str],
+    *,
+    include_dirs: Sequence[str | PathLike[str]] = (),
+    defines: Mapping[str, str] | None = None,
+) -> str:
+    """The text of ``path`` with all includes and macros resolved, and ``#line`` where it is from.
+
+    Arguments and errors are those of :func:`check_file`.
+    """
+    diagnostics = Diagnostics()
+    preprocessor = Preprocessor(
+        diagnostics, [*map(Path, include_dirs), *shipped_include_dirs()], defines or {}
+    )
+    try:
+        tokens = preprocessor.run(_source(Path(path)))
+    except GiveUp:
+        raise diagnostics.exception() from None
+    if diagnostics:
+        raise diagnostics.exception()
+    return text_of(tokens)
+
+
 def compile_file(
     path: str | PathLike[str],
     *,
@@ -167,10 +192,7 @@ def _front_end(
 ) -> tuple[ast.Program, tuple[Path, ...]]:
     """The passes up to instantiation. A pass runs only if those before it found
     no error, except that names and types are reported together."""
-    try:
-        source = SourceFile(str(path), read_source(path))
-    except OSError as e:
-        raise CompileError([Diagnostic(None, f"cannot read '{path}': {e.strerror or e}")]) from None
+    source = _source(path)
     preprocessor = Preprocessor(diagnostics, [*include_dirs, *shipped_include_dirs()], defines)
     tokens = preprocessor.run(source)
     if diagnostics:  # what is missing would be undefined everywhere
@@ -182,6 +204,13 @@ def _front_end(
     if not diagnostics:
         evaluate(program, diagnostics, require_main=require_main)
     return program, tuple(preprocessor.files)
+
+
+def _source(path: Path) -> SourceFile:
+    try:
+        return SourceFile(str(path), read_source(path))
+    except OSError as e:
+        raise CompileError([Diagnostic(None, f"cannot read '{path}': {e.strerror or e}")]) from None
 
 
 @contextmanager

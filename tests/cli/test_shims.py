@@ -123,9 +123,41 @@ def test_p4c_writes_into_a_directory(shims: Path, project: Path) -> None:
 
 
 @pytest.mark.slow
+def test_p4c_in_two_halves(shims: Path, project: Path) -> None:
+    """p4net preprocesses, looks into its cache, and compiles what was preprocessed."""
+    done = call(shims / "p4c", "-E", "-D", "PORT=egress_spec", "-o", "out", "router.p4")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "#include" not in (project / "out" / "router.p4i").read_text()
+    (project / "router.p4").write_text("gone")
+    done = call(shims / "p4c", "-e", "-o", "out", "--p4runtime-files", "out/i.txtpb", "router.p4")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert '"I.ipv4_lpm"' in (project / "out" / "i.txtpb").read_text()
+    assert json.loads((project / "out" / "router.json").read_text())["files"].keys() == {
+        "router.p4i"
+    }
+
+
+@pytest.mark.slow
+def test_messages_about_preprocessed_text_speak_of_the_source(shims: Path, project: Path) -> None:
+    (project / "router.p4").write_text(ROUTER.replace("sm.egress_spec", "sm.egres_spec"))
+    assert call(shims / "p4c", "-E", "router.p4").returncode == 0
+    done = call(shims / "p4c", "-e", "router.p4")
+    assert done.returncode == 1
+    assert done.stderr.startswith("router.p4:8:")
+
+
+@pytest.mark.slow
+def test_p4c_says_its_version(shims: Path, project: Path) -> None:
+    done = call(shims / "p4c", "--version")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("p4c of the testbed ")
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("words", "why"),
     [
+        (("router.p4", "-e", "-o", "out"), "out/router.p4i: no such file; `p4c -E` with the same"),
         (("router.p4", "--arch", "psa"), "--arch psa is not supported; there is v1model"),
         (("router.p4", "--std", "p4-14"), "programs are P4_16"),
         (("nowhere.p4",), "nowhere.p4: no such file"),

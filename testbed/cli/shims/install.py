@@ -20,7 +20,7 @@ COMMANDS = {
 _SCRIPT = """\
 #!/bin/sh
 # Made by `testbed shims`: {name}, as projects for BMv2 call it, on the testbed.
-exec {python} -m {package}.{module} {name} "$@"
+exec {python} -P -m {package}.{module} {name} "$@"
 """
 
 
