@@ -15,6 +15,7 @@ from testbed.engine.core import fields, text
 from testbed.engine.stats import (
     LOG_RECORD,
     QUEUE_SAMPLE,
+    BufferStats,
     DigestMessage,
     Lateness,
     LogMessage,
@@ -81,6 +82,13 @@ class MeasuredEngine(ControlledEngine):
         c = ffi.new("tb_nic_stats[]", max(1, len(nodes)))
         self.check(self._c.tb_nics_read(self._e, wanted, len(nodes), c))
         return [_nic_stats(c + i) for i in range(len(nodes))]
+
+    def buffers_stats(self, nodes: Sequence[int]) -> list[BufferStats]:
+        """What several switches hold at one instant, for the price of one command."""
+        wanted = ffi.new("int32_t[]", list(nodes) or 1)
+        c = ffi.new("tb_buffer_stats[]", max(1, len(nodes)))
+        self.check(self._c.tb_buffers_read(self._e, wanted, len(nodes), c))
+        return [BufferStats(one.queued_bytes, one.peak_queued_bytes) for one in c[0 : len(nodes)]]
 
     def totals(self) -> Totals:
         """The whole fabric's counts; ``.conserved`` says whether they add up."""

@@ -131,6 +131,13 @@ class PortStats:
     pfc: PfcStats = PfcStats()
 
 
+class BufferStats(NamedTuple):
+    """What all queues of a switch hold together, now, and at most since the last reset."""
+
+    queued_bytes: int
+    peak_queued_bytes: int
+
+
 @dataclass(frozen=True)
 class NicStats:
     """Counts of one NIC. ``signals`` came from the congested switch itself,

@@ -164,6 +164,26 @@ def test_the_shared_buffer_is_never_overfull(fabric: Fabric, switch: int) -> Non
     assert 5000 - 64 < used <= 5000
 
 
+def test_a_switch_knows_what_all_its_queues_hold(fabric: Fabric, switch: int) -> None:
+    """The peak is of the sum: not the sum of the ports' peaks, which come at other times."""
+    for port in (2, 3):
+        slow(fabric, switch, port)
+    for at_ps, port in ((0, 2), (20 * SLOT_PS, 3)):
+        for _ in range(6):
+            fabric.send(switch, 1, at_ps, s.frame(port, size=976))
+    fabric.run_until(2 * SLOT_PS)  # the third has begun, so three wait
+    assert fabric.buffers_stats([switch]) == [(3 * 976, 5 * 976)]
+    fabric.run_until(20 * SLOT_PS)
+    assert fabric.buffers_stats([switch]) == [(5 * 976, 5 * 976)]
+    assert sum(fabric.port_stats(switch, p).peak_queue_bytes for p in (2, 3)) == 10 * 976
+    fabric.run_until(10**12)
+    fabric.reset_stats()
+    assert fabric.buffers_stats([switch, switch]) == [(0, 0)] * 2
+    nic = fabric.add_nic("nic")
+    with pytest.raises(EngineError, match="nic is a NIC: buffers are of switches"):
+        fabric.buffers_stats([nic])
+
+
 def test_probe_sees_every_change(fabric: Fabric, switch: int) -> None:
     slow(fabric, switch)
     fabric.start_probe(switch, 2, 1000)

@@ -318,6 +318,7 @@ typedef struct tb_switch {
     tb_groups multicast, clones;
     uint64_t buffer_bytes, buffer_used; /* of the buffer, what is shared; 0: no limit */
     uint64_t buffer_total, headroom_total; /* the rest is headroom: see pfc_buffer.c */
+    tb_buffer_stats held; /* in the queues of all ports, with or without a shared buffer */
     uint32_t alpha_256;
     uint32_t epoch; /* how many programs it had before this one */
     bool lossless; /* some port has priority-based flow control */

@@ -162,6 +162,26 @@ int32_t tb_port_read(tb_engine *e, int32_t node, uint32_t port, tb_port_stats *o
                    &(tb_args){.node = node, .index = port, .out = out, .out2 = pfc});
 }
 
+static int32_t buffers_read(tb_engine *e, const tb_args *a)
+{
+    const int32_t *nodes = a->in;
+    tb_buffer_stats *out = a->out;
+    for (uint32_t i = 0; i < a->count; i++) {
+        tb_node *node = tb_node_find(e, nodes[i]);
+        if (!node)
+            return -ENOENT;
+        if (node->kind != TB_NODE_SWITCH)
+            return tb_fail(e, -EINVAL, "%s is a NIC: buffers are of switches", node->name);
+        out[i] = tb_switch_of(node)->held;
+    }
+    return 0;
+}
+
+int32_t tb_buffers_read(tb_engine *e, const int32_t *nodes, uint32_t count, tb_buffer_stats *out)
+{
+    return tb_call(e, buffers_read, &(tb_args){.count = count, .in = nodes, .out = out});
+}
+
 static int32_t stats_reset(tb_engine *e, const tb_args *a)
 {
     (void)a;
@@ -170,6 +190,8 @@ static int32_t stats_reset(tb_engine *e, const tb_args *a)
         tb_node *node = e->nodes[i];
         if (node->kind == TB_NODE_NIC)
             tb_nic_reset_peaks(node);
+        else
+            tb_switch_of(node)->held.peak_queued_bytes = tb_switch_of(node)->held.queued_bytes;
         for (uint32_t j = 0; j < node->n_ports; j++)
             if (node->ports[j]) {
                 node->ports[j]->stats.peak_queue_bytes = node->ports[j]->queue_bytes;

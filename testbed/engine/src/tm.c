@@ -94,6 +94,7 @@ static tb_packet *dequeue(tb_engine *e, tb_switch *sw, tb_port *port)
     port->queue_packets--;
     port->queue_bytes -= p->queued_bytes;
     sw->buffer_used -= p->queued_bytes;
+    sw->held.queued_bytes -= p->queued_bytes;
     if (TB_UNLIKELY(sw->lossless))
         tb_pfc_release(e, sw, p, priority);
     p->phv->im.deq_qdepth = q->packets;
@@ -167,6 +168,9 @@ void tb_tm_enqueue(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
     port->queue_packets++;
     port->queue_bytes += p->queued_bytes;
     sw->buffer_used += p->queued_bytes;
+    sw->held.queued_bytes += p->queued_bytes;
+    if (sw->held.queued_bytes > sw->held.peak_queued_bytes)
+        sw->held.peak_queued_bytes = sw->held.queued_bytes;
     changed(e, port);
     if (!port->transmitter.queued && !port->dequeuing)
         tb_event_at(e, &port->transmitter, port->wire.busy_until_ps);

@@ -458,6 +458,13 @@ int32_t tb_nic_read(tb_engine *e, int32_t node, tb_nic_stats *out);
 /* Several at one instant, and for the price of one command. */
 int32_t tb_nics_read(tb_engine *e, const int32_t *nodes, uint32_t count, tb_nic_stats *out);
 
+typedef struct tb_buffer_stats { /* of a switch, all ports together */
+    uint64_t queued_bytes;      /* now */
+    uint64_t peak_queued_bytes; /* since tb_stats_reset() */
+} tb_buffer_stats;
+/* Of several switches, at one instant and for the price of one command. */
+int32_t tb_buffers_read(tb_engine *e, const int32_t *nodes, uint32_t count, tb_buffer_stats *out);
+
 /* injected + copies = delivered + dropped + consumed + queued + in_flight */
 typedef struct tb_totals {
     uint64_t injected, copies, delivered, dropped, consumed, queued, in_flight;
