@@ -34,9 +34,8 @@ def test_macros_includes_and_gaps(tmp_path: Path) -> None:
     (tmp_path / "part.p4").write_text("#define SHR(a, b) a >> b\nconst bit<8> in_part = 1;\n")
     main = tmp_path / "main.p4"
     blank = "\n" * 40
-    main.write_text(
-        f'#include "part.p4"\n{blank}#define AND &y\nconst bit<8> x = SHR(16, 2);\nconst bool b = x &AND == 0;\n// end\n'
-    )
+    uses = "const bit<8> x = SHR(16, 2);\nconst bool b = x &AND == 0;\n// end\n"
+    main.write_text(f'#include "part.p4"\n{blank}#define AND &y\n{uses}')
     text = preprocess_file(main)
     assert "#include" not in text
     assert "SHR" not in text
