@@ -7,6 +7,7 @@ from pathlib import Path
 
 from testbed.engine import Fabric, LinkConfig, QueueConfig
 from testbed.network.base import program_of
+from testbed.network.flow_control import port_flow_control
 from testbed.network.topology import LinkSpec, Topology
 from testbed.switch import Program, Switch, build_program
 
@@ -71,4 +72,9 @@ def add_link(
                     depth_packets=spec.queue_packets or 0,
                 ),
             )
+    for end, far in (ends, ends[::-1]):
+        if end.node in topology.switches:
+            pfc = port_flow_control(topology, spec, end, far)
+            if pfc is not None:
+                fabric.configure_pfc(node_of(end.node), end.port, pfc)
     return link

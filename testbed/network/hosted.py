@@ -30,6 +30,7 @@ from testbed.network.agent_process import STOP_TIMEOUT_S, AgentProcess
 from testbed.network.assemble import MAX_PAUSE_US, SFC_UDP_PORT
 from testbed.network.base import Host, Network
 from testbed.network.errors import NetworkError
+from testbed.network.flow_control import nic_config
 from testbed.network.interrupts import Interrupts
 from testbed.network.ledger import Ledger, reclaim
 from testbed.network.mininet_nodes import TestbedHost, TestbedMininet, search_path_with
@@ -244,7 +245,7 @@ class HostedNetwork(Network):
 
     def _add_hosts(self) -> None:
         for name, spec in self.topology.hosts.items():
-            node = self.fabric.add_nic(name, self._nic)
+            node = self.fabric.add_nic(name, nic_config(self.topology, name, self._nic))
             self.hosts[name] = Host(name, spec.address, spec.mac, node)
             self._adopt(TestbedHost(name, environment=self._environment))
 

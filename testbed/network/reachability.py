@@ -43,6 +43,7 @@ def without_limits(topology: Topology) -> Topology:
                 "queue_bytes": None,
                 "queue_packets": None,
                 "queue_bytes_reverse": None,
+                "pfc": None,
             }
         )
 
@@ -50,7 +51,7 @@ def without_limits(topology: Topology) -> Topology:
         name=topology.name,
         hosts=topology.hosts,
         switches={
-            name: spec.model_copy(update={"buffer_bytes": None})
+            name: spec.model_copy(update={"buffer_bytes": None, "pfc": None})
             for name, spec in topology.switches.items()
         },
         links=[unlimited(link) for link in topology.links],

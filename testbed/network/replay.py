@@ -30,6 +30,7 @@ from testbed.measure.pcapng import CaptureEnd, Packet, PcapngError, Way, read_pc
 from testbed.network.assemble import add_link, add_switch, build_programs
 from testbed.network.base import Host, Network, program_of
 from testbed.network.errors import NetworkError
+from testbed.network.flow_control import nic_config
 from testbed.network.recording import HOSTS, SWITCH_SNAP_BYTES, SWITCHES, Recording
 from testbed.network.topology import Topology
 from testbed.network.units import PS_PER_NS
@@ -103,7 +104,8 @@ class ReplayNetwork(Network):
                 program = programs[program_of(self.topology, name, default)]
                 self.switches[name] = add_switch(fabric, self.topology, name, program)
             for name, spec in self.topology.hosts.items():
-                node = fabric.add_nic(name, NicConfig(**recording.nic.model_dump()))
+                base = NicConfig(**recording.nic.model_dump())
+                node = fabric.add_nic(name, nic_config(self.topology, name, base))
                 self.hosts[name] = Host(name, spec.address, spec.mac, node)
             for link in self.topology.links:
                 add_link(fabric, self.topology, link, self.node)

@@ -15,27 +15,27 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Annotated, Any, Self
+from typing import Any, Self
 
 from pydantic import (
     AliasChoices,
     BaseModel,
-    BeforeValidator,
     ConfigDict,
     Field,
     ValidationError,
     model_validator,
 )
-from pydantic_core import PydanticCustomError
 
 from testbed.network.errors import TopologyError
+from testbed.network.flow_control import NicKind, PfcSpec, check_flow_control
+from testbed.network.spec import OptionalSize, Rate, Spec, Time, refuse
 from testbed.network.tutorial import from_tutorial, is_tutorial
-from testbed.network.units import UnitError, parse_rate, parse_size, parse_time
 
 __all__ = [
     "Endpoint",
     "HostSpec",
     "LinkSpec",
+    "PfcSpec",
     "SwitchSpec",
     "Topology",
     "TopologyError",
@@ -48,33 +48,7 @@ _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,7}")
 _MAC = re.compile(r"[0-9a-f]{2}(:[0-9a-f]{2}){5}")
 
 
-def _refuse(message: str) -> PydanticCustomError:
-    # Braces would be taken for placeholders of the message template.
-    return PydanticCustomError("topology", "{message}", {"message": message})
-
-
-def _unit(parse: Any) -> BeforeValidator:
-    def convert(value: Any) -> Any:
-        if not isinstance(value, str):
-            return value
-        try:
-            return parse(value)
-        except UnitError as error:
-            raise _refuse(str(error)) from None
-
-    return BeforeValidator(convert, json_schema_input_type=int | str)
-
-
-Rate = Annotated[int, _unit(parse_rate)]
-Size = Annotated[int, _unit(parse_size)]
-Time = Annotated[int, _unit(parse_time)]
-
-
-class _Spec(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, strict=True)
-
-
-class HostSpec(_Spec):
+class HostSpec(Spec):
     """A host: one interface, one IPv4 address, one MAC address."""
 
     ip: str = Field(description='address and prefix length, "10.1.0.1/8"')
@@ -82,24 +56,29 @@ class HostSpec(_Spec):
     commands: tuple[str, ...] = Field(
         default=(), strict=False, description="shell commands run in the host once it is up"
     )
+    nic: NicKind = Field(
+        default="sfc",
+        description='"sfc": pauses single destinations, as signals ask for; "pfc": knows no'
+        " signals, and obeys PAUSE frames (802.1Qbb) of every priority",
+    )
 
     @model_validator(mode="after")
     def _check(self) -> Self:
         try:
             interface = ipaddress.IPv4Interface(self.ip)
         except ValueError:
-            raise _refuse(
+            raise refuse(
                 f"{self.ip!r} is no IPv4 address with a prefix length; write it like 10.1.0.1/8"
             ) from None
         if "/" not in self.ip:
-            raise _refuse(f"{self.ip!r} lacks its prefix length; write it like {self.ip}/8")
+            raise refuse(f"{self.ip!r} lacks its prefix length; write it like {self.ip}/8")
         address = interface.ip
         if address.is_multicast or address.is_loopback or address.is_unspecified:
-            raise _refuse(f"{self.ip!r} cannot be the address of a host")
+            raise refuse(f"{self.ip!r} cannot be the address of a host")
         if not _MAC.fullmatch(self.mac.lower()):
-            raise _refuse(f"{self.mac!r} is no MAC address; write it like 08:00:00:00:01:01")
+            raise refuse(f"{self.mac!r} is no MAC address; write it like 08:00:00:00:01:01")
         if int(self.mac[:2], 16) & 1 or int(self.mac.replace(":", ""), 16) == 0:
-            raise _refuse(f"{self.mac!r} cannot be the MAC address of a host: not unicast")
+            raise refuse(f"{self.mac!r} cannot be the MAC address of a host: not unicast")
         return self
 
     @property
@@ -116,27 +95,29 @@ class HostSpec(_Spec):
         return ipaddress.IPv4Address(address) in ipaddress.IPv4Interface(self.ip).network
 
 
-class SwitchSpec(_Spec):
+class SwitchSpec(Spec):
     """A switch: its P4 program (None: the run's) and its shared buffer (None: unlimited).
 
     Thresholds in the buffer are dynamic: a queue may hold `buffer_alpha` (to 1/256)
-    times the bytes that are free.
+    times the bytes that are free. `pfc` is the flow control of its ports.
     """
 
     program: str | None = None
-    buffer_bytes: Annotated[int | None, _unit(parse_size)] = Field(
+    buffer_bytes: OptionalSize = Field(
         default=None, gt=0, validation_alias=AliasChoices("buffer_bytes", "buffer")
     )
     buffer_alpha: float = Field(default=1.0, ge=1 / 256, le=256)
+    pfc: PfcSpec | None = None
 
 
-class LinkSpec(_Spec):
+class LinkSpec(Spec):
     """A full-duplex link; rate, delay and loss hold in both directions.
 
     An endpoint is "host", "switch:port", or "switch" (the lowest free port).
     `queue_bytes` and `queue_packets` limit the egress queue of the switch ports
     at both ends; `queue_bytes_reverse` sets the one at `b` apart. A host's end
-    has no such queue: a NIC holds what its own connections may send.
+    has no such queue: a NIC holds what its own connections may send. `pfc` is the
+    flow control of the switch ports at its ends.
     """
 
     a: str
@@ -144,13 +125,14 @@ class LinkSpec(_Spec):
     rate_bps: Rate = Field(gt=0, validation_alias=AliasChoices("rate_bps", "rate"))
     delay_ps: Time = Field(default=0, ge=0, validation_alias=AliasChoices("delay_ps", "delay"))
     loss_ppm: int = Field(default=0, ge=0, le=1_000_000)
-    queue_bytes: Annotated[int | None, _unit(parse_size)] = Field(
+    queue_bytes: OptionalSize = Field(
         default=None, gt=0, validation_alias=AliasChoices("queue_bytes", "queue")
     )
     queue_packets: int | None = Field(default=None, gt=0)
-    queue_bytes_reverse: Annotated[int | None, _unit(parse_size)] = Field(
+    queue_bytes_reverse: OptionalSize = Field(
         default=None, gt=0, validation_alias=AliasChoices("queue_bytes_reverse", "queue_reverse")
     )
+    pfc: PfcSpec | None = None
 
     def queue_bytes_at(self, end: str) -> int | None:
         """Limit in bytes of the switch port at "a" or "b"; None: unlimited."""
@@ -167,13 +149,14 @@ class Endpoint(BaseModel):
     port: int
 
 
-class Topology(_Spec):
+class Topology(Spec):
     """Hosts, switches and the links between them. Raises TopologyError (``of``, ``load``)."""
 
     name: str = "topology"
     hosts: dict[str, HostSpec]
     switches: dict[str, SwitchSpec]
     links: list[LinkSpec]
+    pfc: PfcSpec | None = Field(default=None, description="of every switch port")
 
     @classmethod
     def of(cls, document: Mapping[str, Any], source: str = "topology") -> Topology:
@@ -182,6 +165,20 @@ class Topology(_Spec):
             return cls.model_validate(document)
         except ValidationError as error:
             raise TopologyError(_sentence(error, source)) from None
+
+    def with_flow_control(self, pfc: PfcSpec | None, nic: NicKind | None = None) -> Topology:
+        """The topology with that flow control where it says nothing nearer, and with NICs of
+        a kind if one is given. TopologyError where a switch could not do it."""
+        hosts = {
+            name: spec.model_copy(update={"nic": nic}) if nic else spec
+            for name, spec in self.hosts.items()
+        }
+        try:
+            return Topology(
+                name=self.name, hosts=hosts, switches=self.switches, links=self.links, pfc=pfc
+            )
+        except ValidationError as error:
+            raise TopologyError(_sentence(error, self.name)) from None
 
     @classmethod
     def json_schema(cls) -> dict[str, Any]:
@@ -218,6 +215,7 @@ class Topology(_Spec):
         self.links[:] = _number_ports(self.hosts, self.switches, self.links)
         _check_one_link_per_host(self.hosts, self.links)
         _check_connected([*self.hosts, *self.switches], self.links)
+        check_flow_control(self)
         return self
 
 
@@ -264,12 +262,12 @@ def _check_names(hosts: Iterable[str], switches: Iterable[str]) -> None:
     for kind, names in (("hosts", hosts), ("switches", switches)):
         for name in names:
             if not _NAME.fullmatch(name):
-                raise _refuse(
+                raise refuse(
                     f"{kind}.{name}: {name!r} cannot be a name; use a letter and then"
                     " at most 7 letters, digits or _"
                 )
     if both := set(hosts) & set(switches):
-        raise _refuse(f"switches.{min(both)}: a host has that name already")
+        raise refuse(f"switches.{min(both)}: a host has that name already")
 
 
 def _check_addresses(hosts: Mapping[str, HostSpec]) -> None:
@@ -279,7 +277,7 @@ def _check_addresses(hosts: Mapping[str, HostSpec]) -> None:
             value = getattr(host, what).lower()
             if value in seen:
                 field = "ip" if what == "address" else "mac"
-                raise _refuse(f"hosts.{name}.{field}: {value} is the one of {seen[value]} too")
+                raise refuse(f"hosts.{name}.{field}: {value} is the one of {seen[value]} too")
             seen[value] = name
 
 
@@ -297,26 +295,26 @@ def _number_ports(
             place = f"links[{i}].{end}"
             node, colon, port = text.partition(":")
             if node not in hosts and node not in switches:
-                raise _refuse(
+                raise refuse(
                     f"{place}: no host or switch is called {node!r};"
                     f" there are {_names([*hosts, *switches])}"
                 )
             if not colon:
                 continue
             if node in hosts:
-                raise _refuse(
+                raise refuse(
                     f"{place}: {node} is a host, and a host has one port;"
                     f" write {node!r} without a port number"
                 )
             if not port.isdecimal() or int(port) > MAX_PORT:
-                raise _refuse(f"{place}: {port!r} is no port number; use 0 to {MAX_PORT}")
+                raise refuse(f"{place}: {port!r} is no port number; use 0 to {MAX_PORT}")
             if other := taken.get((node, int(port))):
-                raise _refuse(f"{place}: port {int(port)} of {node} is in use already, by {other}")
+                raise refuse(f"{place}: port {int(port)} of {node} is in use already, by {other}")
             taken[node, int(port)] = place
         if link.a.partition(":")[0] == link.b.partition(":")[0]:
-            raise _refuse(f"links[{i}]: both ends are {link.a.partition(':')[0]}")
+            raise refuse(f"links[{i}]: both ends are {link.a.partition(':')[0]}")
         if link.a in hosts and link.b in hosts:
-            raise _refuse(f"links[{i}]: it joins two hosts; one end must be a switch")
+            raise refuse(f"links[{i}]: it joins two hosts; one end must be a switch")
 
     def numbered(text: str, place: str) -> str:
         if text in hosts:
@@ -326,7 +324,7 @@ def _number_ports(
             return f"{node}:{int(port)}"
         free = next(p for p in range(1, MAX_PORT + 2) if (node, p) not in taken)
         if free > MAX_PORT:
-            raise _refuse(f"{place}: {node} has no free port left; it has {MAX_PORT}")
+            raise refuse(f"{place}: {node} has no free port left; it has {MAX_PORT}")
         taken[node, free] = place
         return f"{node}:{free}"
 
@@ -348,19 +346,19 @@ def _check_one_link_per_host(hosts: Iterable[str], links: list[LinkSpec]) -> Non
             if end not in hosts:
                 continue
             if end in first:
-                raise _refuse(
+                raise refuse(
                     f"links[{i}]: host {end} has a link already (links[{first[end]}]);"
                     " hosts with several interfaces are not supported"
                 )
             first[end] = i
     for name in hosts:
         if name not in first:
-            raise _refuse(f"hosts.{name}: no link leads to it")
+            raise refuse(f"hosts.{name}: no link leads to it")
 
 
 def _check_connected(nodes: list[str], links: list[LinkSpec]) -> None:
     if not nodes:
-        raise _refuse("there is neither a host nor a switch")
+        raise refuse("there is neither a host nor a switch")
     neighbours: dict[str, set[str]] = {node: set() for node in nodes}
     for link in links:
         a, b = _endpoint(link.a).node, _endpoint(link.b).node
@@ -372,7 +370,7 @@ def _check_connected(nodes: list[str], links: list[LinkSpec]) -> None:
         reached |= fresh
         frontier += fresh
     if apart := [node for node in nodes if node not in reached]:
-        raise _refuse(
+        raise refuse(
             f"links: the topology is in two pieces: nothing joins {_names(apart)}"
             f" to {_names(reached)}"
         )
@@ -399,6 +397,8 @@ def _fields_at(path: tuple[int | str, ...]) -> str:
         "links": LinkSpec,
     }
     model = models.get(str(path[0]), Topology) if len(path) > 1 else Topology
+    if "pfc" in path[:-1]:
+        model = PfcSpec
     return f"the fields are {', '.join(_spellings(model))}"
 
 

@@ -29,6 +29,7 @@ from testbed.network.assemble import (
 )
 from testbed.network.base import Host, Network, program_of
 from testbed.network.control_delay import CONTROL_DELAY_PS, DelayedFabric
+from testbed.network.flow_control import nic_config
 from testbed.network.topology import Topology
 from testbed.network.units import PS_PER_NS
 
@@ -87,7 +88,7 @@ class VirtualNetwork(Network):
                     fabric, self.topology, name, program, self.cpu_port
                 )
             for name, spec in self.topology.hosts.items():
-                node = fabric.add_nic(name, self._nic)
+                node = fabric.add_nic(name, nic_config(self.topology, name, self._nic))
                 fabric.set_nic_address(node, spec.address, spec.mac)
                 self.hosts[name] = Host(name, spec.address, spec.mac, node)
             for link in self.topology.links:
