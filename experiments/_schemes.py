@@ -79,6 +79,10 @@ class Scheme:
         self.mark(network)
 
 
+def _mark_by_ramp(network: Network) -> None:
+    ecn.install_red(network)
+
+
 def _always(config: ConnectionConfig) -> Callable[[Topology], ConnectionConfig]:
     return lambda _topology: config
 
@@ -95,6 +99,12 @@ SCHEMES: dict[str, Scheme] = {
             "dctcp",
             "a stream with DCTCP (RFC 8257)",
             _always(ConnectionConfig(congestion="dctcp", ecn=True)),
+        ),
+        Scheme(
+            "dcqcn",
+            "RDMA-like with DCQCN, whose switches mark by a ramp",
+            _always(ConnectionConfig(kind="rdma", congestion="dcqcn", selective=False, ecn=True)),
+            mark=_mark_by_ramp,
         ),
         Scheme(
             "newreno",

@@ -8,6 +8,10 @@
  *                        that two tiers do not choose alike (spread() says how)
  *   register ecn_threshold [port] depth in packets from which ECN-capable packets
  *                        are marked (RFC 3168, at enqueue as DCTCP does); 0: never
+ *   register ecn_red_from, ecn_red_slope [port] below that threshold packets are marked
+ *                        at random, as DCQCN's switches do: at a depth above
+ *                        ecn_red_from with a probability, in units of 2^-32, of
+ *                        ecn_red_slope for each packet above it; slope 0: never
  */
 #ifndef COMMON_FORWARDING_P4
 #define COMMON_FORWARDING_P4
@@ -24,6 +28,8 @@
 
 register<bit<32>>(1) switch_id;
 register<bit<32>>(PORTS) ecn_threshold;
+register<bit<32>>(PORTS) ecn_red_from;
+register<bit<32>>(PORTS) ecn_red_slope;
 
 control Forwarding(inout ethernet_t ethernet,
                    inout ipv4_t ipv4,
@@ -100,12 +106,34 @@ control Forwarding(inout ethernet_t ethernet,
 }
 
 control EcnMarking(inout ipv4_t ipv4, in standard_metadata_t standard_metadata) {
+    bit<32> depth = (bit<32>)standard_metadata.enq_qdepth;
+    bit<32> port = (bit<32>)standard_metadata.egress_port;
+
+    /* RED on the depth itself, without an average (DCQCN, figure 5). P4 targets
+     * multiply but do not divide, so the controller gives the slope. */
+    action mark_at_random() {
+        bit<32> from;
+        bit<32> slope;
+        bit<32> draw;
+        ecn_red_from.read(from, port);
+        ecn_red_slope.read(slope, port);
+        if (slope != 0 && depth > from) {
+            random(draw, 0, 0xffffffff);
+            if (draw < slope * (depth - from)) {
+                ipv4.ecn = ECN_CE;
+            }
+        }
+    }
+
     apply {
-        bit<32> threshold;
-        ecn_threshold.read(threshold, (bit<32>)standard_metadata.egress_port);
-        if (threshold != 0 && ipv4.ecn != ECN_NOT_ECT
-                && (bit<32>)standard_metadata.enq_qdepth >= threshold) {
-            ipv4.ecn = ECN_CE;
+        if (ipv4.ecn != ECN_NOT_ECT && depth != 0) {
+            bit<32> threshold;
+            ecn_threshold.read(threshold, port);
+            if (threshold != 0 && depth >= threshold) {
+                ipv4.ecn = ECN_CE;
+            } else {
+                mark_at_random();
+            }
         }
     }
 }

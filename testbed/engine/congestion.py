@@ -20,6 +20,10 @@ from typing import Any, ClassVar
 
 from testbed.engine.binding import ffi, library
 
+_PS_PER_US = 10**6
+_PS_PER_S = 10**12
+_MBIT = 10**6
+
 MOST_PARAMETERS = 16  # engine.h: tb_connection_config.parameters
 
 
@@ -87,8 +91,32 @@ class Dctcp(CongestionControl):
     gain_shift: int = parameter(4, least=0, most=16)
 
 
+@dataclass(frozen=True)
+class Dcqcn(CongestionControl):
+    """Zhu et al., SIGCOMM 2015; ``cnp_interval_ps`` is the connection's.
+
+    Alpha's gain is 2^-``gain_shift``; it decays after ``alpha_timer_ps`` without a
+    notification. Rates grow every ``rate_timer_ps``, and every ``byte_counter_bytes``
+    sent: ``fast_recovery`` times back towards the last rate, then by ``additive_bps``,
+    and by multiples of ``hyper_bps`` when both have gone on for longer. The least rate is
+    ``least_rate_ppm`` of the link's.
+    """
+
+    name = "dcqcn"
+    kinds = ("rdma",)
+
+    gain_shift: int = parameter(8, least=0, most=16)
+    alpha_timer_ps: int = parameter(55 * _PS_PER_US, least=1, most=_PS_PER_S)
+    rate_timer_ps: int = parameter(55 * _PS_PER_US, least=_PS_PER_US, most=_PS_PER_S)
+    byte_counter_bytes: int = parameter(10_000_000, least=1, most=1 << 40)
+    fast_recovery: int = parameter(5, least=0, most=1000)
+    additive_bps: int = parameter(40 * _MBIT, least=1, most=10**12)
+    hyper_bps: int = parameter(400 * _MBIT, least=1, most=10**12)
+    least_rate_ppm: int = parameter(1_000, least=1, most=1_000_000)
+
+
 ALGORITHMS: dict[str, type[CongestionControl]] = {
-    algorithm.name: algorithm for algorithm in (NoControl, NewReno, Cubic, Dctcp)
+    algorithm.name: algorithm for algorithm in (NoControl, NewReno, Cubic, Dctcp, Dcqcn)
 }
 
 

@@ -32,6 +32,7 @@ from testbed.engine.errors import EngineError
 if TYPE_CHECKING:
     from testbed.engine.fabric import Fabric
 
+_PS_PER_US = 10**6
 _PS_PER_MS = 10**9
 _PS_PER_S = 10**12
 STREAM_MSS = 1448
@@ -63,7 +64,9 @@ class ConnectionConfig:
     receiving application takes bytes at once and throws them away, so the receive
     window never closes. ``window_bytes`` bounds what is in flight (0: nothing
     does), ``rate_bps`` is the rate at which an RDMA-like connection starts (0: its
-    link's). ``client_port`` 0 is chosen by the engine.
+    link's). An RDMA-like connection's receiver tells of marks by congestion notification
+    packets at least ``cnp_interval_ps`` apart, 50 us as DCQCN has it, where the algorithm
+    does not need each mark. ``client_port`` 0 is chosen by the engine.
     """
 
     kind: Literal["stream", "rdma"] = "stream"
@@ -84,6 +87,7 @@ class ConnectionConfig:
     max_rto_ps: int = 120 * _PS_PER_S
     initial_rto_ps: int = _PS_PER_S
     delayed_ack_ps: int = 40 * _PS_PER_MS
+    cnp_interval_ps: int = 50 * _PS_PER_US
     receive_window_bytes: int = 4 << 20
     window_bytes: int = 0
     rate_bps: int = 0
@@ -271,6 +275,7 @@ def c_config(config: ConnectionConfig, server_port: int | None) -> Any:
             "max_rto_ps": config.max_rto_ps,
             "initial_rto_ps": config.initial_rto_ps,
             "delayed_ack_ps": config.delayed_ack_ps,
+            "cnp_interval_ps": config.cnp_interval_ps,
             "receive_window_bytes": config.receive_window_bytes,
             "window_bytes": config.window_bytes,
             "rate_bps": config.rate_bps,

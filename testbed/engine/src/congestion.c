@@ -1,8 +1,8 @@
 /* congestion.c: the list of algorithms, and what they share. */
-#include "congestion.h"
+#include "connection.h"
 
 static const tb_congestion *const algorithms[] = {&tb_cc_none, &tb_cc_newreno, &tb_cc_cubic,
-                                                  &tb_cc_dctcp};
+                                                  &tb_cc_dctcp, &tb_cc_dcqcn};
 
 #define ALGORITHMS (sizeof algorithms / sizeof *algorithms)
 
@@ -32,14 +32,14 @@ const char *tb_congestion_parameter(const char *congestion, uint32_t index)
 
 static void timer_expired(tb_engine *e, tb_timer *timer)
 {
-    tb_flow *flow = TB_CONTAINER(timer, tb_flow, timer);
-    if (flow->algorithm->on_timer)
-        flow->algorithm->on_timer(e, flow);
+    tb_end *end = TB_CONTAINER(timer, tb_end, flow.timer);
+    end->flow.algorithm->on_timer(&end->flow, e->now_ps);
+    end->connection->ops->queued(e, end); /* it may send now what it could not before */
 }
 
-void tb_congestion_timer(tb_engine *e, tb_flow *flow, int64_t at_ps)
+void tb_congestion_timer(tb_flow *flow, int64_t at_ps)
 {
-    tb_timer_set(e, &flow->timer, at_ps);
+    tb_timer_set(flow->engine, &flow->timer, at_ps);
 }
 
 void tb_flow_init(tb_flow *flow, const tb_congestion *algorithm, uint32_t mss,

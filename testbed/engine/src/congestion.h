@@ -13,7 +13,8 @@
  *   on_loss   when a loss is found, once per recovery, or the timer has expired
  *   on_int    with in-band telemetry that came back with an ACK; neither kind of
  *             connection carries any yet, so this is where HPCC will begin
- *   on_timer  when the time asked for by tb_congestion_timer() has come
+ *   on_timer  when the time asked for by tb_congestion_timer() has come; what it
+ *             changes takes effect at once
  * on_mark and on_loss set `ssthresh`, and the connection moves `cwnd` there by its
  * own rules (proportional rate reduction; one segment after a timeout). One that
  * works by rate sets `rate_bps`. What is NULL is not called.
@@ -32,6 +33,7 @@
 typedef struct tb_congestion tb_congestion;
 
 typedef struct tb_flow {
+    tb_engine *engine; /* for the timer */
     const tb_congestion *algorithm;
     const int64_t *parameters;
     uint32_t mss;            /* bytes */
@@ -42,6 +44,7 @@ typedef struct tb_flow {
     bool cwnd_limited;       /* it was the window that stopped the sender */
     bool hystart;
     uint64_t rate_bps, link_rate_bps; /* RDMA-like: what is sent now; the NIC's */
+    uint64_t sent_bytes;     /* RDMA-like: of frames, those sent again too */
     uint64_t una, nxt;       /* first byte not acknowledged, next to be sent */
     int64_t srtt_ps, min_rtt_ps; /* 0: no sample yet */
     int64_t idle_ps;         /* for how long nothing was in flight, in all */
@@ -69,6 +72,7 @@ enum tb_loss { TB_LOSS_FAST, TB_LOSS_TIMEOUT };
 struct tb_congestion {
     const char *name;
     const char *const *parameters; /* their names, the last followed by NULL */
+    bool rdma_only;  /* needs what a stream does not have */
     bool needs_ecn;  /* packets are ECN-capable whatever the configuration says */
     bool exact_echo; /* the receiver echoes every mark (RFC 8257, 3.2) */
     void (*init)(tb_flow *flow, int64_t now_ps);
@@ -76,19 +80,19 @@ struct tb_congestion {
     void (*on_mark)(tb_flow *flow, int64_t now_ps);
     void (*on_loss)(tb_flow *flow, enum tb_loss loss, int64_t now_ps);
     void (*on_int)(tb_flow *flow, const tb_int_hop *hops, uint32_t n_hops, int64_t now_ps);
-    void (*on_timer)(tb_engine *e, tb_flow *flow);
+    void (*on_timer)(tb_flow *flow, int64_t now_ps);
     /* Up to four numbers for tb_connection_stats.congestion. */
     void (*report)(const tb_flow *flow, int64_t out[4]);
 };
 
-extern const tb_congestion tb_cc_none, tb_cc_newreno, tb_cc_cubic, tb_cc_dctcp;
+extern const tb_congestion tb_cc_none, tb_cc_newreno, tb_cc_cubic, tb_cc_dctcp, tb_cc_dcqcn;
 
 /* NULL if there is none of that name. */
 const tb_congestion *tb_congestion_find(const char *name);
 void tb_flow_init(tb_flow *flow, const tb_congestion *algorithm, uint32_t mss,
                   uint32_t initial_window, int64_t now_ps);
 /* Has on_timer() called at `at_ps`; a later call moves it. */
-void tb_congestion_timer(tb_engine *e, tb_flow *flow, int64_t at_ps);
+void tb_congestion_timer(tb_flow *flow, int64_t at_ps);
 
 static inline bool tb_in_slow_start(const tb_flow *flow)
 {

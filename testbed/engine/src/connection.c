@@ -233,6 +233,8 @@ static int32_t check_config(tb_engine *e, const tb_connection_config *c,
     *congestion = tb_congestion_find(c->congestion);
     if (!*congestion)
         return tb_fail(e, -EINVAL, "there is no congestion control named %s", c->congestion);
+    if (c->kind == TB_CONNECTION_STREAM && (*congestion)->rdma_only)
+        return tb_fail(e, -EINVAL, "%s is for RDMA-like connections", c->congestion);
     if (e->config.max_frame < LEAST_FRAME)
         return tb_fail(e, -EINVAL, "connections need a max_frame of %u bytes, this fabric has %u",
                        LEAST_FRAME, e->config.max_frame);
@@ -256,6 +258,8 @@ static int32_t check_config(tb_engine *e, const tb_connection_config *c,
     if (c->initial_window == 0 && *congestion != &tb_cc_none)
         return tb_fail(e, -EINVAL, "%s needs an initial window of at least one segment",
                        c->congestion);
+    if (c->cnp_interval_ps < 0)
+        return tb_fail(e, -EINVAL, "a time between notifications is not below 0 ps");
     if (c->dscp > 63)
         return tb_fail(e, -EINVAL, "a DSCP is 0 to 63, not %u", c->dscp);
     return 0;
@@ -344,6 +348,7 @@ static int32_t make(tb_engine *e, tb_connection *c, tb_node *client, tb_node *se
         end->connection = c;
         end->stats.established_ps = end->stats.finished_ps = -1;
         end->flow.hystart = c->config.hystart != 0;
+        end->flow.engine = e;
         end->flow.parameters = c->config.parameters;
         end->flow.link_rate_bps = tb_nic_port(end->node)->wire.rate_bps;
         error = c->config.kind == TB_CONNECTION_RDMA ? tb_rdma_new(end) : tb_stream_new(end);

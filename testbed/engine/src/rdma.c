@@ -9,8 +9,8 @@
  *
  * DATA carries payload from `offset` on. ACK says that everything before `offset` has
  * arrived; a range behind it follows: begin 32, end 32 (0, 0: none). A NAK is an ACK
- * with a flag: something is missing at `offset`. CNP is RoCEv2's congestion
- * notification. A flag of DATA asks for an ACK at once. UDP's source port tells flows
+ * with a flag: something is missing at `offset`. CNP is RoCEv2's congestion notification
+ * packet: opcode 0x81, BECN (0x40) in the second reserved byte, 16 bytes behind. A flag of DATA asks for an ACK at once. UDP's source port tells flows
  * apart for ECMP; its checksum is 0, as RoCEv2 has it.
  *
  * Recovery is go-back-N (a NAK rewinds the sender to what is missing) or selective
@@ -86,9 +86,9 @@ static void open_connection(tb_engine *e, tb_connection *c)
         tb_end *end = &c->ends[i];
         if (end->dead)
             return;
+        end->flow.rate_bps = c->config.rate_bps ? c->config.rate_bps : end->flow.link_rate_bps;
         tb_flow_init(&end->flow, c->congestion, c->config.mss, c->config.initial_window,
                      e->now_ps);
-        end->flow.rate_bps = c->config.rate_bps ? c->config.rate_bps : end->flow.link_rate_bps;
         end->stats.established_ps = e->now_ps;
         tb_notify(e, end, TB_NOTICE_ESTABLISHED, 0);
     }

@@ -10,6 +10,11 @@
 #define TB_RANGE_BYTES 8u
 #define TB_RDMA_HEADER_BYTES (TB_ETHERNET_BYTES + TB_IPV4_BYTES + TB_UDP_BYTES + TB_TRANSPORT_BYTES)
 
+/* RoCEv2's congestion notification (InfiniBand 1.4, A17.9.2): the BECN bit, and 16
+ * bytes that are reserved. */
+#define TB_CNP_BYTES 16u
+#define TB_CNP_BECN 0x40u
+
 enum { TB_RDMA_DATA = 4, TB_RDMA_ACK = 17, TB_RDMA_CNP = 129 };
 enum { TB_RDMA_ASK = 1, TB_RDMA_NAK = 2, TB_RDMA_MARKED = 4 };
 
@@ -19,7 +24,8 @@ typedef struct tb_rdma {
     tb_scoreboard board;     /* of selective retransmission */
     uint64_t timed_end;      /* go-back-N: the packet whose round trip is measured */
     int64_t timed_ps;        /* 0: none is */
-    int64_t free_ps;         /* the rate allows the next packet then */
+    int64_t sent_ps;         /* when the last packet left, */
+    uint64_t sent_bits;      /* and its bits on the wire: what the rate counts from */
     tb_rtt rtt;
     uint32_t retries;
     uint64_t recover;        /* one reduction until this is acknowledged */

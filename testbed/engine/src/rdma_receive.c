@@ -1,8 +1,6 @@
 /* rdma_receive.c: the receiver of an RDMA-like connection: order, ACKs, notifications. */
 #include "rdma.h"
 
-#define CNP_INTERVAL_PS INT64_C(50000000) /* DCQCN's N: 50 us */
-
 static void send_ack(tb_engine *e, tb_end *end, bool nak)
 {
     tb_rdma *r = end->rdma;
@@ -24,12 +22,16 @@ static void send_ack(tb_engine *e, tb_end *end, bool nak)
 void tb_rdma_notify_congestion(tb_engine *e, tb_end *end)
 {
     tb_rdma *r = end->rdma;
-    if (r->cnp_ps >= 0 && e->now_ps - r->cnp_ps < CNP_INTERVAL_PS)
+    if (r->cnp_ps >= 0 && e->now_ps - r->cnp_ps < tb_config(end)->cnp_interval_ps)
         return;
     r->cnp_ps = e->now_ps;
-    tb_packet *p = tb_rdma_frame(e, end, TB_RDMA_CNP, 0, r->expected, 0, TB_NOT_ECT);
-    if (p)
-        tb_nic_send(e, end->node, p);
+    tb_packet *p = tb_rdma_frame(e, end, TB_RDMA_CNP, 0, 0, TB_CNP_BYTES, TB_NOT_ECT);
+    if (!p)
+        return;
+    p->data[TB_RDMA_HEADER_BYTES - TB_TRANSPORT_BYTES + 4] |= TB_CNP_BECN;
+    memset(p->data + TB_RDMA_HEADER_BYTES, 0, TB_CNP_BYTES);
+    p->stored = p->length;
+    tb_nic_send(e, end->node, p);
 }
 
 static void deliver(tb_engine *e, tb_end *end, const uint8_t *data, uint64_t bytes)

@@ -38,6 +38,21 @@ static bool has_packet(tb_end *end)
            window_allows(end);
 }
 
+/* When the rate allows the next packet: counted from the last one's departure at the
+ * rate of now, so that a change of the rate is felt at once. */
+static int64_t free_ps(const tb_end *end)
+{
+    const tb_flow *flow = &end->flow;
+    /* A link that is down takes frames in no time, and loses them: the sender does
+     * not know, and goes on at its rate. */
+    bool unpaced = flow->rate_bps >= flow->link_rate_bps && flow->link_rate_bps &&
+                   tb_nic_port(end->node)->wire.up;
+    if (flow->rate_bps == 0 || unpaced)
+        return 0;
+    uint64_t gap_ps = end->rdma->sent_bits * (uint64_t)TB_PS_PER_S / flow->rate_bps;
+    return end->rdma->sent_ps + (int64_t)gap_ps;
+}
+
 static void arm(tb_engine *e, tb_end *end)
 {
     tb_rdma *r = end->rdma;
@@ -82,8 +97,9 @@ tb_packet *tb_rdma_next(tb_engine *e, tb_feed *feed, bool *more)
     tb_rdma *r = end->rdma;
     if (!has_packet(end))
         return NULL;
-    if (r->free_ps > e->now_ps) {
-        tb_timer_set(e, tb_rate_timer(end), r->free_ps);
+    int64_t at_ps = free_ps(end);
+    if (at_ps > e->now_ps) {
+        tb_timer_set(e, tb_rate_timer(end), at_ps);
         return NULL;
     }
     uint64_t begin, last;
@@ -107,29 +123,26 @@ tb_packet *tb_rdma_next(tb_engine *e, tb_feed *feed, bool *more)
             p->stored += bytes;
         }
     }
-    /* A link that is down takes frames in no time, and loses them: the sender does
-     * not know, and goes on at its rate. */
-    bool unpaced = end->flow.rate_bps >= end->flow.link_rate_bps &&
-                   end->flow.link_rate_bps && tb_nic_port(end->node)->wire.up;
-    if (end->flow.rate_bps && !unpaced) {
-        uint64_t bits = (uint64_t)(TB_RDMA_HEADER_BYTES + bytes + TB_WIRE_OVERHEAD) * 8;
-        r->free_ps = e->now_ps + (int64_t)(bits * (uint64_t)TB_PS_PER_S / end->flow.rate_bps);
-    }
+    uint64_t frame_bytes = TB_RDMA_HEADER_BYTES + bytes;
+    end->flow.sent_bytes += frame_bytes;
+    r->sent_ps = e->now_ps;
+    r->sent_bits = (frame_bytes + TB_WIRE_OVERHEAD) * 8;
     if (tb_rdma_timer(end)->deadline_ps == TB_NEVER)
         arm(e, end);
-    *more = r->free_ps <= e->now_ps && has_packet(end);
-    if (r->free_ps > e->now_ps && has_packet(end))
-        tb_timer_set(e, tb_rate_timer(end), r->free_ps);
+    at_ps = free_ps(end);
+    *more = at_ps <= e->now_ps && has_packet(end);
+    if (at_ps > e->now_ps && has_packet(end))
+        tb_timer_set(e, tb_rate_timer(end), at_ps);
     return p;
 }
 
 void tb_rdma_go_on(tb_engine *e, tb_end *end)
 {
-    tb_rdma *r = end->rdma;
     if (!has_packet(end))
         return;
-    if (r->free_ps > e->now_ps)
-        tb_timer_set(e, tb_rate_timer(end), r->free_ps);
+    int64_t at_ps = free_ps(end);
+    if (at_ps > e->now_ps)
+        tb_timer_set(e, tb_rate_timer(end), at_ps);
     else
         tb_nic_feed_ready(e, &end->feed);
 }

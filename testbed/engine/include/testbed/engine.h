@@ -577,6 +577,7 @@ typedef struct tb_connection_config {
     uint32_t dscp;
     int64_t min_rto_ps, max_rto_ps, initial_rto_ps;
     int64_t delayed_ack_ps;
+    int64_t cnp_interval_ps; /* RDMA: congestion notifications are at least so far apart */
     uint64_t receive_window_bytes;
     uint64_t window_bytes; /* at most so much in flight; 0: no limit */
     uint64_t rate_bps;     /* RDMA: at the start; 0: the link's */
