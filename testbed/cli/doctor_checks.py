@@ -23,8 +23,6 @@ _PYTHON = (3, 11)
 _CORES = 2  # one for the fabric, one for the hosts
 _MEMORY_MB = 512  # that the main job takes
 _ROOMY_MB = 2048
-_P4_PACKAGES = Path(__file__).resolve().parents[2] / "scripts" / "p4-packages"  # of a checkout
-_P4_REPOSITORY = "https://build.opensuse.org/project/show/home:p4lang"
 _REALTIME_PRIORITY = 1
 _COMPILE_TIMEOUT_S = 60
 _MODULES = ("netem", "tbf")
@@ -293,16 +291,15 @@ def _programs() -> Iterator[Finding]:
 
 def _reference() -> Iterator[Finding]:
     """BMv2 and p4c: what we are compared with."""
-    for program, package, use in (
-        ("p4c-bm2-ss", "p4lang-p4c", "making BMv2's JSON; tests against p4c"),
-        ("simple_switch", "p4lang-bmv2", "tests and measurements against BMv2"),
-        ("simple_switch_grpc", "p4lang-bmv2", "BMv2 under P4Runtime"),
-        ("simple_switch_CLI", "p4lang-bmv2", "tests against BMv2"),
+    from testbed.network.bmv2.programs import PACKAGES, how_to_get
+
+    for program, use in (
+        ("p4c-bm2-ss", "`--switch bmv2`; making BMv2's JSON; tests against p4c"),
+        ("simple_switch", "tests and measurements against BMv2"),
+        ("simple_switch_grpc", "`--switch bmv2`"),
+        ("simple_switch_CLI", "tests against BMv2"),
     ):
-        command = f"install {package} from {_P4_REPOSITORY}"
-        if _P4_PACKAGES.is_file():
-            command = f"sudo {_P4_PACKAGES} {package}"
-        yield _program("BMv2", program, package, use, command=command)
+        yield _program("BMv2", program, PACKAGES[program], use, command=how_to_get(program))
 
 
 def _program(

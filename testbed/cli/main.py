@@ -84,6 +84,10 @@ def up(
         typer.Option("--buffer", metavar="SIZE", help="per host-facing port [default: 150KB]"),
     ] = None,
     ecn: Annotated[bool, typer.Option("--ecn", help="ECN in hosts and switches")] = False,
+    switch: Annotated[
+        str | None,
+        typer.Option("--switch", metavar="testbed|bmv2", help="[default: testbed]"),
+    ] = None,
     no_controller: Annotated[
         bool, typer.Option("--no-controller", help="leave all tables to a controller of yours")
     ] = False,
@@ -118,6 +122,7 @@ def up(
         uplink_rate=uplink_rate,
         buffer=buffer,
         ecn=ecn,
+        switch=switch,
         controlled=not no_controller,
         grpc=grpc,
         tls=tls,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import inspect
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from testbed.cli.arguments import did_you_mean, existing_file, macros, tls_files
 from testbed.cli.errors import UsageError
+from testbed.network.backends import ENGINE, SWITCHES, backend
 from testbed.network.topology import Topology, load_topology
 from testbed.network.units import UnitError, parse_rate, parse_size
 from testbed.paths import p4_dir
@@ -24,12 +26,15 @@ def bring_up(
     uplink_rate: str | None,
     buffer: str | None,
     ecn: bool,
+    switch: str | None,
     controlled: bool,
     grpc: str | None,
     tls: str | None,
     cpu_port: int | None,
 ) -> None:
     """See ``testbed up --help``. Raises what network, switch and compiler raise; UsageError."""
+    if switch not in (None, *SWITCHES):
+        raise UsageError(f"--switch {switch} is not possible; use {' or '.join(SWITCHES)}")
     wanted = {
         "edge_rate_bps": _parsed("--edge-rate", edge_rate, parse_rate),
         "uplink_rate_bps": _parsed("--uplink-rate", uplink_rate, parse_rate),
@@ -47,11 +52,13 @@ def bring_up(
     from controllers import install_defaults
     from controllers.routing import MissingTables
     from testbed.cli.messages import logged_to_stderr
-    from testbed.network.live import LiveNetwork
 
-    with LiveNetwork(
+    kind = backend(switch or ENGINE)
+    with kind(
         found, path, defines=defines, ecn=ecn, cpu_port=cpu_port, grpc=grpc, tls=keys
     ) as network:
+        for clause in network.not_kept():
+            print(f"testbed: not kept: {clause}", file=sys.stderr)
         if controlled:
             try:
                 install_defaults(network)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 ENGINE = "testbed"
 _CLASSES = {
     ENGINE: ("testbed.network.live", "LiveNetwork"),
+    "bmv2": ("testbed.network.bmv2.network", "Bmv2Network"),
 }
 SWITCHES = tuple(_CLASSES)
 

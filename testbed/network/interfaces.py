@@ -113,6 +113,16 @@ def make_veth(outside: str, host_pid: int, name: str, mac: str) -> int:
         return index
 
 
+def make_pair(a: str, b: str) -> None:
+    """A veth pair of this namespace, both ends up and silent. Raises NetworkError."""
+    with _explained(f"making the interfaces {a} and {b}"), IPRoute() as links:
+        links.link("add", ifname=a, kind="veth", mtu=MTU, peer={"ifname": b, "mtu": MTU})
+        for name in (a, b):
+            _write_sysctl(f"ipv6/conf/{name}/disable_ipv6", "1")
+            links.link("set", index=links.link_lookup(ifname=name)[0], state="up")
+            disable_offloads(name)
+
+
 def remove_interface(name: str, index: int | None = None) -> None:
     """Removes an interface of this namespace; one that is gone, or another by now, is left."""
     with IPRoute() as links:

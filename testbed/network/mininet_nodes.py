@@ -19,6 +19,7 @@ Mininet's names, when a capture asks for them (``mirror.py``).
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import shutil
 import time
@@ -34,6 +35,7 @@ from mininet.node import Host, Node, Switch
 
 from testbed.network.topology import HostSpec
 
+_INTERFACE = re.compile(r"\b\w+-eth\d+\b")
 _IPERF_SECONDS = 5
 _IPERF_START_TIMEOUT_S = 5.0
 
@@ -96,6 +98,32 @@ class TestbedSwitch(_MarkedNode, Switch):  # type: ignore[misc]
         """Nothing: the fabric outlives the prompt's `switch s1 stop`."""
 
 
+class KernelSwitch(_MarkedNode, Switch):  # type: ignore[misc]
+    """A switch that is a process on interfaces of this namespace; `interfaces` are their
+    names by those that Mininet would give them, and a command may use either."""
+
+    def __init__(
+        self, name: str, environment: Mapping[str, str], interfaces: Mapping[str, str]
+    ) -> None:
+        self._interfaces = dict(interfaces)
+        self.controlIntf = None
+        super().__init__(name, environment, dpid="1", inNamespace=False)
+
+    def sendCmd(self, *args: Any, **kwargs: Any) -> None:
+        """Runs a command, Mininet's names of interfaces replaced."""
+        words = args[0] if len(args) == 1 and isinstance(args[0], list) else args
+        super().sendCmd(*(self._translated(str(word)) for word in words), **kwargs)
+
+    def _translated(self, text: str) -> str:
+        return _INTERFACE.sub(lambda found: self._interfaces.get(found[0], found[0]), text)
+
+    def start(self, _controllers: Sequence[Any]) -> None:
+        """Nothing: it runs already."""
+
+    def stop(self, deleteIntfs: bool = True) -> None:
+        """Nothing: it outlives the prompt's `switch s1 stop`."""
+
+
 class FabricInterface(Intf):  # type: ignore[misc]
     """One end of a link, with Mininet's name for it ("s1-eth3")."""
 
@@ -147,8 +175,9 @@ class FabricLink:
 
     def set_up(self, up: bool) -> None:
         """Takes the link up or down, both directions; frames on it are lost."""
-        self._set_up(up)
-        self.up = up
+        if up != self.up:
+            self._set_up(up)
+            self.up = up
 
     def status(self) -> str:
         return f"({self.intf1.status()} {self.intf2.status()})"

@@ -70,8 +70,9 @@ class Prompt(CLI):  # type: ignore[misc]
     def do_p4runtime(self, _line: str) -> None:
         """Where the switches' P4Runtime servers listen."""
         for name, served in self._served.items():
-            where = f"{served.address} or {served.socket}"
-            output(f"{name} P4Runtime device {served.device_id} at {where}\n")
+            where = " or ".join(filter(None, (served.address, served.socket)))
+            thrift = f", Thrift at port {served.thrift_port}" if served.thrift_port else ""
+            output(f"{name} P4Runtime device {served.device_id} at {where}{thrift}\n")
 
     def do_iperf(self, line: str) -> None:
         """TCP throughput by iperf3 between the first and last host, or two named ones.

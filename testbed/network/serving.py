@@ -22,11 +22,13 @@ MOST_PORT = 65535
 
 @dataclass(frozen=True)
 class Served:
-    """Where a switch is served: ``HOST:PORT`` and ``unix:PATH``."""
+    """Where a switch is served: ``HOST:PORT`` and ``unix:PATH``, "" where there is none;
+    BMv2 has a Thrift server, too."""
 
     address: str
     socket: str
     device_id: int
+    thrift_port: int | None = None
 
     def document(self) -> dict[str, Any]:
         """As `testbed shell` asks for it."""

@@ -123,6 +123,11 @@ class TraceServer:
         self, request: dict[str, Any], connection: socket.socket
     ) -> Iterator[dict[str, Any]]:
         name = request["switch"]
+        if request["ask"] == "p4runtime" and name in self._served:
+            yield self._served[name].document()
+            return
+        if name in self._served and not self._switches:
+            raise ValueError(f"{name} is no switch of the engine, so its packets cannot be picked")
         switch = self._switches.get(name)
         if switch is None:
             raise ValueError(f"no switch is called {name}; there are {', '.join(self._switches)}")
@@ -134,9 +139,7 @@ class TraceServer:
                 "defines": dict(source.defines or {}),
             }
         elif request["ask"] == "p4runtime":
-            if name not in self._served:
-                raise ValueError(f"{name} is not served by P4Runtime")
-            yield self._served[name].document()
+            raise ValueError(f"{name} is not served by P4Runtime")
         else:
             yield from self._picked(switch, request["matcher"], request["count"], connection)
 

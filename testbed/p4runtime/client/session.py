@@ -351,6 +351,16 @@ class Session:
             for response in self._transport.read(request):
                 yield from response.entities
 
+    def _exists(self, entity: Any) -> bool:
+        """Whether there is something to read. A server may leave out what is not there,
+        or refuse the read with NOT_FOUND, as BMv2's does for some kinds."""
+        try:
+            return any(True for _ in self._read(entity))
+        except RequestError as error:
+            if error.status is Code.NOT_FOUND:
+                return False
+            raise
+
 
 def _read_election_id(message: Any) -> int:
     return int(message.election_id.high) << _HIGH_BIT | int(message.election_id.low)
