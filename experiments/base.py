@@ -180,7 +180,8 @@ class Experiment(Generic[P]):
     anything is made, and before privileges are asked for. ``complete`` fills in
     defaults that depend on other parameters; ``live`` says whether a run brings up
     namespaces, for which it needs privileges. ``run`` writes its samples into the run
-    directory as it goes, for a run may be longer than memory holds.
+    directory as it goes, for a run may be longer than memory holds. ``headline``: the
+    columns of its rows that a sweep shows first.
     """
 
     name: str
@@ -190,6 +191,7 @@ class Experiment(Generic[P]):
     run: Callable[[P, Progress, RunDirectory], Outcome]
     complete: Callable[[P], P] = lambda parameters: parameters
     live: Callable[[P], bool] = lambda _parameters: True
+    headline: Sequence[str] = ()
 
 
 def names() -> list[str]:

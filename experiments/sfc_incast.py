@@ -260,4 +260,5 @@ EXPERIMENT = Experiment(
     run=run,
     complete=complete,
     live=lambda parameters: parameters.clock == "live",
+    headline=("fct_p50_us", "fct_p99_us", "peak_queue_bytes", "drops_congested_port"),
 )

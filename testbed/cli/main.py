@@ -17,6 +17,7 @@ from typer.core import TyperGroup
 from testbed.cli.bench import bench
 from testbed.cli.errors import bounded
 from testbed.cli.process import prepare
+from testbed.cli.sweep import sweep
 
 Include = Annotated[
     list[Path] | None, typer.Option("-I", metavar="DIR", help="look for included files in DIR")
@@ -60,6 +61,9 @@ app.add_typer(bench, name="bench", cls=Choices, help="Measure speed, beside C by
 @runs.callback()
 def _run() -> None:
     """Run an experiment: a table, a picture, a run directory."""
+
+
+app.command("sweep")(sweep)
 
 
 @app.command("up")

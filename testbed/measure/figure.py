@@ -7,6 +7,7 @@ variant has a line style of its own as well, for print in grey.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,9 +66,9 @@ def representative_round(flows: FlowSamples) -> int:
     return int(ranked[(ranked.size - 1) // 2])
 
 
-def draw_incast(picture: IncastPicture, path: Path) -> None:
-    """Write the PNG: a queue panel per variant on common axes, and one of FCTs."""
-    with plt.rc_context(
+def plain_axes() -> AbstractContextManager[None]:
+    """A context in which axes are drawn as in all pictures here."""
+    return plt.rc_context(
         {
             "font.size": 10,
             "axes.edgecolor": GREY,
@@ -78,7 +79,12 @@ def draw_incast(picture: IncastPicture, path: Path) -> None:
             "ytick.color": INK,
             "text.color": INK,
         }
-    ):
+    )
+
+
+def draw_incast(picture: IncastPicture, path: Path) -> None:
+    """Write the PNG: a queue panel per variant on common axes, and one of FCTs."""
+    with plain_axes():
         rows = len(picture.series)
         figure = plt.figure(figsize=(11.5, max(4.6, 1.0 + 1.7 * rows)), layout="constrained")
         grid = figure.add_gridspec(rows, 2, width_ratios=(1.45, 1))

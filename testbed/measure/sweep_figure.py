@@ -1,0 +1,106 @@
+"""The picture of a sweep: a panel for each figure, means with their intervals as bars."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import matplotlib.pyplot as plt
+from matplotlib.axes import Axes
+
+from testbed.measure.figure import COLOURS, STYLES, plain_axes
+
+_MOST_IN_LEGEND = 16
+_MARKERS = "os^Dvx"
+
+
+@dataclass(frozen=True)
+class Place:
+    """A mean at one of the picture's ticks."""
+
+    tick: int
+    mean: float
+    half_width: float | None
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A figure, and its lines by name."""
+
+    figure: str
+    lines: Mapping[str, Sequence[Place]]
+
+
+@dataclass(frozen=True)
+class SweepPicture:
+    """``positions``: where the ticks lie, where they are numbers; None: evenly."""
+
+    title: str
+    subtitle: str
+    across: str
+    ticks: Sequence[str]
+    positions: Sequence[float] | None
+    panels: Sequence[Panel]
+
+
+def draw_sweep(picture: SweepPicture, path: Path) -> None:
+    """Write the PNG."""
+    with plain_axes():
+        count = max(1, len(picture.panels))
+        across = 1 if count == 1 else 2
+        down = -(-count // across)
+        figure, axes = plt.subplots(
+            down,
+            across,
+            figsize=(5.75 * across, 3.4 * down + 0.8),
+            squeeze=False,
+            layout="constrained",
+        )
+        panels = [axes[i // across][i % across] for i in range(down * across)]
+        for panel, on in zip(picture.panels, panels, strict=False):
+            _draw(picture, panel, on)
+        for unused in panels[len(picture.panels) :]:
+            unused.set_visible(False)
+        handles, names = panels[0].get_legend_handles_labels()
+        if any(names):
+            figure.legend(
+                handles[:_MOST_IN_LEGEND],
+                names[:_MOST_IN_LEGEND],
+                loc="outside lower center",
+                ncols=min(4, len(names)),
+                frameon=False,
+                fontsize=9,
+            )
+        figure.suptitle(
+            picture.title + "\n" + picture.subtitle, x=0.01, ha="left", fontsize=10, linespacing=1.5
+        )
+        figure.savefig(path, dpi=150)
+        plt.close(figure)
+
+
+def _draw(picture: SweepPicture, panel: Panel, axes: Axes) -> None:
+    positions = picture.positions or range(len(picture.ticks))
+    for index, (name, places) in enumerate(panel.lines.items()):
+        ordered = sorted(places, key=lambda place: positions[place.tick])
+        axes.errorbar(
+            [positions[place.tick] for place in ordered],
+            [place.mean for place in ordered],
+            yerr=[place.half_width or 0.0 for place in ordered],
+            color=COLOURS[index % len(COLOURS)],
+            ls=STYLES[index % len(STYLES)] if len(ordered) > 1 else "",
+            marker=_MARKERS[index % len(_MARKERS)],
+            ms=4,
+            lw=1.4,
+            capsize=3,
+            label=name,
+        )
+    axes.set_xticks(list(positions), picture.ticks)
+    if len(picture.ticks) > 8:
+        axes.tick_params(axis="x", rotation=45)
+    axes.set_xlabel(picture.across)
+    axes.set_title(panel.figure, loc="left", fontsize=10, pad=4)
+    means = [place.mean for places in panel.lines.values() for place in places]
+    if min(means, default=0.0) >= 0:
+        axes.set_ylim(0, None if any(means) else 1)
+    axes.grid(axis="y", color="#e6e6e6", lw=0.6)
