@@ -9,8 +9,9 @@ trip holds no more packets than the program's own defaults, as at 100 Mbit/s, th
 stay: what a user writes into the program then counts.
 
 Per port: the time that a packet takes, above which depth senders are told to
-pause, down to which depth a pause lets the queue drain, whether a host is there;
-and the clone sessions on which signals go back. The interface is in the head of
+pause, down to which depth a pause lets the queue drain, whether a host is there, and
+how its NIC counts time if it knows no signals but PAUSE frames; and the clone
+sessions on which signals go back. The interface is in the head of
 ``p4/sfc.p4``; the reasons for the defaults are in ``docs/sfc.md``.
 """
 
@@ -30,6 +31,8 @@ FRAME_BYTES = 1514
 WIRE_OVERHEAD_BYTES = 24  # preamble, FCS, inter-frame gap
 TARGET_PACKETS = 3  # p4/sfc.p4: DEFAULT_TARGET
 THRESHOLD_PACKETS = 8  # p4/sfc.p4: DEFAULT_THRESHOLD
+QUANTUM_BITS = 512  # IEEE 802.3, 31B: what times in PAUSE frames count
+MOST_QUANTA = 0xFFFF
 NANOSECONDS_BELOW_PS = 10_000_000  # a packet time of fewer than 10 us needs finer time stamps
 _PS_PER_S = 10**12
 _REGISTERS = ("sfc_threshold", "sfc_target", "sfc_packet_time", "sfc_host_port")
@@ -63,6 +66,9 @@ def install(network: Network, settings: SfcSettings | None = None) -> list[str]:
                 packet_time = packet_time_ticks(link.rate_bps, tick_ps)
                 depths = _depths(settings, link, round_trip_ps)
                 _configure(client, port, packet_time, to_host, depths)
+                if client.has_register("pfc_quanta"):
+                    legacy = to_host and network.topology.hosts[far.node].nic == "pfc"
+                    _configure_conversion(client, port, link.rate_bps if legacy else 0, tick_ps)
         configured.append(name)
     return configured
 
@@ -96,6 +102,16 @@ def packet_time_ps(rate_bps: int) -> int:
     return -(-bits * _PS_PER_S // rate_bps)
 
 
+def pause_quanta(rate_bps: int) -> int:
+    """Quanta of 512 bit times in 2^28 ns of a link, rounded up, as p4/common/pfc.p4 has it."""
+    return min(-(-(rate_bps << 28) // (QUANTUM_BITS * 10**9)), 2**32 - 1)
+
+
+def longest_pause_ticks(rate_bps: int, tick_ps: int) -> int:
+    """The longest pause that a PAUSE frame can ask for, in time stamp ticks, at least 1."""
+    return max(1, MOST_QUANTA * QUANTUM_BITS * _PS_PER_S // rate_bps // tick_ps)
+
+
 def packet_time_ticks(rate_bps: int, tick_ps: int) -> int:
     """Time of a full-sized frame on the wire in time stamp ticks, rounded up, at least 1."""
     return max(1, -(-packet_time_ps(rate_bps) // tick_ps))
@@ -123,3 +139,10 @@ def _configure(
     if switch.has_register("sfc_stale"):
         switch.register_write("sfc_stale", port, settings.stale_packet_times * packet_time)
     switch.clone_session(SESSION_BASE + port, [(port, 0)], class_of_service=SIGNAL_CLASS)
+
+
+def _configure_conversion(switch: Client, port: int, rate_bps: int, tick_ps: int) -> None:
+    """Turns signals into PAUSE frames for a NIC at `port`; `rate_bps` 0: it needs none."""
+    switch.register_write("pfc_quanta", port, pause_quanta(rate_bps))
+    longest = longest_pause_ticks(rate_bps, tick_ps) if rate_bps else 0
+    switch.register_write("pfc_longest", port, longest)

@@ -22,7 +22,11 @@
  *   clone session SFC_SESSION + port, with the one replica `port`, at the highest
  *                         class of service: the way back for signals
  *   counter  sfc_signals  [0] signals sent for a queue of this switch, [1] from the
- *                         cache, [2] repeats suppressed
+ *                         cache, [2] repeats suppressed, [3] turned into PAUSE frames
+ *   register pfc_quanta   [port] of common/pfc.p4, where a host is whose NIC knows no
+ *                         signals but PAUSE frames (802.1Qbb): there a signal becomes one,
+ *                         for the class of the packet that met the queue
+ *   register pfc_longest  [port] ticks for which such a frame can pause, 65535 quanta
  */
 #include <core.p4>
 #include <v1model.p4>
@@ -46,6 +50,8 @@ typedef bit<48> tick_t;
 #define TICKS_TO_NS(ticks) ((ticks) * 1000)
 #define NS_TO_TICKS(ns) ((tick_t)(((bit<64>)(ns) * 4294968) >> 32))
 #endif
+
+#include "common/pfc.p4"
 
 /* No pause is longer: a lost or forged signal must not silence a host for long. */
 const tick_t MAX_PAUSE = NS_TO_TICKS(32w1000000000);
@@ -95,6 +101,7 @@ struct headers_t {
     l4_ports_t ports;
     udp_t      udp;
     sfc_t      sfc;
+    pfc_t      pfc;
 }
 
 register<bit<32>>(PORTS) sfc_threshold;
@@ -102,6 +109,7 @@ register<bit<32>>(PORTS) sfc_target;
 register<bit<32>>(PORTS) sfc_packet_time;
 register<bit<32>>(PORTS) sfc_stale;
 register<bit<1>>(PORTS)  sfc_host_port;
+register<tick_t>(PORTS)  pfc_longest;
 
 /* What egress tells ingress: the depth that the last data packet to leave a port
  * left behind, and when. A queue that is not empty sends one packet time later at
@@ -123,10 +131,11 @@ register<tick_t>(PAIRS)  outstanding_until;
 register<bit<32>>(DESTINATIONS) cache_destination;
 register<tick_t>(DESTINATIONS)  cache_until;
 
-counter(3, CounterType.packets) sfc_signals;
+counter(4, CounterType.packets) sfc_signals;
 const bit<32> COUNT_SIGNALS = 0;
 const bit<32> COUNT_CACHED = 1;
 const bit<32> COUNT_SUPPRESSED = 2;
+const bit<32> COUNT_CONVERTED = 3;
 
 parser SfcParser(packet_in packet,
                  out headers_t hdr,
@@ -211,6 +220,18 @@ control QueuePause(in bit<9> port, in tick_t now, out tick_t pause, out bit<16> 
     }
 }
 
+/* How much of `pause` the host at `port` makes of one signal: all of it, if its NIC
+ * understands signals; as much as a PAUSE frame can ask for, if that is all it knows. */
+control OnePause(in bit<9> port, inout tick_t pause) {
+    apply {
+        tick_t longest;
+        pfc_longest.read(longest, (bit<32>)port);
+        if (longest != 0 && pause > longest) {
+            pause = longest;
+        }
+    }
+}
+
 /* Is a signal to `sender` about `destination` on its way or being obeyed? If not,
  * and `pause` is not 0, one is from now on. */
 control Outstanding(in bit<32> sender, in bit<32> destination, in tick_t now, in tick_t pause,
@@ -238,6 +259,7 @@ control SfcIngress(inout headers_t hdr,
                    inout standard_metadata_t standard_metadata) {
     Forwarding() forwarding;
     QueuePause() queue_pause;
+    OnePause() one_pause;
     Outstanding() outstanding;
 
     tick_t now = (tick_t)standard_metadata.ingress_global_timestamp;
@@ -282,6 +304,8 @@ control SfcIngress(inout headers_t hdr,
         }
 
         bool repeated;
+        tick_t pause;
+        tick_t obeyed;
         if (hdr.sfc.isValid()) {
             bit<1> to_host;
             standard_metadata.priority = SFC_PRIORITY;
@@ -289,14 +313,14 @@ control SfcIngress(inout headers_t hdr,
             if (to_host == 1 && hdr.sfc.version == SFC_VERSION) {
                 cache_signal();
                 /* It is as good as one of ours: do not repeat it to this sender. */
-                outstanding.apply(hdr.ipv4.dst_addr, hdr.ipv4.src_addr, now,
-                                  NS_TO_TICKS(hdr.sfc.pause_ns), repeated);
+                obeyed = NS_TO_TICKS(hdr.sfc.pause_ns);
+                one_pause.apply(standard_metadata.egress_spec, obeyed);
+                outstanding.apply(hdr.ipv4.dst_addr, hdr.ipv4.src_addr, now, obeyed, repeated);
             }
             return;
         }
 
         bit<1> from_host;
-        tick_t pause;
         queue_pause.apply(standard_metadata.egress_spec, now, pause, meta.depth);
         meta.cached = 0;
         if (pause == 0) {
@@ -308,7 +332,9 @@ control SfcIngress(inout headers_t hdr,
         }
         if (pause != 0) {
             if (pause > MAX_PAUSE) { pause = MAX_PAUSE; }
-            outstanding.apply(hdr.ipv4.src_addr, hdr.ipv4.dst_addr, now, pause, repeated);
+            obeyed = pause;
+            one_pause.apply(standard_metadata.ingress_port, obeyed);
+            outstanding.apply(hdr.ipv4.src_addr, hdr.ipv4.dst_addr, now, obeyed, repeated);
             if (repeated) {
                 sfc_signals.count(COUNT_SUPPRESSED);
             } else {
@@ -323,6 +349,7 @@ control SfcEgress(inout headers_t hdr,
                   inout metadata_t meta,
                   inout standard_metadata_t standard_metadata) {
     EcnMarking() ecn;
+    PauseFrame() pause_frame;
 
     /* Turns the mirrored packet into the signal to its sender. The headers come
      * to exactly SFC_FRAME_BYTES, so truncation leaves nothing of the payload. */
@@ -374,7 +401,22 @@ control SfcEgress(inout headers_t hdr,
     apply {
         if (standard_metadata.instance_type == INSTANCE_INGRESS_CLONE) {
             make_signal();
-        } else if (hdr.ipv4.isValid() && !hdr.sfc.isValid()) {
+        }
+        if (hdr.sfc.isValid()) {
+            bit<32> quanta;
+            pfc_quanta.read(quanta, (bit<32>)standard_metadata.egress_port);
+            if (quanta != 0 && hdr.sfc.version == SFC_VERSION) {
+                pause_frame.apply(hdr.ethernet, hdr.pfc, standard_metadata.egress_port,
+                                  hdr.sfc.diffserv[7:5],
+                                  (tick_t)standard_metadata.egress_global_timestamp,
+                                  NS_TO_TICKS(hdr.sfc.pause_ns));
+                hdr.ipv4.setInvalid();
+                hdr.udp.setInvalid();
+                hdr.sfc.setInvalid();
+                truncate(PFC_FRAME_BYTES);
+                sfc_signals.count(COUNT_CONVERTED);
+            }
+        } else if (hdr.ipv4.isValid()) {
             /* Signals leave by a queue of their own, whose depth says nothing. */
             queue_depth.write((bit<32>)standard_metadata.egress_port,
                               (bit<32>)standard_metadata.deq_qdepth);
@@ -400,6 +442,7 @@ control SfcDeparser(packet_out packet, in headers_t hdr) {
         packet.emit(hdr.ports);
         packet.emit(hdr.udp);
         packet.emit(hdr.sfc);
+        packet.emit(hdr.pfc);
     }
 }
 

@@ -143,6 +143,19 @@ def test_packet_times_count_in_the_programs_ticks() -> None:
     assert sfc.packet_time_ticks(10**13, 1_000_000) == 1, "never 0, which means no signals"
 
 
+def test_source_flow_control_is_told_of_nics_that_know_no_signals(fabric: Fabric) -> None:
+    topology = dumbbell()
+    hosts = {**topology.hosts, "h1": topology.hosts["h1"].model_copy(update={"nic": "pfc"})}
+    network = BareNetwork(fabric, topology.model_copy(update={"hosts": hosts}), p4_dir() / "sfc.p4")
+    sfc.install(network)
+    leaf = network.switches["s1"]
+    # 100 Mbit/s: a quantum is 5.12 us, 2^28 ns are 52,428.8; 65,535 last 335,539.2 us.
+    assert [leaf.register_read("pfc_quanta", port) for port in (1, 2)] == [52_429, 0]
+    assert [leaf.register_read("pfc_longest", port) for port in (1, 2)] == [335_539, 0]
+    assert sfc.longest_pause_ticks(10**11, 1_000) == 335_539
+    assert sfc.pause_quanta(10**14) == 2**32 - 1
+
+
 def test_other_programs_are_left_alone(fabric: Fabric) -> None:
     network = BareNetwork(fabric, dumbbell(), p4_dir() / "forward.p4")
     assert sfc.install(network) == []
