@@ -66,8 +66,9 @@ def install_red(network: Network, marking: RedMarking | None = None) -> list[str
     """
     marking = marking or RedMarking()
     configured = []
-    for name, switch in network.switches.items():
-        if all(has_register(switch, register) for register in _REGISTERS):
+    for name in network.topology.switches:
+        info = network.program_info(name)
+        if all(has_register(info, register) for register in _REGISTERS):
             with network.client(name) as client, client.batch():
                 for port, link, _ in network.topology.ports(name):
                     _mark_by_ramp(client, port, marking, link.rate_bps)
