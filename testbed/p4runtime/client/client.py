@@ -106,7 +106,7 @@ class Client(CopyClient):
         self._on_digest[digest.number] = (digest, handler)
         entity = p4.Entity()
         entity.digest_entry.digest_id = digest.number
-        known = any(found.digest_entry.HasField("config") for found in self._read(entity))
+        known = any(found.digest_entry.HasField("config") for found in self._find(entity))
         config = entity.digest_entry.config
         config.max_list_size = max_list_size
         config.max_timeout_ns = round(max_timeout_s * _NS_PER_S)

@@ -133,7 +133,7 @@ class CopyClient(CellClient):
         check_group(group, f"{self.name}: multicast group {group}")
         entity = self._multicast(group)
         engine = entity.packet_replication_engine_entry
-        known = self._exists(entity)
+        known = bool(self._find(entity))
         _put_replicas(engine.multicast_group_entry.replicas, replicas)
         self._set(entity, bool(engine.multicast_group_entry.replicas), known)
 
@@ -157,7 +157,7 @@ class CopyClient(CellClient):
         replicas the session is removed."""
         check_session(session, class_of_service, f"{self.name}: clone session {session}")
         entity = self._clones(session)
-        known = self._exists(entity)
+        known = bool(self._find(entity))
         message = entity.packet_replication_engine_entry.clone_session_entry
         message.class_of_service = class_of_service
         message.packet_length_bytes = packet_length

@@ -87,7 +87,8 @@ class Session:
         if not read_only:
             try:
                 self._arbitrate()
-                if election_id is None and not self._has_primary:
+                # BMv2's server takes no election id for 0, which the next client would have, too.
+                if election_id is None and (self.primary or not self._has_primary):
                     self.compete(_read_election_id(self._arbitration) + 1)
             except BaseException:
                 self.close()
@@ -351,14 +352,14 @@ class Session:
             for response in self._transport.read(request):
                 yield from response.entities
 
-    def _exists(self, entity: Any) -> bool:
-        """Whether there is something to read. A server may leave out what is not there,
-        or refuse the read with NOT_FOUND, as BMv2's does for some kinds."""
+    def _find(self, entity: Any) -> list[Any]:
+        """What there is of an entity. A server may leave out what is not there, or refuse
+        the read with NOT_FOUND, as BMv2's does for some kinds."""
         try:
-            return any(True for _ in self._read(entity))
+            return list(self._read(entity))
         except RequestError as error:
             if error.status is Code.NOT_FOUND:
-                return False
+                return []
             raise
 
 
