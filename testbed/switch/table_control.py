@@ -59,10 +59,20 @@ class TableControl(WrittenSwitch):
         not given. ``idle_timeout_ns``: after so long without a hit there is an event
         (:meth:`subscribe`); only for tables with ``support_timeout``.
         """
-        packer = self._writer(table)
-        entry = self._entry(packer, match, action, params or {}, priority)
+        entry = self.new_entry(table, match, action, params, priority)
         entry.idle_timeout_ns = idle_timeout_ns
         self.write_one(Operation.INSERT, entry)
+
+    def new_entry(
+        self,
+        table: str,
+        match: Mapping[str, Value],
+        action: str | Target,
+        params: Mapping[str, Value] | None = None,
+        priority: int | None = None,
+    ) -> TableEntry:
+        """The entry that :meth:`insert` would add, to be written with others."""
+        return self._entry(self._writer(table), match, action, params or {}, priority)
 
     def insert_many(self, table: str, entries: Iterable[NewEntry]) -> None:
         """Adds many entries, as as many calls of :meth:`insert` would, but faster.
@@ -194,6 +204,11 @@ class TableControl(WrittenSwitch):
     def entry(self, table: str, key: bytes) -> TableEntry | None:
         """The entry with this :attr:`TableEntry.key`."""
         return self.held.entries[self._tables.find(table).index].get(key)
+
+    def key_of(self, table: str, match: Mapping[str, Value], priority: int | None = None) -> bytes:
+        """What identifies the entry with this match (and priority) within its table."""
+        packer = self._packer(table)
+        return entry_key(packer.table, *packer.match(match), packer.priority(priority))
 
     def default_entry(self, table: str) -> DefaultEntry:
         """What a miss does."""

@@ -5,54 +5,18 @@ from __future__ import annotations
 import gzip
 import json
 import os
-import socket
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from testbed.benchmarks import lab
-from testbed.cli.shims.runtime_commands import RuntimeCommands
-from testbed.cli.shims.runtime_server import HOST, RuntimeClient, RuntimeServer
-from testbed.engine import QueueConfig
-from testbed.switch.stf_engines import Device, device
 
 from .conftest import Testbed
+from .shims_router import PARTS, ROUTER
 
 CORPUS = Path(__file__).resolve().parents[1] / "p4"
-ROUTER = """\
-#include <core.p4>
-#include <v1model.p4>
-#include "parts.p4"
-control I(inout headers_t hdr, inout meta_t meta, inout standard_metadata_t sm) {
-    register<bit<16>>(8) seen;
-    counter(4, CounterType.packets_and_bytes) packets;
-    meter(2, MeterType.packets) slow;
-    action forward(bit<48> mac, bit<9> port) { hdr.eth.dst = mac; sm.egress_spec = port; }
-    action copy(bit<16> group) { sm.mcast_grp = group; }
-    action drop() { mark_to_drop(sm); }
-    table ipv4_lpm { key = { hdr.ip.dst : lpm; } actions = { forward; drop; copy; } size = 16384;
-                     default_action = drop(); }
-    table acl { key = { hdr.eth.src : ternary; hdr.eth.type : exact; meta.x : range; }
-                actions = { drop; NoAction; } }
-    apply { packets.count(0); seen.write(0, hdr.eth.type); ipv4_lpm.apply(); acl.apply(); }
-}
-control E(inout headers_t hdr, inout meta_t meta, inout standard_metadata_t sm) { apply {} }
-V1Switch(P(), C(), I(), E(), C(), D()) main;
-"""
-PARTS = """\
-header eth_t { bit<48> dst; bit<48> src; bit<16> type; }
-header ip_t { bit<32> src; bit<32> dst; }
-struct headers_t { eth_t eth; ip_t ip; }
-struct meta_t { bit<8> x; }
-parser P(packet_in p, out headers_t hdr, inout meta_t meta, inout standard_metadata_t sm) {
-    state start { p.extract(hdr.eth); p.extract(hdr.ip); transition accept; }
-}
-control C(inout headers_t hdr, inout meta_t meta) { apply {} }
-control D(packet_out p, in headers_t hdr) { apply { p.emit(hdr); } }
-"""
 
 
 @pytest.fixture
@@ -178,146 +142,6 @@ def test_a_mistake_in_the_program(shims: Path, project: Path) -> None:
     done = call(shims / "p4c", "router.p4")
     assert done.returncode == 1
     assert done.stderr.startswith("router.p4:8:")
-
-
-# ---- commands -----------------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def router(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The program at one place, so that it is compiled once."""
-    folder = tmp_path_factory.mktemp("router")
-    (folder / "router.p4").write_text(ROUTER)
-    (folder / "parts.p4").write_text(PARTS)
-    return folder / "router.p4"
-
-
-@pytest.fixture
-def switch(router: Path) -> Iterator[Device]:
-    with device("native", router, [0, 1, 2, 3], optimize="-O0") as made:
-        yield made
-
-
-@pytest.fixture
-def commands(switch: Device) -> RuntimeCommands:
-    return RuntimeCommands(switch.switch, {n: QueueConfig() for n in range(4)})  # type: ignore[arg-type]
-
-
-def frame(dst: str, type_: str = "0800") -> bytes:
-    return bytes.fromhex("aabbccddeeff" + "020202020202" + type_ + "0a000001" + dst)
-
-
-def sent(switch: Device, at: int, dst: str) -> list[int]:
-    """The ports that a packet to ``dst`` leaves by."""
-    switch.send(0, at * 1_000_000_000, frame(dst))
-    switch.run_until((at + 1) * 1_000_000_000)
-    return [port for port in range(4) for _ in switch.receive(port)]
-
-
-def test_entries(commands: RuntimeCommands, switch: Device) -> None:
-    add = "table_add I.ipv4_lpm forward 10.0.1.5/24 => 00:00:00:00:01:01 2"
-    assert commands.run(add) == "Entry has been added with handle 0"
-    assert sent(switch, 1, "0a000109") == [2]
-    assert "10.0.1.0" not in commands.run("table_dump ipv4_lpm")
-    dump = commands.run("table_dump ipv4_lpm")
-    assert "0a000100/24" in dump
-    assert "Action entry: I.forward - 000000000101, 0002" in dump
-    commands.run("table_modify ipv4_lpm forward 0 00:00:00:00:01:01 3")
-    assert sent(switch, 3, "0a000109") == [3]
-    assert commands.run("table_num_entries ipv4_lpm") == "1"
-    commands.run("table_delete ipv4_lpm 0")
-    assert sent(switch, 5, "0a000109") == []
-    commands.run("table_set_default ipv4_lpm forward 00:00:00:00:01:01 1")
-    assert sent(switch, 7, "0a000109") == [1]
-
-
-def test_priorities_are_bmv2s(commands: RuntimeCommands, switch: Device) -> None:
-    """The smallest wins."""
-    commands.run("table_set_default ipv4_lpm forward 00:00:00:00:01:01 1")
-    assert "handle 0" in commands.run("table_add acl drop 0x02&&&0x03 0x0800 0->255 => 20")
-    assert sent(switch, 1, "0a000109") == []
-    assert "handle 1" in commands.run("table_add acl NoAction 0&&&0 0x0800 0->0 => 10")
-    assert sent(switch, 3, "0a000109") == [1]
-
-
-def test_groups_and_sessions(commands: RuntimeCommands, switch: Device) -> None:
-    for line in ("mc_mgrp_create 5", "mc_node_create 9 1 2", "mc_node_associate 5 0"):
-        assert "Error" not in commands.run(line)
-    commands.run("table_add ipv4_lpm copy 10.0.0.0/8 => 5")
-    assert sent(switch, 1, "0a000109") == [1, 2]
-    commands.run("mc_node_update 0 2 3")
-    assert sent(switch, 3, "0a000109") == [2, 3]
-    assert "rid=9" in commands.run("mc_dump")
-    commands.run("mc_mgrp_destroy 5")
-    assert sent(switch, 5, "0a000109") == []
-    assert commands.run("mirroring_add 7 2") == ""
-    assert commands.run("mirroring_get 7") == "port 2"
-
-
-def test_cells(commands: RuntimeCommands, switch: Device) -> None:
-    sent(switch, 1, "0a000109")
-    assert commands.run("register_read seen 0") == "seen[0]= 2048"
-    commands.run("register_write seen 3 77")
-    assert "2048, 0, 0, 77, 0" in commands.run("register_read I.seen")
-    answer = commands.run("counter_read packets 0")
-    assert answer == "packets[0]=  BmCounterValue(packets=1, bytes=22)"
-    commands.run("counter_reset packets")
-    assert "packets=0" in commands.run("counter_read packets 0")
-    assert commands.run("meter_set_rates slow 0 0.00001:1 0.00002:1") == ""
-
-
-def test_queues(commands: RuntimeCommands) -> None:
-    assert commands.run("set_queue_rate 10Mbit 1") == ""
-    assert "100 packets/s are kept as 1200kbit" in commands.run("set_queue_rate 100")
-    assert commands.run("set_queue_depth 64") == ""
-
-
-@pytest.mark.parametrize(
-    ("line", "why"),
-    [
-        ("table_ad x", "*** Unknown syntax: table_ad x"),
-        ("table_add nope forward 1 => 2", "has no table `nope`"),
-        ("table_add ipv4_lpm forward => 2", "is matched by 1 fields, not 0: hdr.ip.dst(lpm, 32)"),
-        ("table_add ipv4_lpm forward 10.0.0.1 => 1 2", "is no prefix, like 10.0.0.0/8"),
-        ("table_add ipv4_lpm forward 10.0.0.0/8 => 1", "has 2 parameters, not 1: mac(48), port(9)"),
-        ("table_add ipv4_lpm fly 10.0.0.0/8 =>", "has no action `fly`"),
-        ("table_add acl drop 1&&&1 2 3->4 =>", "a priority comes last"),
-        ("table_delete ipv4_lpm 3", "has no entry with handle 3"),
-        ("register_read seen 99", "99"),
-        ("mc_node_associate 4 4", "there is no multicast group 4"),
-        ("set_queue_rate 5parsecs", "unknown unit 'parsecs'"),
-        ("meter_set_rates slow 0 x y", "is no RATE:BURST"),
-        ("table_add 'x", "Error: "),
-    ],
-)
-def test_wrong_commands(commands: RuntimeCommands, line: str, why: str) -> None:
-    assert why in commands.run(line)
-
-
-def test_a_script_of_ten_thousand_lines(commands: RuntimeCommands) -> None:
-    lines = [
-        f"table_add ipv4_lpm forward 10.{n >> 8}.{n & 255}.0/24 => 00:00:00:00:00:01 {n % 4}"
-        for n in range(10_000)
-    ]
-    server = RuntimeServer(commands, 0)
-    client = RuntimeClient(HOST, server.port)
-    try:
-        answers = client.ask(lines)
-    finally:
-        client.close()
-        server.close()
-    assert answers[-1] == "Entry has been added with handle 9999"
-    assert commands.run("table_num_entries ipv4_lpm") == "10000"
-
-
-def test_who_speaks_something_else_is_hung_up_on(commands: RuntimeCommands) -> None:
-    server = RuntimeServer(commands, 0)
-    try:
-        with socket.create_connection((HOST, server.port), timeout=30) as thrift:
-            thrift.sendall(b"\x80\x01\x00\x01 a call\n")
-            assert thrift.recv(100) == b""
-    finally:
-        server.close()
 
 
 @pytest.mark.slow

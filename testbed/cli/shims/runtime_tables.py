@@ -2,70 +2,151 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+import dataclasses
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-from testbed.cli.shims.runtime_text import CommandError, hexadecimal, listed, number
-from testbed.compiler.program import Action, KeyField
+from testbed.cli.shims.runtime_handles import Entry, Handles
+from testbed.cli.shims.runtime_text import (
+    BMV2_FIRST,
+    CommandError,
+    arrowless,
+    called,
+    described,
+    exactly,
+    fields,
+    listed,
+    match_of,
+    number,
+    priority,
+    shown,
+)
+from testbed.compiler.program import Action, Table
 from testbed.switch import Switch
-from testbed.switch.entities import TableEntry
-from testbed.switch.values import FieldMatch, Value, parse_value
+from testbed.switch.entities import DefaultEntry, Operation, TableEntry
+from testbed.switch.targets import Group, Member, Target
+from testbed.switch.values import Value
 
-_LOWEST_PRIORITY = (1 << 31) - 1  # here; BMv2's 0, which wins over all others
 _ARROW = "=>"
+_MS_NS = 1_000_000
+_RULE = "=" * 10
 
 
-@dataclass
-class Entry:
-    """What a handle stands for."""
+class NewEntry(NamedTuple):
+    """An entry that is to be added: as it was written, and as the switch will hold it."""
 
-    match: dict[str, Value]
-    priority: int | None
-
-
-@dataclass
-class _Handles:
-    entries: dict[int, Entry] = field(default_factory=dict)
-    following: int = 0
+    table: str
+    entry: Entry
+    held: TableEntry
 
 
 class TableCommands:
     def __init__(self, switch: Switch) -> None:
         self.switch = switch
-        self._handles: dict[str, _Handles] = {}
+        self._handles: dict[str, Handles] = {}
         self._found: dict[tuple[str, str], Action] = {}  # of the program that runs
         self._found_in = switch.program
 
-    def entry_of(self, table: str, handle: int) -> Entry:
-        """Raises CommandError."""
-        found = self._of(table).entries.get(handle)
+    # ---- entries by their handles ---------------------------------------------------------
+
+    def handles(self, table: str) -> Handles:
+        """Raises ControlError."""
+        self._follow_program()
+        name = self.switch.table_name(table)
+        found = self._handles.get(name)
         if found is None:
-            raise CommandError(f"table `{table}` has no entry with handle {handle}")
+            found = self._handles[name] = Handles(name)
         return found
 
-    def _of(self, table: str) -> _Handles:
-        return self._handles.setdefault(self.switch.table_name(table), _Handles())
+    def add_entry(
+        self,
+        table: str,
+        match: dict[str, Value],
+        action: str | Target,
+        params: Mapping[str, Value] | None = None,
+        rank: int | None = None,
+    ) -> int:
+        """Adds an entry; its handle. ``rank``: our priority. Raises ControlError."""
+        self.switch.insert(table, match, action, params, rank)
+        return self.handles(table).add(Entry(match, rank))
 
-    # ---- entries -----------------------------------------------------------------------------
+    def modify_entry(
+        self,
+        table: str,
+        handle: int,
+        action: str | Target,
+        params: Mapping[str, Value] | None = None,
+    ) -> None:
+        """Raises CommandError and ControlError."""
+        entry = self.handles(table)[handle]
+        self.switch.modify(table, entry.match, action, params, entry.priority)
+
+    def delete_entry(self, table: str, handle: int) -> None:
+        """Raises CommandError and ControlError."""
+        handles = self.handles(table)
+        entry = handles[handle]
+        handles.remove(handle)
+        self.switch.delete(table, entry.match, entry.priority)
+
+    def clear_entries(self, table: str) -> None:
+        """Removes every entry, whoever brought it. Raises ControlError."""
+        handles = self.handles(table)
+        for held in self.switch.entries(table):
+            handle = handles.of(self.switch, held)
+            self.delete_entry(table, handle)
+
+    def set_timeout(self, table: str, handle: int, timeout_ms: int) -> None:
+        """Raises CommandError and ControlError."""
+        held = self.held(table, handle)
+        aged = dataclasses.replace(held, idle_timeout_ns=timeout_ms * _MS_NS, attached=None)
+        self.switch.write_one(Operation.MODIFY, aged)
+
+    def held(self, table: str, handle: int) -> TableEntry:
+        """The entry as the switch holds it. Raises CommandError and ControlError."""
+        entry = self.handles(table)[handle]
+        return self._held(table, entry, f"entry with handle {handle}")
+
+    def _held(self, table: str, entry: Entry, what: str) -> TableEntry:
+        key = self.switch.key_of(table, entry.match, entry.priority)
+        found = self.switch.entry(table, key)
+        if found is None:
+            raise CommandError(f"table `{table}` has no {what}")
+        return found
+
+    def drop_handles(self) -> None:
+        """All entries are gone."""
+        self._handles.clear()
+        self._found.clear()
+
+    def _follow_program(self) -> None:
+        """Controllers may have brought another program."""
+        if self._found_in is not self.switch.program:
+            self._found_in = self.switch.program
+            self.drop_handles()
+
+    # ---- commands that change -----------------------------------------------------------------
 
     def do_table_add(self, args: Sequence[str]) -> str:
         """Adds an entry: table_add TABLE ACTION MATCH... => PARAM... [PRIORITY]"""
+        new = self.parsed_entry(args)
+        self.switch.write_one(Operation.INSERT, new.held)
+        return self.added(new)
+
+    def parsed_entry(self, args: Sequence[str]) -> NewEntry:
+        """What ``table_add`` is to add. Raises CommandError and ControlError."""
+        usage = "table_add TABLE ACTION MATCH... => PARAM... [PRIORITY]"
         if len(args) < 2 or _ARROW not in args:
-            raise CommandError("usage: table_add TABLE ACTION MATCH... => PARAM... [PRIORITY]")
+            raise CommandError(f"usage: {usage}")
         table, action, *rest = args
-        at = rest.index(_ARROW)
-        match, params = self._match(table, rest[:at]), rest[at + 1 :]
-        priority = None
-        if self.switch.takes_priorities(table):
-            if not params:
-                raise CommandError(f"table `{table}` is ternary: a priority comes last")
-            *params, last = params
-            priority = _LOWEST_PRIORITY - number(last, "priority")
-        arguments = self._arguments(table, action, params)
-        self.switch.insert(table, match, action, arguments, priority)
-        handles = self._of(table)
-        handle, handles.following = handles.following, handles.following + 1
-        handles.entries[handle] = Entry(match, priority)
+        match, rank, params = self._parsed(table, rest)
+        given = self._arguments(table, action, params)
+        return NewEntry(
+            table, Entry(match, rank), self.switch.new_entry(table, match, action, given, rank)
+        )
+
+    def added(self, new: NewEntry) -> str:
+        """The switch has it now."""
+        handle = self.handles(new.table).add(new.entry)
         return f"Entry has been added with handle {handle}"
 
     def do_table_modify(self, args: Sequence[str]) -> str:
@@ -73,31 +154,19 @@ class TableCommands:
         if len(args) < 3:
             raise CommandError("usage: table_modify TABLE ACTION HANDLE [=>] PARAM...")
         table, action, handle, *params = args
-        entry = self.entry_of(table, number(handle, "handle"))
-        if params[:1] == [_ARROW]:
-            params = params[1:]
-        arguments = self._arguments(table, action, params)
-        self.switch.modify(table, entry.match, action, arguments, entry.priority)
+        arguments = self._arguments(table, action, arrowless(params))
+        self.modify_entry(table, number(handle, "handle"), action, arguments)
         return f"Modifying entry {handle} for table {table}"
 
     def do_table_delete(self, args: Sequence[str]) -> str:
         """Removes an entry: table_delete TABLE HANDLE"""
-        if len(args) != 2:
-            raise CommandError("usage: table_delete TABLE HANDLE")
-        table, handle = args[0], number(args[1], "handle")
-        entry = self.entry_of(table, handle)
-        self.switch.delete(table, entry.match, entry.priority)
-        del self._of(table).entries[handle]
+        table, handle = exactly(args, 2, "table_delete TABLE HANDLE")
+        self.delete_entry(table, number(handle, "handle"))
         return f"Deleting entry {handle} from {table}"
 
     def do_table_clear(self, args: Sequence[str]) -> str:
-        """Removes all entries that came by these commands: table_clear TABLE"""
-        if len(args) != 1:
-            raise CommandError("usage: table_clear TABLE")
-        handles = self._of(args[0])
-        for handle, entry in list(handles.entries.items()):
-            self.switch.delete(args[0], entry.match, entry.priority)
-            del handles.entries[handle]
+        """Removes all entries: table_clear TABLE"""
+        self.clear_entries(exactly(args, 1, "table_clear TABLE")[0])
         return ""
 
     def do_table_set_default(self, args: Sequence[str]) -> str:
@@ -105,161 +174,173 @@ class TableCommands:
         if len(args) < 2:
             raise CommandError("usage: table_set_default TABLE ACTION PARAM...")
         table, action, *params = args
-        if params[:1] == [_ARROW]:
-            params = params[1:]
-        self.switch.set_default(table, action, self._arguments(table, action, params))
+        arguments = self._arguments(table, action, arrowless(params))
+        self.switch.set_default(table, action, arguments)
         return f"Setting default action of {table}"
 
     def do_table_reset_default(self, args: Sequence[str]) -> str:
         """Makes a miss do what the program says: table_reset_default TABLE"""
-        if len(args) != 1:
-            raise CommandError("usage: table_reset_default TABLE")
-        self.switch.reset_default(args[0])
-        return f"Resetting default action of {args[0]}"
+        (table,) = exactly(args, 1, "table_reset_default TABLE")
+        self.switch.reset_default(table)
+        return f"Resetting default action of {table}"
+
+    def do_table_set_timeout(self, args: Sequence[str]) -> str:
+        """Until an entry is idle: table_set_timeout TABLE HANDLE MILLISECONDS"""
+        usage = "table_set_timeout TABLE HANDLE MILLISECONDS"
+        table, *numbers = exactly(args, 3, usage)
+        if not self.switch.table(table).support_timeout:
+            raise CommandError(f"table `{table}` does not support timeouts")
+        handle, timeout_ms = (number(n, "number") for n in numbers)
+        self.set_timeout(table, handle, timeout_ms)
+        return f"Setting a {timeout_ms} ms timeout for entry {handle}"
+
+    def _parsed(
+        self, table: str, words: Sequence[str]
+    ) -> tuple[dict[str, Value], int | None, Sequence[str]]:
+        """``MATCH... => WORD... [PRIORITY]``: match, our priority, words."""
+        at = words.index(_ARROW)
+        match, rest = self._match(table, words[:at]), words[at + 1 :]
+        if not self.switch.takes_priorities(table):
+            return match, None, rest
+        if not rest:
+            raise CommandError(f"table `{table}` is ternary: a priority comes last")
+        return match, priority(rest[-1]), rest[:-1]
 
     def _match(self, table: str, words: Sequence[str]) -> dict[str, Value]:
         keys = self.switch.table(table).keys
         if len(words) != len(keys):
-            fields = _fields(keys) or "none"
+            wanted = fields(keys) or "none"
             raise CommandError(
-                f"table `{table}` is matched by {len(keys)} fields, not {len(words)}: {fields}"
+                f"table `{table}` is matched by {len(keys)} fields, not {len(words)}: {wanted}"
             )
-        return {k.name: _match(k, w) for k, w in zip(keys, words, strict=True)}
+        return {k.name: match_of(k, w) for k, w in zip(keys, words, strict=True)}
 
     def _action(self, table: str, name: str) -> Action:
         """The action of a table by its name, or the end of it."""
-        if self._found_in is not self.switch.program:
-            self._found_in = self.switch.program
-            self._found.clear()
+        self._follow_program()
         known = self._found.get((table, name))
         if known is None:
-            known = self._found[table, name] = self._look_up(table, name)
+            found = named(self._of_table(table), name, f"table `{table}`")
+            known = self._found[table, name] = found
         return known
 
-    def _look_up(self, table: str, name: str) -> Action:
+    def _of_table(self, table: str) -> list[Action]:
         actions = {a.index: a for a in self.switch.program.info.actions}
-        listed_here = [actions[ref.action] for ref in self.switch.table(table).actions]
-        for action in listed_here:
-            if action.name == name:
-                return action
-        ending = [a for a in listed_here if a.name.endswith(f".{name}")]
-        if len(ending) != 1:
-            names = listed(a.name for a in listed_here)
-            raise CommandError(f"table `{table}` has no action `{name}`; it has {names}")
-        return ending[0]
+        return [actions[ref.action] for ref in self.switch.table(table).actions]
 
     def _arguments(self, table: str, name: str, params: Sequence[str]) -> dict[str, Value]:
-        action = self._action(table, name)
-        if len(params) != len(action.params):
-            wanted = listed(f"{p.name}({p.width})" for p in action.params) or "none"
-            raise CommandError(
-                f"action `{action.name}` has {len(action.params)} parameters, not {len(params)}: "
-                f"{wanted}"
-            )
-        return {p.name: v for p, v in zip(action.params, params, strict=True)}
+        return arguments(self._action(table, name), params)
 
     # ---- what is there -------------------------------------------------------------------------
 
     def do_show_tables(self, args: Sequence[str]) -> str:
         """The tables and their keys: show_tables"""
-        return "\n".join(
-            f"{t.name:30} [{_fields(t.keys)}]" for t in self.switch.program.info.tables
-        )
+        return "\n".join(_headed(table) for table in self.switch.program.info.tables)
 
     def do_show_actions(self, args: Sequence[str]) -> str:
         """The actions and their parameters: show_actions"""
-        return "\n".join(_described(a) for a in self.switch.program.info.actions)
+        return "\n".join(described(a) for a in self.switch.program.info.actions)
+
+    def do_table_show_actions(self, args: Sequence[str]) -> str:
+        """A table's actions: table_show_actions TABLE"""
+        (table,) = exactly(args, 1, "table_show_actions TABLE")
+        return "\n".join(described(a) for a in self._of_table(table))
 
     def do_table_info(self, args: Sequence[str]) -> str:
         """A table's keys and actions: table_info TABLE"""
-        if len(args) != 1:
-            raise CommandError("usage: table_info TABLE")
-        table = self.switch.table(args[0])
-        actions = {a.index: a for a in self.switch.program.info.actions}
-        head = (
-            f"{table.name} [{listed(f'{k.name}({k.match_kind}, {k.width})' for k in table.keys)}]"
-        )
-        rows = [f"{'':4}{_described(actions[ref.action])}" for ref in table.actions]
-        return "\n".join([head, *rows])
+        (table,) = exactly(args, 1, "table_info TABLE")
+        head = _headed(self.switch.table(table))
+        return "\n".join([head, "*" * 80, self.do_table_show_actions(args)])
 
     def do_table_num_entries(self, args: Sequence[str]) -> str:
         """How many entries a table has: table_num_entries TABLE"""
-        if len(args) != 1:
-            raise CommandError("usage: table_num_entries TABLE")
-        return str(self.switch.entry_count(args[0]))
+        return str(self.switch.entry_count(exactly(args, 1, "table_num_entries TABLE")[0]))
 
     def do_table_dump(self, args: Sequence[str]) -> str:
         """All entries of a table: table_dump TABLE"""
-        if len(args) != 1:
-            raise CommandError("usage: table_dump TABLE")
-        lines = ["==========", "TABLE ENTRIES"]
-        for position, entry in enumerate(self.switch.entries(args[0])):
-            lines += ["**********", *self._dumped(entry, position)]
-        default = self.switch.default_entry(args[0])
-        lines += ["==========", "Dumping default entry"]
-        name = default.action.name if default.action is not None else "None"
-        lines.append(f"Action entry: {name} - ")
-        return "\n".join([*lines, "=========="])
+        (table,) = exactly(args, 1, "table_dump TABLE")
+        handles = self.handles(table)
+        lines = [_RULE, "TABLE ENTRIES"]
+        for held in self.switch.entries(table):
+            lines += ["**********", *dumped(handles.of(self.switch, held), held)]
+        lines += self.profile_lines(self.switch.table(table))
+        lines += [_RULE, "Dumping default entry", default_line(self.switch.default_entry(table))]
+        return "\n".join([*lines, _RULE])
 
-    def _dumped(self, entry: TableEntry, position: int) -> list[str]:
-        lines = [f"Dumping entry {position:#x}", "Match key:"]
-        matches = entry.matches()
-        for key in entry.table.keys:
-            kind = key.match_kind.upper()
-            lines.append(f"* {key.name:20}: {kind:10}{_shown(key, matches[key.name])}")
-        if entry.priority:
-            lines.append(f"Priority: {_LOWEST_PRIORITY - entry.priority}")
-        if entry.action is None:
-            return [*lines, f"Target: {entry.target}"]
-        params = entry.params()
-        values = listed(hexadecimal(params[p.name], p.width) for p in entry.action.params)
-        return [*lines, f"Action entry: {entry.action.name} - {values}"]
+    def profile_lines(self, table: Table) -> list[str]:
+        """What ``table_dump`` shows of the table's action profile."""
+        raise NotImplementedError
 
+    def do_table_dump_entry(self, args: Sequence[str]) -> str:
+        """One entry: table_dump_entry TABLE HANDLE"""
+        table, text = exactly(args, 2, "table_dump_entry TABLE HANDLE")
+        handle = number(text, "handle")
+        return "\n".join(dumped(handle, self.held(table, handle)))
 
-def _match(key: KeyField, text: str) -> Value:
-    """BMv2's way to write a match in ours. Bits behind a prefix do not count there."""
-    where = f"key `{key.name}`"
-    match key.match_kind:
-        case "lpm":
-            value, slash, length = text.rpartition("/")
-            if not slash:
-                raise CommandError(f"{where}: `{text}` is no prefix, like 10.0.0.0/8")
-            bits = number(length, "prefix length")
-            ones = (1 << key.width) - 1
-            mask = ones ^ ones >> min(bits, key.width)
-            return parse_value(value, key.width, where) & mask, bits
-        case "ternary" | "optional":
-            value, operator, mask_text = text.partition("&&&")
-            if not operator:
-                raise CommandError(f"{where}: `{text}` is no ternary value, like 0x0a00&&&0xff00")
-            mask = parse_value(mask_text, key.width, where)
-            number_ = parse_value(value, key.width, where) & mask
-            if key.match_kind == "optional":
-                return number_ if mask else None
-            return number_, mask
-        case "range":
-            low, arrow, high = text.partition("->")
-            if not arrow:
-                raise CommandError(f"{where}: `{text}` is no range, like 0x10->0x20")
-            return low, high
-    return text
+    def do_table_dump_entry_from_key(self, args: Sequence[str]) -> str:
+        """One entry: table_dump_entry_from_key TABLE MATCH... [PRIORITY]"""
+        if not args:
+            raise CommandError("usage: table_dump_entry_from_key TABLE MATCH... [PRIORITY]")
+        table, *words = args
+        rank = None
+        if self.switch.takes_priorities(table) and words:
+            rank = priority(words.pop())
+        entry = Entry(self._match(table, words), rank)
+        held = self._held(table, entry, "such entry")
+        return "\n".join(dumped(self.handles(table).of(self.switch, held), held))
 
 
-def _shown(key: KeyField, match: FieldMatch) -> str:
-    value = hexadecimal(match.value, key.width)
-    match key.match_kind:
-        case "lpm":
-            return f"{value}/{match.mask.bit_count()}"
-        case "ternary" | "optional":
-            return f"{value} &&& {hexadecimal(match.mask, key.width)}"
-        case "range":
-            return f"{value} -> {hexadecimal(match.mask, key.width)}"
-    return value
+def named(actions: Sequence[Action], name: str, owner: str) -> Action:
+    """The action called so, or the only one whose name ends so. Raises CommandError."""
+    for action in actions:
+        if action.name == name:
+            return action
+    ending = [a for a in actions if a.name.endswith(f".{name}")]
+    if len(ending) != 1:
+        names = listed(a.name for a in actions)
+        raise CommandError(f"{owner} has no action `{name}`; it has {names}")
+    return ending[0]
 
 
-def _fields(keys: Sequence[KeyField]) -> str:
-    return listed(f"{k.name}({k.match_kind}, {k.width})" for k in keys)
+def arguments(action: Action, params: Sequence[Value]) -> dict[str, Value]:
+    """Arguments by name. Raises CommandError."""
+    if len(params) != len(action.params):
+        wanted = listed(f"{p.name}({p.width})" for p in action.params) or "none"
+        raise CommandError(
+            f"action `{action.name}` has {len(action.params)} parameters, not {len(params)}: "
+            f"{wanted}"
+        )
+    return {p.name: v for p, v in zip(action.params, params, strict=True)}
 
 
-def _described(action: Action) -> str:
-    return f"{action.name:30} [{listed(f'{p.name}({p.width})' for p in action.params)}]"
+def _headed(table: Table) -> str:
+    return f"{table.name:30} [{fields(table.keys)}]"
+
+
+def dumped(handle: int, held: TableEntry) -> list[str]:
+    lines = [f"Dumping entry {handle:#x}", "Match key:"]
+    matches = held.matches()
+    for key in held.table.keys:
+        kind = key.match_kind.upper()
+        lines.append(f"* {key.name:20}: {kind:10}{shown(key, matches[key.name])}")
+    if held.priority:
+        lines.append(f"Priority: {BMV2_FIRST - held.priority}")
+    if held.action is None:
+        return [*lines, target_line(held.target)]
+    return [*lines, called(held.action, held.params())]
+
+
+def default_line(default: DefaultEntry) -> str:
+    if default.action is None:
+        return target_line(default.target) if default.target is not None else "EMPTY"
+    entry = TableEntry(default.table, 0, 0, action=default.action, args=default.args)
+    return called(default.action, entry.params())
+
+
+def target_line(target: Target | None) -> str:
+    match target:
+        case Member(member):
+            return f"Index: member({member})"
+        case Group(group):
+            return f"Index: group({group})"
+    return f"Index: {target}"

@@ -126,7 +126,7 @@ def _run(name: str, given: Namespace, behind: Namespace) -> int:
             captures=Path(given.pcap) if given.pcap else None,
         )
         with switch, ExitStack() as stack:
-            _serve_commands(name, stack, switch, given.thrift_port)
+            _serve_commands(name, stack, switch, given)
             stack.enter_context(_logged(switch, given))
             for port in ports:
                 print(f"Adding interface {port.interface} as port {port.number}")
@@ -147,14 +147,19 @@ def _run(name: str, given: Namespace, behind: Namespace) -> int:
         fail(name, f"{error.filename or ''}: {error.strerror or error}".removeprefix(": "))
 
 
-def _serve_commands(name: str, stack: ExitStack, switch: Network, port: int) -> None:
+def _serve_commands(name: str, stack: ExitStack, switch: Network, given: Namespace) -> None:
+    from testbed.cli.shims.runtime_client import HOST
     from testbed.cli.shims.runtime_commands import RuntimeCommands
-    from testbed.cli.shims.runtime_server import HOST, RuntimeServer
+    from testbed.cli.shims.runtime_device import Started
+    from testbed.cli.shims.runtime_server import RuntimeServer
     from testbed.network.standalone import StandaloneSwitch
 
     assert isinstance(switch, StandaloneSwitch)
     queues = {p.number: p.queue for p in switch.ports}
-    commands = RuntimeCommands(switch.switches[switch.name], queues)
+    interfaces = {p.number: p.interface for p in switch.ports}
+    started = Started(given.device_id, given.thrift_port, interfaces)
+    commands = RuntimeCommands(switch.switches[switch.name], queues, started)
+    port = given.thrift_port
     try:
         server = RuntimeServer(commands, port)
     except (OSError, OverflowError) as error:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 
 from testbed.cli.shims.options import Options, fail
-from testbed.cli.shims.runtime_server import HOST, RuntimeClient
+from testbed.cli.shims.runtime_client import HOST, RuntimeClient
 
 _PROMPT = "RuntimeCmd: "
 _DEFAULT_PORT = 9090
 _BATCH = 1000  # lines of a script that go at once
 _ENDS = ("EOF", "exit", "quit")
+_SHELL = "shell"
+_WRITE = "write_config_to_file"
+_LOCAL = (_SHELL, _WRITE)  # commands that are carried out here
 _BANNER = "Control utility for runtime P4 table manipulation"
 
 
@@ -51,9 +56,29 @@ def _converse(client: RuntimeClient) -> None:
             return
         if line.strip() in _ENDS:
             return
-        answer = client.ask([line])[0]
-        if answer:
+        if answer := _answer(client, line):
             print(answer)
+
+
+def _word(line: str) -> str:
+    """The command of a line."""
+    return next(iter(line.split(None, 1)), "")
+
+
+def _answer(client: RuntimeClient, line: str) -> str:
+    name, rest = _word(line), line.strip().partition(" ")[2].strip()
+    if name == _SHELL:
+        subprocess.run(rest, shell=True, check=False)
+        return ""
+    if name != _WRITE:
+        return client.ask([line])[0]
+    if not rest:
+        return f"Error: usage: {_WRITE} FILE"
+    try:
+        Path(rest).write_text(client.ask(["config"])[0] + "\n")
+    except OSError as error:
+        return f"Error: {rest}: {error.strerror}"
+    return ""
 
 
 def _play(client: RuntimeClient, script: Iterable[str]) -> None:
@@ -62,6 +87,11 @@ def _play(client: RuntimeClient, script: Iterable[str]) -> None:
     for line in script:
         if line.strip() in _ENDS:
             break
+        if _word(line) in _LOCAL:
+            _answered(client, waiting)
+            waiting = []
+            print(f"{_PROMPT}{_answer(client, line)}", flush=True)
+            continue
         waiting.append(line)
         if len(waiting) == _BATCH:
             _answered(client, waiting)
