@@ -22,7 +22,9 @@ import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from controllers import ecn, routing, sfc
+from controllers import ecn, routing, sfc, telemetry
+from experiments._base_rtt import base_rtt_ps
+from testbed.engine.congestion import Hpcc
 from testbed.engine.connections import ConnectionConfig
 from testbed.network.base import Network
 from testbed.network.topology import Topology
@@ -83,6 +85,11 @@ def _mark_by_ramp(network: Network) -> None:
     ecn.install_red(network)
 
 
+def _hpcc(topology: Topology) -> ConnectionConfig:
+    algorithm = Hpcc(base_rtt_ps=base_rtt_ps(topology))
+    return ConnectionConfig(kind="rdma", congestion=algorithm, selective=False)
+
+
 def _always(config: ConnectionConfig) -> Callable[[Topology], ConnectionConfig]:
     return lambda _topology: config
 
@@ -105,6 +112,13 @@ SCHEMES: dict[str, Scheme] = {
             "RDMA-like with DCQCN, whose switches mark by a ramp",
             _always(ConnectionConfig(kind="rdma", congestion="dcqcn", selective=False, ecn=True)),
             mark=_mark_by_ramp,
+        ),
+        Scheme(
+            "hpcc",
+            "RDMA-like with HPCC, whose switches write telemetry into packets",
+            _hpcc,
+            defines={"INT": "1"},
+            mark=telemetry.install,
         ),
         Scheme(
             "newreno",

@@ -6,6 +6,8 @@
  * destination for so long". The sender's own leaf remembers the signal, and answers
  * its other hosts that send to the same destination from that memory, one hop away.
  *
+ * With -D INT it writes telemetry (common/telemetry.p4).
+ *
  * Change DEFAULT_THRESHOLD or DEFAULT_TARGET below, run again, and see.
  *
  * Control interface, beside that of common/forwarding.p4
@@ -33,25 +35,15 @@
 
 #include "common/headers.p4"
 #include "common/forwarding.p4"
+#include "common/time.p4"
+#include "common/pfc.p4"
+#ifdef INT
+#include "common/telemetry.p4"
+#endif
 
 /* Queue depths in packets. */
 const bit<32> DEFAULT_THRESHOLD = 8;
 const bit<32> DEFAULT_TARGET = 3;
-
-/* Time stamps count microseconds, or nanoseconds where the target offers them.
- * A pause crosses the network in nanoseconds; P4 targets multiply but do not
- * divide, so ns/1000 is a multiplication by 2^32/1000 and a shift. */
-#ifdef TIMESTAMP_NS
-typedef bit<64> tick_t;
-#define TICKS_TO_NS(ticks) (ticks)
-#define NS_TO_TICKS(ns) ((tick_t)(ns))
-#else
-typedef bit<48> tick_t;
-#define TICKS_TO_NS(ticks) ((ticks) * 1000)
-#define NS_TO_TICKS(ns) ((tick_t)(((bit<64>)(ns) * 4294968) >> 32))
-#endif
-
-#include "common/pfc.p4"
 
 /* No pause is longer: a lost or forged signal must not silence a host for long. */
 const tick_t MAX_PAUSE = NS_TO_TICKS(32w1000000000);
@@ -99,6 +91,9 @@ struct headers_t {
     ethernet_t ethernet;
     ipv4_t     ipv4;
     l4_ports_t ports;
+#ifdef INT
+    telemetry_headers_t telemetry;
+#endif
     udp_t      udp;
     sfc_t      sfc;
     pfc_t      pfc;
@@ -141,6 +136,10 @@ parser SfcParser(packet_in packet,
                  out headers_t hdr,
                  inout metadata_t meta,
                  inout standard_metadata_t standard_metadata) {
+#ifdef INT
+    TelemetryParser() telemetry;
+#endif
+
     state start {
         packet.extract(hdr.ethernet);
         transition select(hdr.ethernet.ether_type) {
@@ -168,6 +167,16 @@ parser SfcParser(packet_in packet,
 
     state parse_ports {
         packet.extract(hdr.ports);
+#ifdef INT
+        transition select(hdr.ipv4.protocol, hdr.ports.dst_port) {
+            (PROTOCOL_UDP, RDMA_UDP_PORT): parse_telemetry;
+            default: accept;
+        }
+    }
+
+    state parse_telemetry {
+        telemetry.apply(packet, hdr.telemetry);
+#endif
         transition accept;
     }
 
@@ -350,6 +359,9 @@ control SfcEgress(inout headers_t hdr,
                   inout standard_metadata_t standard_metadata) {
     EcnMarking() ecn;
     PauseFrame() pause_frame;
+#ifdef INT
+    Telemetry() telemetry;
+#endif
 
     /* Turns the mirrored packet into the signal to its sender. The headers come
      * to exactly SFC_FRAME_BYTES, so truncation leaves nothing of the payload. */
@@ -377,6 +389,11 @@ control SfcEgress(inout headers_t hdr,
         switch_id.read(hdr.sfc.origin, 0);
 
         hdr.ports.setInvalid();
+#ifdef INT
+        hdr.telemetry.datagram.setInvalid();
+        hdr.telemetry.transport.setInvalid();
+        hdr.telemetry.telemetry.setInvalid();
+#endif
         hdr.udp.setValid();
         hdr.udp.src_port = SFC_UDP_PORT;
         hdr.udp.dst_port = SFC_UDP_PORT;
@@ -425,6 +442,12 @@ control SfcEgress(inout headers_t hdr,
             queue_joined.write((bit<32>)standard_metadata.egress_port, 0);
             ecn.apply(hdr.ipv4, standard_metadata);
         }
+#ifdef INT
+        bool is_signal = standard_metadata.instance_type == INSTANCE_INGRESS_CLONE;
+        telemetry.apply(hdr.telemetry, hdr.ipv4,
+                        is_signal ? SFC_FRAME_BYTES : standard_metadata.packet_length,
+                        standard_metadata);
+#endif
     }
 }
 
@@ -440,6 +463,9 @@ control SfcDeparser(packet_out packet, in headers_t hdr) {
         packet.emit(hdr.ethernet);
         packet.emit(hdr.ipv4);
         packet.emit(hdr.ports);
+#ifdef INT
+        packet.emit(hdr.telemetry);
+#endif
         packet.emit(hdr.udp);
         packet.emit(hdr.sfc);
         packet.emit(hdr.pfc);

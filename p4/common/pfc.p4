@@ -8,6 +8,8 @@
 #ifndef COMMON_PFC_P4
 #define COMMON_PFC_P4
 
+#include "time.p4"
+
 const bit<16> ETHERTYPE_MAC_CONTROL = 0x8808;
 const bit<48> PFC_GROUP = 0x0180c2000001; /* which no bridge forwards */
 const bit<16> PFC_OPCODE = 0x0101;

@@ -36,11 +36,13 @@ def parameter(default: int, *, least: int, most: int) -> Any:
 class CongestionControl:
     """An algorithm with its parameters. Raises ValueError for one out of its range.
 
-    ``name`` is the engine's; ``kinds`` are the connections that have what it needs.
+    ``name`` is the engine's; ``kinds`` are the connections that have what it needs;
+    ``overhead_bytes`` is what it needs of every data packet's payload.
     """
 
     name: ClassVar[str]
     kinds: ClassVar[tuple[str, ...]] = ("stream", "rdma")
+    overhead_bytes: ClassVar[int] = 0
 
     def __post_init__(self) -> None:
         for field in dataclasses.fields(self):
@@ -115,8 +117,27 @@ class Dcqcn(CongestionControl):
     least_rate_ppm: int = parameter(1_000, least=1, most=1_000_000)
 
 
+@dataclass(frozen=True)
+class Hpcc(CongestionControl):
+    """Li et al., SIGCOMM 2019; programs in the switches write the telemetry (-D INT).
+
+    ``base_rtt_ps`` is T, a little more than the longest round trip of the idle network;
+    ``utilisation_ppm`` eta; ``additive_bytes`` W_AI, by which windows grow for at most
+    ``most_stages`` round trips in a row.
+    """
+
+    name = "hpcc"
+    kinds = ("rdma",)
+    overhead_bytes = 64  # telemetry of five hops in a data packet
+
+    base_rtt_ps: int = parameter(13 * _PS_PER_US, least=1000, most=_PS_PER_S)
+    utilisation_ppm: int = parameter(950_000, least=1, most=1_000_000)
+    most_stages: int = parameter(5, least=0, most=1000)
+    additive_bytes: int = parameter(80, least=1, most=1 << 30)
+
+
 ALGORITHMS: dict[str, type[CongestionControl]] = {
-    algorithm.name: algorithm for algorithm in (NoControl, NewReno, Cubic, Dctcp, Dcqcn)
+    algorithm.name: algorithm for algorithm in (NoControl, NewReno, Cubic, Dctcp, Dcqcn, Hpcc)
 }
 
 

@@ -259,7 +259,7 @@ def c_config(config: ConnectionConfig, server_port: int | None) -> Any:
             "client_port": config.client_port,
             "server_port": server_port or 0,
             "needs_listener": server_port is not None and not rdma,
-            "mss": config.mss or (RDMA_MSS if rdma else STREAM_MSS),
+            "mss": config.mss or (RDMA_MSS if rdma else STREAM_MSS) - algorithm.overhead_bytes,
             "initial_window": initial_window,
             "ecn": config.ecn,
             "selective": config.selective,

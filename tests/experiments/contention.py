@@ -71,8 +71,8 @@ class Contention:
         shares = [(b - a) / capacity for a, b in zip(before, self.received(), strict=True)]
         at_ps, depth = self.network.fabric.read_probe(self._switch, 1)
         grid = np.arange(begin_ps, begin_ps + time_ps, PS_PER_US)
-        index = np.searchsorted(at_ps, grid, side="right") - 1
-        return shares, np.where(index >= 0, depth[np.maximum(index, 0)], 0)
+        changes = np.searchsorted(at_ps, grid, side="right")
+        return shares, np.concatenate(([0], depth))[changes]
 
 
 @contextmanager

@@ -204,7 +204,8 @@ static int32_t connection_read(tb_engine *e, const tb_args *a)
     const tb_flow *flow = &end->flow;
     tb_connection_stats *out = a->out;
     *out = end->stats;
-    out->cwnd_bytes = (uint64_t)flow->cwnd * flow->mss;
+    out->cwnd_bytes =
+        flow->window_bytes ? flow->window_bytes : (uint64_t)flow->cwnd * flow->mss;
     out->ssthresh_bytes =
         flow->ssthresh == TB_NO_SSTHRESH ? 0 : (uint64_t)flow->ssthresh * flow->mss;
     out->rate_bps = flow->rate_bps;

@@ -1,8 +1,9 @@
 /* congestion.c: the list of algorithms, and what they share. */
 #include "connection.h"
 
-static const tb_congestion *const algorithms[] = {&tb_cc_none, &tb_cc_newreno, &tb_cc_cubic,
-                                                  &tb_cc_dctcp, &tb_cc_dcqcn};
+static const tb_congestion *const algorithms[] = {
+    &tb_cc_none, &tb_cc_newreno, &tb_cc_cubic, &tb_cc_dctcp, &tb_cc_dcqcn, &tb_cc_hpcc,
+};
 
 #define ALGORITHMS (sizeof algorithms / sizeof *algorithms)
 

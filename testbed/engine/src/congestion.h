@@ -11,13 +11,14 @@
  *   on_mark   when the path's ECN marks ask for less, once a window at most (a
  *             byte stream) or per notification (RDMA-like: CNP)
  *   on_loss   when a loss is found, once per recovery, or the timer has expired
- *   on_int    with in-band telemetry that came back with an ACK; neither kind of
- *             connection carries any yet, so this is where HPCC will begin
+ *   on_int    with the telemetry of a data packet's way, nearest hop first, that came
+ *             back with an ACK; after on_ack
  *   on_timer  when the time asked for by tb_congestion_timer() has come; what it
  *             changes takes effect at once
  * on_mark and on_loss set `ssthresh`, and the connection moves `cwnd` there by its
  * own rules (proportional rate reduction; one segment after a timeout). One that
- * works by rate sets `rate_bps`. What is NULL is not called.
+ * works by rate sets `rate_bps`; of an RDMA-like connection `window_bytes` is a window
+ * in bytes instead. What is NULL is not called.
  *
  * `parameters` names what a user may choose, and `flow->parameters` has the values in
  * that order. Their defaults, units and ranges stand in one place, congestion.py.
@@ -44,6 +45,8 @@ typedef struct tb_flow {
     bool cwnd_limited;       /* it was the window that stopped the sender */
     bool hystart;
     uint64_t rate_bps, link_rate_bps; /* RDMA-like: what is sent now; the NIC's */
+    uint64_t window_bytes;   /* RDMA-like: something is sent while less is in flight; 0: `cwnd` */
+    uint64_t frame_bytes;    /* RDMA-like: of a full packet on the wire */
     uint64_t sent_bytes;     /* RDMA-like: of frames, those sent again too */
     uint64_t una, nxt;       /* first byte not acknowledged, next to be sent */
     int64_t srtt_ps, min_rtt_ps; /* 0: no sample yet */
@@ -62,9 +65,11 @@ typedef struct tb_ack_sample {
 } tb_ack_sample;
 
 /* One hop's telemetry, as a switch wrote it into the packet (HPCC). */
+#define TB_INT_HOPS 5u /* the longest way in a fat tree of three tiers */
 typedef struct tb_int_hop {
-    int64_t at_ps;
-    uint64_t rate_bps, queue_bytes, tx_bytes;
+    uint32_t at_ns, tx_bytes; /* they wrap */
+    uint32_t queue_packets;
+    uint64_t rate_bps;
 } tb_int_hop;
 
 enum tb_loss { TB_LOSS_FAST, TB_LOSS_TIMEOUT };
@@ -73,6 +78,7 @@ struct tb_congestion {
     const char *name;
     const char *const *parameters; /* their names, the last followed by NULL */
     bool rdma_only;  /* needs what a stream does not have */
+    bool needs_int;  /* data packets collect telemetry, which comes back with ACKs */
     bool needs_ecn;  /* packets are ECN-capable whatever the configuration says */
     bool exact_echo; /* the receiver echoes every mark (RFC 8257, 3.2) */
     void (*init)(tb_flow *flow, int64_t now_ps);
@@ -85,7 +91,7 @@ struct tb_congestion {
     void (*report)(const tb_flow *flow, int64_t out[4]);
 };
 
-extern const tb_congestion tb_cc_none, tb_cc_newreno, tb_cc_cubic, tb_cc_dctcp, tb_cc_dcqcn;
+extern const tb_congestion tb_cc_none, tb_cc_newreno, tb_cc_cubic, tb_cc_dctcp, tb_cc_dcqcn, tb_cc_hpcc;
 
 /* NULL if there is none of that name. */
 const tb_congestion *tb_congestion_find(const char *name);

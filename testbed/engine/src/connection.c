@@ -238,7 +238,9 @@ static int32_t check_config(tb_engine *e, const tb_connection_config *c,
     if (e->config.max_frame < LEAST_FRAME)
         return tb_fail(e, -EINVAL, "connections need a max_frame of %u bytes, this fabric has %u",
                        LEAST_FRAME, e->config.max_frame);
-    uint32_t headers = c->kind == TB_CONNECTION_RDMA ? 54 : c->timestamps ? 66 : 54;
+    uint32_t headers = c->kind == TB_CONNECTION_STREAM && c->timestamps ? 66 : 54;
+    if ((*congestion)->needs_int)
+        headers += TB_TELEMETRY_BYTES(TB_INT_HOPS);
     uint32_t most = e->config.max_frame - headers;
     if (c->mss == 0 || c->mss > most)
         return tb_fail(e, -EINVAL, "a segment has 1 to %u bytes of payload here, not %u", most,

@@ -7,6 +7,10 @@
 #include "internal.h"
 
 #define TB_RDMA_PORT 4791u
+/* Telemetry in a packet that has passed `hops` switches. */
+#define TB_TELEMETRY_HEADER_BYTES 4u
+#define TB_TELEMETRY_HOP_BYTES 12u
+#define TB_TELEMETRY_BYTES(hops) (TB_TELEMETRY_HEADER_BYTES + (hops) * TB_TELEMETRY_HOP_BYTES)
 
 typedef struct tb_connection tb_connection;
 typedef struct tb_end tb_end;

@@ -13,6 +13,9 @@
  * packet: opcode 0x81, BECN (0x40) in the second reserved byte, 16 bytes behind. A flag of DATA asks for an ACK at once. UDP's source port tells flows
  * apart for ECMP; its checksum is 0, as RoCEv2 has it.
  *
+ * Where the algorithm needs it, data carries telemetry behind the transport header, and
+ * the ACK behind its range, and a flag says so (rdma_telemetry.c).
+ *
  * Recovery is go-back-N (a NAK rewinds the sender to what is missing) or selective
  * (IRN, Mittal et al., SIGCOMM 2018: ranges come back, and what was sent before
  * something that has arrived is lost). The timer repairs the rest; it is RFC 6298's.
@@ -66,11 +69,22 @@ void tb_rdma_take(tb_engine *e, tb_end *end, const tb_packet *p)
             if (!end->flow.algorithm->exact_echo)
                 tb_rdma_notify_congestion(e, end);
         }
+        uint32_t telemetry = 0;
+        if (transport[1] & TB_RDMA_INT) {
+            telemetry = tb_telemetry_length(payload, stored);
+            memcpy(r->telemetry, payload, telemetry);
+            r->telemetry_bytes = telemetry;
+        }
+        bytes -= telemetry;
         tb_rdma_data(e, end, transport[1], tb_get32(transport + 8),
-                     stored >= bytes ? payload : NULL, bytes);
+                     stored >= telemetry + bytes ? payload + telemetry : NULL, bytes);
     } else if (transport[0] == TB_RDMA_ACK && end->index == TB_END_CLIENT &&
                bytes >= TB_RANGE_BYTES && stored >= TB_RANGE_BYTES) {
-        tb_rdma_acknowledged(e, end, transport[1], tb_get32(transport + 8), payload);
+        const uint8_t *telemetry = payload + TB_RANGE_BYTES;
+        bool there = transport[1] & TB_RDMA_INT &&
+                     tb_telemetry_length(telemetry, stored - TB_RANGE_BYTES) > 0;
+        tb_rdma_acknowledged(e, end, transport[1], tb_get32(transport + 8), payload,
+                             there ? telemetry : NULL);
     } else if (transport[0] == TB_RDMA_CNP && end->index == TB_END_CLIENT) {
         end->stats.marks++;
         tb_rdma_marked(e, &end->flow);
@@ -86,6 +100,9 @@ static void open_connection(tb_engine *e, tb_connection *c)
         tb_end *end = &c->ends[i];
         if (end->dead)
             return;
+        end->flow.frame_bytes =
+            TB_RDMA_HEADER_BYTES + c->config.mss + TB_WIRE_OVERHEAD +
+            (c->congestion->needs_int ? TB_TELEMETRY_HEADER_BYTES : 0);
         end->flow.rate_bps = c->config.rate_bps ? c->config.rate_bps : end->flow.link_rate_bps;
         tb_flow_init(&end->flow, c->congestion, c->config.mss, c->config.initial_window,
                      e->now_ps);

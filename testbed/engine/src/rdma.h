@@ -16,7 +16,7 @@
 #define TB_CNP_BECN 0x40u
 
 enum { TB_RDMA_DATA = 4, TB_RDMA_ACK = 17, TB_RDMA_CNP = 129 };
-enum { TB_RDMA_ASK = 1, TB_RDMA_NAK = 2, TB_RDMA_MARKED = 4 };
+enum { TB_RDMA_ASK = 1, TB_RDMA_NAK = 2, TB_RDMA_MARKED = 4, TB_RDMA_INT = 8 };
 
 typedef struct tb_rdma {
     /* Sending; positions are offsets of bytes. */
@@ -36,6 +36,8 @@ typedef struct tb_rdma {
     tb_range latest;         /* for the next ACK */
     uint32_t unacked;        /* packets since the last ACK */
     bool nak_out, marked;
+    uint8_t telemetry[TB_TELEMETRY_BYTES(TB_INT_HOPS)]; /* of the latest data packet */
+    uint32_t telemetry_bytes;                           /* 0: none since the last ACK */
     int64_t cnp_ps;          /* when the last went out; -1: none yet */
 } tb_rdma;
 
@@ -65,6 +67,15 @@ static inline uint64_t tb_rdma_unwrap(uint64_t near, uint32_t wire)
 tb_packet *tb_rdma_frame(tb_engine *e, tb_end *end, uint32_t opcode, uint32_t flags,
                          uint64_t offset, uint32_t more_bytes, uint32_t ecn);
 
+/* ---- rdma_telemetry.c ------------------------------------------------------------- */
+
+/* Length of the telemetry at `data`, of which `stored` bytes are there; 0: it is none. */
+uint32_t tb_telemetry_length(const uint8_t *data, uint32_t stored);
+/* Writes the header to which switches add their records. */
+void tb_telemetry_begin(uint8_t *data);
+/* The hops, nearest to the sender first; returns how many. */
+uint32_t tb_telemetry_read(const uint8_t *data, tb_int_hop hops[TB_INT_HOPS]);
+
 /* ---- rdma_send.c ----------------------------------------------------------------- */
 
 tb_packet *tb_rdma_next(tb_engine *e, tb_feed *feed, bool *more);
@@ -73,8 +84,9 @@ void tb_rdma_go_on(tb_engine *e, tb_end *end);
 void tb_rdma_rate_allows(tb_engine *e, tb_timer *timer);
 void tb_rdma_timed_out(tb_engine *e, tb_timer *timer);
 void tb_rdma_marked(tb_engine *e, tb_flow *flow);
+/* `telemetry` NULL: the ACK has none. */
 void tb_rdma_acknowledged(tb_engine *e, tb_end *end, uint32_t flags, uint32_t wire,
-                          const uint8_t *range);
+                          const uint8_t *range, const uint8_t *telemetry);
 
 /* ---- rdma_receive.c -------------------------------------------------------------- */
 

@@ -4,19 +4,23 @@
 static void send_ack(tb_engine *e, tb_end *end, bool nak)
 {
     tb_rdma *r = end->rdma;
-    uint32_t flags = (nak ? TB_RDMA_NAK : 0) | (r->marked ? TB_RDMA_MARKED : 0);
-    tb_packet *p = tb_rdma_frame(e, end, TB_RDMA_ACK, flags, r->expected, TB_RANGE_BYTES,
-                                 TB_NOT_ECT);
+    uint32_t flags = (nak ? TB_RDMA_NAK : 0) | (r->marked ? TB_RDMA_MARKED : 0) |
+                     (r->telemetry_bytes ? TB_RDMA_INT : 0);
+    tb_packet *p = tb_rdma_frame(e, end, TB_RDMA_ACK, flags, r->expected,
+                                 TB_RANGE_BYTES + r->telemetry_bytes, TB_NOT_ECT);
     end->stats.acks_sent++;
     r->unacked = 0;
     r->marked = false;
     if (p) {
         tb_put32(p->data + TB_RDMA_HEADER_BYTES, (uint32_t)r->latest.begin);
         tb_put32(p->data + TB_RDMA_HEADER_BYTES + 4, (uint32_t)r->latest.end);
+        memcpy(p->data + TB_RDMA_HEADER_BYTES + TB_RANGE_BYTES, r->telemetry,
+               r->telemetry_bytes);
         p->stored = p->length;
         tb_nic_send(e, end->node, p);
     }
     r->latest = (tb_range){0};
+    r->telemetry_bytes = 0;
 }
 
 void tb_rdma_notify_congestion(tb_engine *e, tb_end *end)

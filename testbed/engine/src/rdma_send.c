@@ -26,7 +26,9 @@ static bool window_allows(const tb_end *end)
     uint64_t out = in_flight_bytes(end);
     uint64_t cap = tb_config(end)->window_bytes;
     uint64_t window = (uint64_t)end->flow.cwnd * end->flow.mss;
-    return out == 0 || ((cap == 0 || out + end->flow.mss <= cap) && out + end->flow.mss <= window);
+    bool open = end->flow.window_bytes ? out < end->flow.window_bytes
+                                       : out + end->flow.mss <= window;
+    return out == 0 || (open && (cap == 0 || out + end->flow.mss <= cap));
 }
 
 static bool has_packet(tb_end *end)
@@ -112,18 +114,23 @@ tb_packet *tb_rdma_next(tb_engine *e, tb_feed *feed, bool *more)
     /* Whoever waits for an ACK, or repairs, asks for one: the receiver may otherwise
      * wait for more packets. */
     bool ask = !has_packet(end) || retransmission;
-    uint32_t flags = ask ? TB_RDMA_ASK : 0;
-    tb_packet *p = tb_rdma_frame(e, end, TB_RDMA_DATA, flags, begin, bytes,
+    bool collects = end->flow.algorithm->needs_int;
+    uint32_t telemetry = collects ? TB_TELEMETRY_HEADER_BYTES : 0;
+    uint32_t flags = (ask ? TB_RDMA_ASK : 0) | (collects ? TB_RDMA_INT : 0);
+    tb_packet *p = tb_rdma_frame(e, end, TB_RDMA_DATA, flags, begin, telemetry + bytes,
                                  capable ? TB_ECT_0 : TB_NOT_ECT);
     end->stats.segments++;
     if (p) {
+        if (collects)
+            tb_telemetry_begin(p->data + TB_RDMA_HEADER_BYTES);
+        p->stored += telemetry;
         const tb_run *run = tb_bytes_at(&end->out, begin);
         if (run->data) {
-            memcpy(p->data + TB_RDMA_HEADER_BYTES, run->data + (begin - run->offset), bytes);
+            memcpy(p->data + p->stored, run->data + (begin - run->offset), bytes);
             p->stored += bytes;
         }
     }
-    uint64_t frame_bytes = TB_RDMA_HEADER_BYTES + bytes;
+    uint64_t frame_bytes = TB_RDMA_HEADER_BYTES + telemetry + bytes;
     end->flow.sent_bytes += frame_bytes;
     r->sent_ps = e->now_ps;
     r->sent_bits = (frame_bytes + TB_WIRE_OVERHEAD) * 8;
@@ -287,7 +294,7 @@ static int64_t advance(tb_engine *e, tb_end *end, uint64_t offset, uint32_t *ack
 }
 
 void tb_rdma_acknowledged(tb_engine *e, tb_end *end, uint32_t flags, uint32_t wire,
-                     const uint8_t *range)
+                          const uint8_t *range, const uint8_t *telemetry)
 {
     tb_rdma *r = end->rdma;
     tb_flow *flow = &end->flow;
@@ -322,7 +329,13 @@ void tb_rdma_acknowledged(tb_engine *e, tb_end *end, uint32_t flags, uint32_t wi
         lost = true;
     }
     sample.may_grow = r->una >= r->recover;
-    flow->algorithm->on_ack(flow, &sample);
+    if (flow->algorithm->on_ack)
+        flow->algorithm->on_ack(flow, &sample);
+    if (telemetry && flow->algorithm->on_int) {
+        tb_int_hop hops[TB_INT_HOPS];
+        uint32_t count = tb_telemetry_read(telemetry, hops);
+        flow->algorithm->on_int(flow, hops, count, e->now_ps);
+    }
     if (lost)
         note_loss(e, end, TB_LOSS_FAST);
     else if (sample.marked && flow->algorithm->exact_echo && r->una >= r->recover) {
