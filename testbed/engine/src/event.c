@@ -92,12 +92,28 @@ static void remove_first(tb_event_queue *q)
     q->slots[i] = last;
 }
 
+/* In a large fabric what an event touches has long left the caches. It is asked for in two
+ * steps, while others are processed: the event itself when it has come near the top, and
+ * what that leads to when it is the next. */
+static inline void foresee(const tb_engine *e)
+{
+    const tb_event_queue *q = &e->events;
+    if (q->count <= ARITY)
+        return;
+    const tb_event *next = q->slots[0].event;
+    if (next->arrival)
+        tb_wire_foresee(e, next);
+    for (uint32_t i = 1; i <= ARITY; i++)
+        __builtin_prefetch(q->slots[i].event);
+}
+
 static void fire_first(tb_engine *e)
 {
     tb_event_queue *q = &e->events;
     tb_event *event = q->slots[0].event;
     e->now_ps = q->slots[0].at_ps;
     remove_first(q);
+    foresee(e);
     event->queued = false;
     event->fire(e, event);
 }

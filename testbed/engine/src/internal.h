@@ -59,7 +59,8 @@ typedef struct tb_pfc tb_pfc;             /* pfc.h */
 typedef void tb_event_fn(tb_engine *e, tb_event *event);
 struct tb_event {
     tb_event_fn *fire;
-    bool queued; /* an event is in the queue at most once */
+    bool queued;  /* an event is in the queue at most once */
+    bool arrival; /* of a wire: tb_wire_foresee() is worth a call before it fires */
 };
 
 typedef struct tb_event_slot {
@@ -108,17 +109,17 @@ int64_t tb_next_at(const tb_engine *e);
 
 /* ---- packets (packet.c) ------------------------------------------------- */
 
-struct tb_packet {
-    tb_packet *next;   /* in the free list, a queue or a wire */
-    tb_event event;    /* of a frame that waits for its own time (tb_ingest) */
+struct tb_packet { /* what a frame on a wire needs lies in the first cache line */
+    _Alignas(TB_LINE) tb_packet *next; /* in the free list, a queue or a wire */
     int64_t at_ps;     /* when the next thing happens to it: arrival, departure */
     uint64_t sequence; /* the tie-break of that */
     int64_t shift_ps;  /* how much later than ideal it is: see tb_ingest(), link.c */
     tb_port *port;     /* where it enters, or the port whose queue holds it */
-    tb_phv *phv;
-    uint8_t *data;         /* first stored byte */
-    uint32_t length;       /* of the frame, without FCS */
-    uint32_t stored;       /* bytes that are there; the rest is simulated */
+    tb_phv *phv;       /* NULL on wires between nodes, and in NICs behind them */
+    uint8_t *data;     /* first stored byte */
+    uint32_t length;   /* of the frame, without FCS */
+    uint32_t stored;   /* bytes that are there; the rest is simulated */
+    tb_event event;    /* of a frame that waits for its own time (tb_ingest) */
     uint32_t queued_bytes; /* what it counts for in the queue that holds it */
     uint32_t truncate_bytes; /* of the frame that leaves; 0: whole */
     int64_t enqueued_ps; /* when it came to the queue in front of the wire */
@@ -162,8 +163,13 @@ typedef struct tb_slab {
     size_t stride;    /* from one packet to the next */
 } tb_slab;
 
+typedef struct tb_free_phv {
+    struct tb_free_phv *next;
+} tb_free_phv;
+
 typedef struct tb_pool {
     tb_packet *free;
+    tb_free_phv *phvs; /* that no packet has */
     tb_slab *slabs;
     uint32_t n_slabs, slabs_capacity;
     uint32_t made, used;
@@ -196,20 +202,20 @@ void tb_count_drop(tb_engine *e, tb_port *port, enum tb_drop_reason reason);
 /* One direction of a link, or the way out of an attached port. Frames on it
  * arrive in the order they were sent, so one event per wire is enough. */
 typedef struct tb_wire {
-    tb_event arrival;
-    uint64_t remainder; /* of the serialisation time so far; see link.c */
     tb_rng rng;
-    /* What every frame needs; with the head of tb_port it takes three cache lines. */
-    _Alignas(TB_LINE) tb_port *to; /* NULL: from an attached port to the outside */
-    uint64_t rate_bps;     /* 0: unlimited */
-    uint64_t ps_per_byte;  /* of rate_bps; 0 where that is no whole number */
-    int64_t delay_ps;
-    int64_t busy_until_ps; /* the transmitter is free from then on */
-    int64_t shift_ps;      /* of the last frame that was sent */
+    uint64_t remainder; /* of the serialisation time so far; see link.c */
+    /* An arrival needs the first cache line of these, a departure two. */
+    _Alignas(TB_LINE) tb_event arrival;
+    tb_fifo fifo;
+    tb_port *to; /* NULL: from an attached port to the outside */
     uint32_t loss_ppm;
     uint16_t mtu; /* no frame is larger than 65535 bytes */
     bool up;
-    tb_fifo fifo;
+    int64_t delay_ps;
+    int64_t busy_until_ps; /* the transmitter is free from then on */
+    int64_t shift_ps;      /* of the last frame that was sent */
+    uint64_t rate_bps;     /* 0: unlimited */
+    uint64_t ps_per_byte;  /* of rate_bps; 0 where that is no whole number */
 } tb_wire;
 
 typedef struct tb_link {
@@ -220,6 +226,8 @@ void tb_wire_rate(tb_wire *w, uint64_t rate_bps);
 /* Starts to send `p` now; the wire is free. Takes the packet over. */
 TB_HOT void tb_wire_send(tb_engine *e, tb_port *port, tb_packet *p);
 void tb_wire_init(tb_engine *e, tb_port *port);
+/* Asks for the memory that an arrival will need. */
+void tb_wire_foresee(const tb_engine *e, const tb_event *event);
 
 /* ---- ports --------------------------------------------------------------- */
 

@@ -49,9 +49,24 @@ static void arrival(tb_engine *e, tb_event *event)
     tb_port *port = TB_CONTAINER(event, tb_port, wire.arrival);
     tb_wire *w = &port->wire;
     tb_packet *p = tb_fifo_pop(&w->fifo);
-    if (w->fifo.head)
-        tb_event_at_sequence(e, &w->arrival, w->fifo.head->at_ps, w->fifo.head->sequence);
+    __builtin_prefetch(w->fifo.head);
+    event->queued = true; /* for frames that are sent on this wire meanwhile */
     wire_arrive(e, port, p);
+    event->queued = false;
+    if (w->fifo.head)
+        tb_event_at_sequence(e, event, w->fifo.head->at_ps, w->fifo.head->sequence);
+}
+
+void tb_wire_foresee(const tb_engine *e, const tb_event *event)
+{
+    const tb_wire *w = TB_CONTAINER(event, tb_wire, arrival);
+    const tb_packet *p = w->fifo.head;
+    __builtin_prefetch(p);
+    __builtin_prefetch((const uint8_t *)(p + 1) + e->pool.headroom); /* a frame's usual place */
+    if (w->to) {
+        __builtin_prefetch(w->to->node);
+        __builtin_prefetch(&w->to->stats.rx_packets);
+    }
 }
 
 void tb_wire_init(tb_engine *e, tb_port *port)
@@ -60,6 +75,7 @@ void tb_wire_init(tb_engine *e, tb_port *port)
     w->up = true;
     w->mtu = (uint16_t)e->config.max_frame;
     w->arrival.fire = arrival;
+    w->arrival.arrival = true;
     uint64_t stream = ((uint64_t)port->node->number << 16) | port->number;
     tb_rng_seed(&w->rng, e->config.seed, stream);
 }

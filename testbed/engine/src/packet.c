@@ -1,10 +1,11 @@
 /* packet.c: the packet pool.
  *
  * Packets are made in slabs and go back to a last-in first-out free list, so a
- * lightly loaded engine keeps using the few whose bytes are in the cache. Each
- * has its own PHV and its own frame buffer: headroom for headers that a program
- * adds, then max_frame bytes. Rejected: frame bytes shared by reference count
- * between clones; copying a frame costs less than the branch on every write.
+ * lightly loaded engine keeps using the few whose bytes are in the cache. Each has
+ * its own frame buffer behind it, headroom for headers that a program adds, then
+ * max_frame bytes; and a PHV while it is in a switch (tb_phv_take()). Rejected: frame
+ * bytes shared by reference count between clones; copying a frame costs less than the
+ * branch on every write.
  */
 #include <stdlib.h>
 
@@ -29,7 +30,7 @@ static tb_slab *slab_new(tb_pool *pool, size_t bytes)
         pool->slabs = slabs;
         pool->slabs_capacity = capacity;
     }
-    uint8_t *memory = aligned_alloc(ALIGNMENT, bytes);
+    uint8_t *memory = tb_large_raw(bytes);
     if (!memory)
         return NULL;
     tb_slab *slab = &pool->slabs[pool->n_slabs++];
@@ -37,50 +38,66 @@ static tb_slab *slab_new(tb_pool *pool, size_t bytes)
     return slab;
 }
 
+/* What lies `stride` apart starts in every set of the caches in turn: an odd number of lines. */
+static size_t stride_of(size_t bytes)
+{
+    return round_up(bytes) | ALIGNMENT;
+}
+
+static void free_phvs(tb_pool *pool, uint8_t *memory, uint32_t count, size_t each)
+{
+    while (count-- > 0) {
+        tb_free_phv *phv = (tb_free_phv *)(void *)(memory + count * each);
+        phv->next = pool->phvs;
+        pool->phvs = phv;
+    }
+}
+
 bool tb_pool_grow(tb_engine *e)
 {
     tb_pool *pool = &e->pool;
-    uint32_t count = e->config.max_packets - pool->made;
-    if (count > SLAB_PACKETS)
-        count = SLAB_PACKETS;
+    uint32_t count = pool->made / 2 > SLAB_PACKETS ? pool->made / 2 : SLAB_PACKETS;
+    if (count > e->config.max_packets - pool->made)
+        count = e->config.max_packets - pool->made;
     if (count == 0)
         return false;
-    size_t head = round_up(sizeof(tb_packet));
-    size_t phv = round_up(pool->phv_bytes);
-    size_t each = head + phv + round_up(pool->headroom + pool->frame_bytes);
-    /* One PHV more in the first slab: the spare. */
-    size_t spare = pool->spare ? 0 : phv;
+    const size_t phv = stride_of(pool->phv_bytes);
+    const size_t each = stride_of(sizeof(tb_packet) + pool->headroom + pool->frame_bytes);
+    const uint32_t spare = pool->spare ? 0 : 1; /* one PHV more in the first slab */
     if (tb_event_reserve(e, count) < 0)
         return false;
-    tb_slab *slab = slab_new(pool, count * each + spare);
+    tb_slab *slab = slab_new(pool, count * each + (count + spare) * phv);
     if (!slab)
         return false;
     slab->packets = count;
     slab->stride = each;
     for (uint32_t i = count; i-- > 0;) {
         tb_packet *p = (tb_packet *)(slab->memory + i * each);
-        p->phv = (tb_phv *)((uint8_t *)p + head);
-        p->buffer = (uint8_t *)p->phv + phv;
+        p->event = (tb_event){0};
+        p->phv = NULL;
+        p->buffer = (uint8_t *)(p + 1);
         p->next = pool->free;
         pool->free = p;
     }
+    uint8_t *phvs = slab->memory + count * each;
+    free_phvs(pool, phvs, count, phv);
     if (spare)
-        pool->spare = (tb_phv *)(slab->memory + count * each);
+        pool->spare = (tb_phv *)(phvs + count * phv);
     pool->made += count;
     return true;
 }
 
-/* Gives a packet another PHV and buffer, larger than those that it has. */
-static void move(tb_packet *p, uint8_t *memory, size_t phv, uint32_t phv_bytes, uint32_t headroom)
+/* Gives a packet another buffer, `more` bytes longer in front, and another PHV. */
+static void move(tb_packet *p, uint8_t *buffer, uint32_t more, tb_phv *to, uint32_t phv_bytes)
 {
-    tb_phv *to = (tb_phv *)memory;
-    uint8_t *buffer = memory + phv;
-    memcpy(to, p->phv, phv_bytes);
-    uint8_t *data = buffer + headroom + (p->data - p->buffer); /* as far from the end as before */
+    uint8_t *data = buffer + more + (p->data - p->buffer); /* as far from the end as before */
     memcpy(data, p->data, p->stored);
-    if (p->stored > 0 && to->payload >= p->data && to->payload <= p->data + p->stored)
-        to->payload = data + (to->payload - p->data);
-    p->phv = to;
+    if (p->phv) {
+        memcpy(to, p->phv, phv_bytes);
+        if (p->stored > 0 && to->payload >= p->data && to->payload <= p->data + p->stored)
+            to->payload = data + (to->payload - p->data);
+        p->phv = to;
+    }
     p->buffer = buffer;
     p->data = data;
 }
@@ -91,12 +108,12 @@ static int32_t pool_move(tb_engine *e, uint32_t phv_bytes, uint32_t headroom,
                          uint32_t frame_bytes)
 {
     tb_pool *pool = &e->pool;
-    const size_t phv = round_up(phv_bytes);
-    const size_t each = phv + round_up(headroom + frame_bytes);
+    const size_t phv = stride_of(phv_bytes);
+    const size_t each = stride_of(headroom + frame_bytes);
     const uint32_t n_slabs = pool->n_slabs;
     for (uint32_t i = 0; i < n_slabs; i++) {
         const uint32_t packets = pool->slabs[i].packets;
-        if (packets > 0 && !slab_new(pool, packets * each + phv)) {
+        if (packets > 0 && !slab_new(pool, packets * each + (packets + 1) * phv)) {
             while (pool->n_slabs > n_slabs)
                 free(pool->slabs[--pool->n_slabs].memory);
             return tb_fail(e, -ENOMEM, "there is no memory for larger packets");
@@ -107,16 +124,22 @@ static int32_t pool_move(tb_engine *e, uint32_t phv_bytes, uint32_t headroom,
         p->data = p->buffer;
         p->stored = 0;
     }
+    pool->phvs = NULL;
     uint32_t next = n_slabs;
     for (uint32_t i = 0; i < n_slabs; i++) {
         const tb_slab *slab = &pool->slabs[i];
         if (slab->packets == 0)
             continue;
-        uint8_t *memory = pool->slabs[next++].memory;
-        for (uint32_t j = 0; j < slab->packets; j++)
-            move((tb_packet *)(slab->memory + j * slab->stride), memory + j * each, phv,
-                 pool->phv_bytes, headroom - pool->headroom);
-        pool->spare = (tb_phv *)(memory + slab->packets * each); /* holds nothing now */
+        uint8_t *buffers = pool->slabs[next++].memory;
+        uint8_t *phvs = buffers + slab->packets * each;
+        for (uint32_t j = 0; j < slab->packets; j++) {
+            tb_packet *p = (tb_packet *)(slab->memory + j * slab->stride);
+            tb_phv *to = (tb_phv *)(phvs + j * phv);
+            move(p, buffers + j * each, headroom - pool->headroom, to, pool->phv_bytes);
+            if (!p->phv)
+                free_phvs(pool, (uint8_t *)to, 1, phv);
+        }
+        pool->spare = (tb_phv *)(phvs + slab->packets * phv); /* holds nothing now */
     }
     return 0;
 }

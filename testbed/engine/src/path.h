@@ -14,6 +14,24 @@ static inline uint64_t tb_event_sequence(tb_engine *e)
 
 /* ---- packets ----------------------------------------------------------------------- */
 
+/* There are as many PHVs as packets. A frame between two nodes needs none, so those in use
+ * are the few of packets in switches, and the one used last, which the cache still has, is
+ * the first to be used again. */
+static inline void tb_phv_take(tb_pool *pool, tb_packet *p)
+{
+    tb_free_phv *phv = pool->phvs;
+    pool->phvs = phv->next;
+    p->phv = (tb_phv *)(void *)phv;
+}
+
+static inline void tb_phv_release(tb_pool *pool, tb_packet *p)
+{
+    tb_free_phv *phv = (tb_free_phv *)(void *)p->phv;
+    phv->next = pool->phvs;
+    pool->phvs = phv;
+    p->phv = NULL;
+}
+
 TB_HOT tb_packet *tb_packet_new(tb_engine *e)
 {
     tb_pool *pool = &e->pool;
@@ -22,6 +40,8 @@ TB_HOT tb_packet *tb_packet_new(tb_engine *e)
     tb_packet *p = pool->free;
     pool->free = p->next;
     pool->used++;
+    if (!p->phv)
+        tb_phv_take(pool, p);
     p->data = p->buffer + pool->headroom;
     p->event.queued = false;
     p->shift_ps = 0;
@@ -163,6 +183,8 @@ TB_HOT void tb_wire_send(tb_engine *e, tb_port *port, tb_packet *p)
         tb_deliver(e, port, p); /* nothing to wait for */
         return;
     }
+    if (w->to)
+        tb_phv_release(&e->pool, p);
     p->sequence = tb_event_sequence(e);
     tb_fifo_push(&w->fifo, p);
     if (!w->arrival.queued)

@@ -368,6 +368,8 @@ TB_HOT void ingress(tb_engine *e, tb_switch *sw, tb_packet *p)
 void tb_switch_receive(tb_engine *e, tb_port *port, tb_packet *p)
 {
     tb_switch *sw = tb_switch_of(port->node);
+    if (!p->phv)
+        tb_phv_take(&e->pool, p);
     port->stats.rx_packets++;
     port->stats.rx_bytes += p->length;
     if (TB_UNLIKELY(port->pfc != NULL)) {
