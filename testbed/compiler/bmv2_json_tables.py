@@ -309,6 +309,7 @@ class Tables:
             profile=None if table.profile is None else table.profile.index,
             support_timeout=timeout,
             stateful=counted or timeout,
+            metered=node.get("direct_meters") is not None,
         )
 
     def _listed(self, node: Node) -> list[JsonAction]:

@@ -42,7 +42,7 @@ from testbed.compiler.program import (
 from testbed.compiler.value_sets import set_fields
 
 MAX_CELL_BYTES = 1 << 30  # of a register, counter or meter
-CELL_BYTES = {"counter": 16, "meter": 56}  # tb_counter_cell, tb_meter_cell
+CELL_BYTES = {"counter": 16, "meter": 104}  # tb_counter_cell, tb_meter_cell
 _DEFAULT_TABLE_SIZE = 1024  # as p4c gives a table that does not say
 
 
@@ -189,6 +189,7 @@ def _table(context: ProgramContext, table: TableInstance, index: int) -> Table:
         profile=None if profile is None else context.profiles[profile],
         support_timeout=decl.support_timeout,
         stateful=bool(table.counters or table.meters or decl.support_timeout),
+        metered=table.meters is not None,
     )
 
 

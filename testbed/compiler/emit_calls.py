@@ -73,17 +73,13 @@ class CallWriter(Writer):
                 self.out(f"    ? tb_entry_hit({table}, phv->ahead_{stmt.table}, sw->now_ps)")
                 self.out(f"    : {look_up};")
         if stmt.direct_counter:
-            self.out(f"if ({entry}->hit) {{")
-            self.out(f"    {entry}->direct.packets += 1;")
-            self.out(f"    {entry}->direct.bytes += phv->head.im.packet_length;")
-            self.out("}")
+            self.out(f"{entry}->direct.packets += 1;")
+            self.out(f"{entry}->direct.bytes += phv->head.im.packet_length;")
         if stmt.direct_meter is not None:
-            amount = "phv->head.im.packet_length" if stmt.meter_bytes else "1"
-            self.out(f"{place(stmt.direct_meter)} = TB_COLOR_GREEN;")
-            self.out(f"if ({entry}->hit && {entry}->direct_meter)")
+            by_bytes = "true" if stmt.meter_bytes else "false"
             self.out(
-                f"    {place(stmt.direct_meter)} = "
-                f"tb_meter_run({entry}->direct_meter, sw->now_ps, {amount});"
+                f"{place(stmt.direct_meter)} = tb_meter_run({entry}->direct_meter, sw->now_ps, "
+                f"phv->head.im.packet_length, {by_bytes});"
             )
 
     def _resolve(self, stmt: ir.Resolve) -> None:

@@ -94,7 +94,8 @@ def _table(table: Table) -> str:
         f"{table.arg_words}, {table.size}, {table.default.action}, {default}, "
         f"{0 if table.profile is None else table.profile + 1}, "
         f"{'true' if table.support_timeout else 'false'}, "
-        f"{'true' if table.stateful else 'false'}}}"
+        f"{'true' if table.stateful else 'false'}, "
+        f"{'true' if table.metered else 'false'}}}"
     )
 
 
@@ -110,4 +111,4 @@ def _value_set(v: ValueSet) -> str:
     """A table without actions: all that counts is whether an entry was hit."""
     keys = f"{_symbol(v)}_keys"
     sizes = f"{v.key_words}, {len(v.keys)}, {keys}, 0, {v.size}"
-    return f"{{{c_string(v.name)}, {sizes}, 0, NULL, 0, false, false}}"
+    return f"{{{c_string(v.name)}, {sizes}, 0, NULL, 0, false, false, false}}"

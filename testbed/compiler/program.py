@@ -100,6 +100,7 @@ class Table:
     profile: int | None = None  # its action profile; arg_words are the profile's then
     support_timeout: bool = False  # its entries may have idle timeouts
     stateful: bool = False  # packets change its entries: direct counters, meters, timeouts
+    metered: bool = False  # its entries have direct meters
 
 
 @dataclass(frozen=True)
@@ -259,4 +260,5 @@ def _table(d: dict[str, Any]) -> Table:
         profile=d["profile"],
         support_timeout=d["support_timeout"],
         stateful=d["stateful"],
+        metered=d["metered"],
     )

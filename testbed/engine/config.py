@@ -138,6 +138,8 @@ class UpdateKind(enum.Enum):
     METER = 14
     DIRECT_COUNTER = 15
     DIRECT_METER = 16
+    DEFAULT_COUNTER = 17
+    DEFAULT_METER = 18
 
 
 class CarriedState(enum.Enum):

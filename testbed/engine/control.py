@@ -226,6 +226,13 @@ class ControlledEngine(ProfiledEngine):
                 return now_ps[0], 8 * words, bytes(ffi.buffer(array, 8 * words * found))
             held = found
 
+    def default_state(self, node: int, table: int) -> tuple[int, ...]:
+        """What packets and meters have written beside the default entry: the words that
+        ``tb_table_states_read`` has behind a match."""
+        words = ffi.new("uint64_t[]", self._c.TB_STATE_RECORD_WORDS)
+        self.check(self._c.tb_default_state_read(self._e, node, table, words))
+        return tuple(words)
+
     def _with_target(self, node: int, table: int, entry: TableEntry) -> TableEntry:
         kind, number = entry.args
         target = EntryTarget(kind, number)
@@ -338,12 +345,14 @@ class ControlledEngine(ProfiledEngine):
 
     def meter_read(
         self, node: int, meter: int, first: int = 0, count: int = 1
-    ) -> list[tuple[int, int, int, int]]:
-        """Cells of an indirect meter as cir, cbs, pir, pbs; all 0: not configured."""
-        cells = ffi.new("uint64_t[]", 4 * count or 1)
+    ) -> list[tuple[int, ...]]:
+        """Cells of an indirect meter as cir, cbs, pir, pbs (all 0: not configured), and
+        packets and bytes of what they said was green, yellow, red."""
+        words = self._c.TB_METER_RECORD_WORDS
+        cells = ffi.new("uint64_t[]", words * count or 1)
         self.check(self._c.tb_meter_read(self._e, node, meter, first, count, cells))
         flat = list(cells)
-        return [(flat[i], flat[i + 1], flat[i + 2], flat[i + 3]) for i in range(0, 4 * count, 4)]
+        return [tuple(flat[i : i + words]) for i in range(0, words * count, words)]
 
     # ---- copies ----------------------------------------------------------------
 

@@ -8,13 +8,11 @@ from __future__ import annotations
 from typing import Any
 
 from testbed.compiler.program import Register
+from testbed.p4runtime.counts import check_forgotten, decode_count, decode_meter
 from testbed.p4runtime.errors import Code, StatusError, invalid
-from testbed.p4runtime.meters import decode_meter
 from testbed.p4runtime.p4data import DataCodec, Types, pack, unpack
 from testbed.p4runtime.pipeline import Pipeline
 from testbed.switch.entities import CounterCells, MeterCells, RegisterCells
-
-_NO_COLOURS = "meters do not count what they colour (counter_data)"
 
 
 def decode_index(message: Any, size: int, where: str) -> tuple[int, int]:
@@ -39,27 +37,14 @@ def decode_counter(message: Any, pipeline: Pipeline) -> CounterCells | None:
     return CounterCells(counter, first, (decode_count(message.data, where),) * count)
 
 
-def decode_count(data: Any, where: str) -> tuple[int, int]:
-    """(packets, bytes) of a ``p4.CounterData``. Raises StatusError."""
-    if data.packet_count < 0 or data.byte_count < 0:
-        raise invalid(f"{where}: a counter is 0 or more")
-    return data.packet_count, data.byte_count
-
-
 def decode_meter_cells(message: Any, pipeline: Pipeline) -> MeterCells:
     """What a ``p4.MeterEntry`` writes. Raises StatusError."""
     meter = pipeline.meters.find(message.meter_id)[1]
     where = f"meter `{meter.name}`"
-    check_colours(message, where)
     first, count = decode_index(message, meter.size, where)
     config = decode_meter(message.config, where) if message.HasField("config") else None
-    return MeterCells(meter, first, count, config)
-
-
-def check_colours(message: Any, where: str) -> None:
-    """Raises StatusError (UNIMPLEMENTED) where a message asks for a meter's counters."""
-    if message.HasField("counter_data"):
-        raise StatusError(Code.UNIMPLEMENTED, f"{where}: {_NO_COLOURS}")
+    check_forgotten(message.counter_data, where)
+    return MeterCells(meter, first, count, config, forget=message.HasField("counter_data"))
 
 
 def decode_register(message: Any, pipeline: Pipeline) -> RegisterCells:

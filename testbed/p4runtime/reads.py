@@ -10,14 +10,13 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from testbed.p4runtime.cells import (
-    check_colours,
     decode_index,
     encode_register,
     register_codec,
 )
+from testbed.p4runtime.counts import encode_colours, encode_meter
 from testbed.p4runtime.digests import Digests
 from testbed.p4runtime.errors import invalid
-from testbed.p4runtime.meters import encode_meter
 from testbed.p4runtime.pipeline import Objects, Pipeline
 from testbed.p4runtime.profiles import encode_group, encode_member
 from testbed.p4runtime.replication import encode_multicast, encode_session
@@ -102,17 +101,19 @@ class Reader:
                 yield frame(made.SerializeToString())
 
     def _meters(self, message: Any) -> Iterator[bytes]:
-        check_colours(message, "a meter")
         frame = Framer("meter_entry")
         for number, (_, meter) in self._selected(self._pipeline.meters, message.meter_id):
             first, count = _cells(message, message.meter_id, meter.size, f"meter `{meter.name}`")
-            for index, config in enumerate(
-                self._switch.meter_cells(meter.name, first, count), first
-            ):
+            cells = self._switch.meter_cells(meter.name, first, count)
+            counted = message.HasField("counter_data")
+            colours = self._switch.meter_colours(meter.name, first, count) if counted else ()
+            for at, config in enumerate(cells):
                 made = p4.MeterEntry(meter_id=number)
-                made.index.index = index
+                made.index.index = first + at
                 if config is not None:
                     encode_meter(config, made.config)
+                if colours:
+                    made.counter_data.CopyFrom(encode_colours(colours[at]))
                 yield frame(made.SerializeToString())
 
     def _registers(self, message: Any) -> Iterator[bytes]:

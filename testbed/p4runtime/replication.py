@@ -11,7 +11,13 @@ from typing import Any
 from testbed.p4runtime.errors import Code, StatusError, invalid
 from testbed.p4runtime.schema import p4
 from testbed.p4runtime.translation import PortCodec
-from testbed.switch.entities import CloneSession, MulticastGroup, Operation, Replica
+from testbed.switch.entities import (
+    BackupReplica,
+    CloneSession,
+    MulticastGroup,
+    Operation,
+    Replica,
+)
 
 _MOST_INSTANCE = (1 << 16) - 1  # egress_rid of v1model is a bit<16>
 _MOST_GROUP = (1 << 16) - 1
@@ -82,18 +88,29 @@ def encode_session(session: CloneSession, ports: PortCodec) -> Any:
 
 
 def _replicas(messages: Sequence[Any], where: str, ports: PortCodec) -> tuple[Replica, ...]:
-    found: dict[Replica, None] = {}
+    known: set[tuple[int, int]] = set()
+    replicas = []
     for message in messages:
-        if message.backup_replicas:
-            raise StatusError(Code.UNIMPLEMENTED, f"{where}: replicas have no backup_replicas")
         port = _port(message, f"{where}, port of a replica", ports)
-        if message.instance > _MOST_INSTANCE:
-            raise invalid(f"{where}: an instance is 0 to {_MOST_INSTANCE}, not {message.instance}")
-        replica = Replica(port, message.instance)
-        if replica in found:
-            raise invalid(f"{where}: port {port} with instance {message.instance} is there twice")
-        found[replica] = None
-    return tuple(found)
+        replica = _distinct(port, message.instance, known, where)
+        backups = []
+        for item in message.backup_replicas:
+            backup = ports.decode(item.port, f"{where}, port of a backup replica")
+            if backup == port:
+                raise invalid(f"{where}: the replica of port {port} has a backup of the same port")
+            backups.append(BackupReplica(*_distinct(backup, item.instance, known, where)))
+        replicas.append(Replica(*replica, tuple(backups)))
+    return tuple(replicas)
+
+
+def _distinct(port: int, instance: int, known: set[tuple[int, int]], where: str) -> tuple[int, int]:
+    """Port and instance of a replica or a backup, which are all different in a group."""
+    if instance > _MOST_INSTANCE:
+        raise invalid(f"{where}: an instance is 0 to {_MOST_INSTANCE}, not {instance}")
+    if (port, instance) in known:
+        raise invalid(f"{where}: port {port} with instance {instance} is there twice")
+    known.add((port, instance))
+    return port, instance
 
 
 def _port(message: Any, where: str, ports: PortCodec) -> int:
@@ -104,4 +121,6 @@ def _port(message: Any, where: str, ports: PortCodec) -> int:
 
 def _encode_replicas(replicas: Sequence[Replica], into: Any, ports: PortCodec) -> None:
     for replica in replicas:
-        into.replicas.add(port=ports.encode(replica.port), instance=replica.rid)
+        message = into.replicas.add(port=ports.encode(replica.port), instance=replica.rid)
+        for backup in replica.backups:
+            message.backup_replicas.add(port=ports.encode(backup.port), instance=backup.rid)

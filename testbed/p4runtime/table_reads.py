@@ -6,25 +6,37 @@ DirectMeterEntry.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar
 
 from testbed.compiler.program import Action
-from testbed.p4runtime.cells import check_colours
+from testbed.p4runtime.counts import encode_colours, encode_meter
+from testbed.p4runtime.direct_resources import check_resources
 from testbed.p4runtime.errors import Code, StatusError, invalid
-from testbed.p4runtime.meters import encode_meter
 from testbed.p4runtime.pipeline import Pipeline
 from testbed.p4runtime.schema import p4
 from testbed.p4runtime.tables import TableCodec
 from testbed.p4runtime.wire import Framer, field_tag, length
 from testbed.switch import Switch
-from testbed.switch.entities import MeterConfig, TableEntry, entry_key
+from testbed.switch.entities import (
+    Colours,
+    DefaultEntry,
+    MeterConfig,
+    TableEntry,
+    entry_key,
+)
 
 _COUNTER = field_tag(p4.TableEntry, "counter_data")
 _METER = field_tag(p4.TableEntry, "meter_config")
 _IDLE = field_tag(p4.TableEntry, "time_since_last_hit")
 
-Extra = Callable[[TableEntry], bytes]  # fields to be appended to an entry's message
+_COLOURS = field_tag(p4.TableEntry, "meter_counter_data")
+_DEFAULT = b""  # in place of a key: no entry's is empty
+
+T = TypeVar("T")
+_ByKey = Mapping[bytes, T]
+_Entry = TableEntry | DefaultEntry
+Extra = Callable[[_Entry], bytes]  # fields to be appended to an entry's message
 
 
 class TableReader:
@@ -42,13 +54,10 @@ class TableReader:
             self._check_unfiltered(message)
         if message.is_const:
             raise invalid("is_const is no filter; leave it out")
-        if message.is_default_action:
-            return self._defaults(message, tables)
         if message.table_id:
-            tables[0].check_resources(message)
-        elif message.HasField("meter_counter_data"):
-            raise StatusError(Code.UNIMPLEMENTED, "meters do not count what they colour")
-        return self._plain(message, tables)
+            for codec in tables:
+                check_resources(message, codec)
+        return (self._defaults if message.is_default_action else self._plain)(message, tables)
 
     def direct_counters(self, message: Any) -> Iterator[bytes]:
         """What a ``p4.DirectCounterEntry`` asks for, framed. Raises StatusError."""
@@ -56,22 +65,23 @@ class TableReader:
         for codec, entries in self._direct(message.table_entry, "counter"):
             counters = self._counters(codec, entries)
             for entry in entries:
-                packets, octets = counters[entry.key]
                 made = p4.DirectCounterEntry(table_entry=codec.encode_key(entry))
-                made.data.packet_count, made.data.byte_count = packets, octets
+                made.data.CopyFrom(_counted(counters[_key(entry)]))
                 yield frame(made.SerializeToString())
 
     def direct_meters(self, message: Any) -> Iterator[bytes]:
         """What a ``p4.DirectMeterEntry`` asks for, framed. Raises StatusError."""
-        check_colours(message, "a direct meter")
         frame = Framer("direct_meter_entry")
         for codec, entries in self._direct(message.table_entry, "meter"):
-            meters = self._switch.entry_meters(codec.table.name)
+            meters = self._meters(codec, entries)
+            colours = self._colours(codec, entries) if message.HasField("counter_data") else {}
             for entry in entries:
                 made = p4.DirectMeterEntry(table_entry=codec.encode_key(entry))
-                config = meters.get(entry.key)
+                config = meters.get(_key(entry))
                 if config is not None:
                     encode_meter(config, made.config)
+                if colours:
+                    made.counter_data.CopyFrom(encode_colours(colours[_key(entry)]))
                 yield frame(made.SerializeToString())
 
     # ---- which -----------------------------------------------------------------------
@@ -132,14 +142,16 @@ class TableReader:
             raise invalid(f"{codec.place}: entries are not filtered by their {kind}")
         return codec.any_action(message.action.action.action_id)
 
-    def _direct(self, message: Any, what: str) -> Iterator[tuple[TableCodec, list[TableEntry]]]:
+    def _direct(self, message: Any, what: str) -> Iterator[tuple[TableCodec, Sequence[_Entry]]]:
         """Tables with a direct counter or meter, and their entries that are asked for."""
-        if message.is_default_action:
-            raise StatusError(Code.UNIMPLEMENTED, f"the default entry has no direct {what}")
         for codec in self._selected(message.table_id):
             if not (codec.has_counter if what == "counter" else codec.has_meter):
                 if message.table_id:
                     raise invalid(f"{codec.place} has no direct {what}")
+                continue
+            if message.is_default_action:
+                codec.check_default_key(message)
+                yield codec, [self._switch.default_entry(codec.table.name)]
                 continue
             entries = self._matching(codec, message)
             if message.match and not entries:
@@ -176,35 +188,66 @@ class TableReader:
             entry = self._switch.default_entry(codec.table.name)
             action = self._action_filter(codec, message)
             made = codec.encode_default(entry, self._pipeline.ports)
+            extras = self._extras(codec, message, [entry])
             if (
                 (action is None or entry.action == action)
                 and message.metadata in (b"", made.metadata)
                 and message.controller_metadata in (0, made.controller_metadata)
             ):
-                yield frame(made.SerializeToString())
+                body = made.SerializeToString()
+                yield frame(body + b"".join(extra(entry) for extra in extras))
 
-    def _extras(self, codec: TableCodec, message: Any, entries: list[TableEntry]) -> list[Extra]:
+    def _extras(self, codec: TableCodec, message: Any, entries: Sequence[_Entry]) -> list[Extra]:
         """What is appended to entries because the message asks for it by setting it."""
         extras: list[Extra] = []
         if message.HasField("counter_data") and codec.has_counter:
             counters = self._counters(codec, entries)
-            extras.append(lambda entry: _framed(_COUNTER, _counted(counters[entry.key])))
+            extras.append(lambda entry: _framed(_COUNTER, _counted(counters[_key(entry)])))
         if message.HasField("meter_config") and codec.has_meter:
-            meters = self._switch.entry_meters(codec.table.name)
-            extras.append(lambda entry: _metered(meters.get(entry.key)))
+            meters = self._meters(codec, entries)
+            extras.append(lambda entry: _metered(meters.get(_key(entry))))
+        if message.HasField("meter_counter_data") and codec.has_meter:
+            colours = self._colours(codec, entries)
+            extras.append(lambda entry: _framed(_COLOURS, encode_colours(colours[_key(entry)])))
         if message.HasField("time_since_last_hit") and codec.has_idle_timeout:
             idle = self._switch.idle_times_ns(codec.table.name)
-            extras.append(lambda entry: _framed(_IDLE, _idle_for(idle.get(entry.key, 0))))
+            extras.append(lambda entry: _framed(_IDLE, _idle_for(idle.get(_key(entry), 0))))
         return extras
 
-    def _counters(
-        self, codec: TableCodec, entries: Iterable[TableEntry]
-    ) -> Mapping[bytes, tuple[int, int]]:
-        """Counters by key; an entry that came in between has none yet."""
-        found = dict(self._switch.entry_counters(codec.table.name))
-        for entry in entries:
-            found.setdefault(entry.key, (0, 0))
-        return found
+    # What packets and meters write, by the entries' keys. An entry that came in between has
+    # nothing of it yet.
+
+    def _counters(self, codec: TableCodec, entries: Sequence[_Entry]) -> _ByKey[tuple[int, int]]:
+        name = codec.table.name
+        if _of_default(entries):
+            return {_DEFAULT: self._switch.direct_counter_read(name, None)}
+        found = self._switch.entry_counters(name)
+        return _with_all(found, entries, (0, 0))
+
+    def _meters(self, codec: TableCodec, entries: Sequence[_Entry]) -> _ByKey[MeterConfig | None]:
+        name = codec.table.name
+        if _of_default(entries):
+            return {_DEFAULT: self._switch.default_meter(name)}
+        return self._switch.entry_meters(name)
+
+    def _colours(self, codec: TableCodec, entries: Sequence[_Entry]) -> _ByKey[Colours]:
+        name = codec.table.name
+        if _of_default(entries):
+            return {_DEFAULT: self._switch.default_colours(name)}
+        found = self._switch.entry_colours(name)
+        return _with_all(found, entries, Colours((0, 0), (0, 0), (0, 0)))
+
+
+def _key(entry: _Entry) -> bytes:
+    return _DEFAULT if isinstance(entry, DefaultEntry) else entry.key
+
+
+def _of_default(entries: Sequence[_Entry]) -> bool:
+    return len(entries) == 1 and isinstance(entries[0], DefaultEntry)
+
+
+def _with_all(found: Mapping[bytes, T], entries: Sequence[_Entry], none: T) -> _ByKey[T]:
+    return {key: found.get(key, none) for key in map(_key, entries)}
 
 
 def _framed(tag: bytes, message: Any) -> bytes:

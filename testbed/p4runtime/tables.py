@@ -16,9 +16,9 @@ from typing import Any
 from testbed.compiler.program import Action, ActionProfile, Table
 from testbed.p4runtime.action_sets import decode_action_set, encode_action_set
 from testbed.p4runtime.actions import ActionCodec
+from testbed.p4runtime.direct_resources import decode_resources
 from testbed.p4runtime.errors import Code, StatusError, invalid
 from testbed.p4runtime.fields import MatchCodec
-from testbed.p4runtime.meters import decode_meter
 from testbed.p4runtime.schema import p4, p4config
 from testbed.p4runtime.translation import PortCodec
 from testbed.switch.entities import DefaultEntry, Operation, TableEntry
@@ -115,8 +115,10 @@ class TableCodec:
         for field in self._matches.values():
             field.write(into, value >> field.offset & field.ones, mask >> field.offset & field.ones)
 
-    def encode_key(self, entry: TableEntry) -> Any:
+    def encode_key(self, entry: TableEntry | DefaultEntry) -> Any:
         """The ``p4.TableEntry`` with nothing but what identifies the entry."""
+        if isinstance(entry, DefaultEntry):
+            return p4.TableEntry(table_id=self.number, is_default_action=True)
         message = p4.TableEntry(table_id=self.number, priority=self._priority(entry))
         self.encode_match(message.match, entry.value, entry.mask)
         return message
@@ -220,27 +222,7 @@ class TableCodec:
     def _decode_volatile(self, message: Any, entry: TableEntry) -> None:
         if message.HasField("time_since_last_hit"):
             raise invalid(f"{self.place}: time_since_last_hit is read, not written")
-        self.check_resources(message)
-        if message.HasField("counter_data"):
-            data = message.counter_data
-            if data.byte_count < 0 or data.packet_count < 0:
-                raise invalid(f"{self.place}: a counter is 0 or more")
-            entry.counter = (data.packet_count, data.byte_count)
-        if message.HasField("meter_config"):
-            entry.meter = decode_meter(message.meter_config, self.place)
-
-    def check_resources(self, message: Any) -> None:
-        """That the table has what a message asks for. Raises StatusError."""
-        if message.HasField("counter_data") and not self.has_counter:
-            raise invalid(f"{self.place} has no direct counter")
-        if message.HasField("meter_config") and not self.has_meter:
-            raise invalid(f"{self.place} has no direct meter")
-        if message.HasField("meter_counter_data"):
-            raise StatusError(
-                Code.UNIMPLEMENTED, f"{self.place}: meters do not count what they colour"
-            )
-        if message.HasField("time_since_last_hit") and not self.has_idle_timeout:
-            raise invalid(f"{self.place} has no idle timeout")
+        entry.counter, entry.meter, entry.forget = decode_resources(message, self)
 
     # ---- default entries ---------------------------------------------------------------
 
@@ -260,13 +242,8 @@ class TableCodec:
                 f"{self.place}: its default action is constant, since the "
                 f"{'table' if self.profile else 'program'} {why}",
             )
-        self.check_resources(message)
-        if message.HasField("counter_data") or message.HasField("meter_config"):
-            raise StatusError(
-                Code.UNIMPLEMENTED,
-                f"{self.place}: the default entry has no direct counter and no direct meter",
-            )
         entry = DefaultEntry(self.table, metadata=message.metadata)
+        entry.counter, entry.meter, entry.forget = decode_resources(message, self)
         if message.HasField("action"):
             codec, scope = self.actions.get(message.action.action.action_id, (None, ""))
             if codec is None or scope == "TABLE_ONLY":

@@ -10,14 +10,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from testbed.p4runtime.cells import (
-    check_colours,
-    decode_count,
     decode_counter,
     decode_meter_cells,
     decode_register,
 )
+from testbed.p4runtime.counts import check_forgotten, decode_count, decode_meter
 from testbed.p4runtime.errors import Code, StatusError, invalid
-from testbed.p4runtime.meters import decode_meter
 from testbed.p4runtime.pipeline import Pipeline
 from testbed.p4runtime.profiles import decode_group, decode_member
 from testbed.p4runtime.replication import decode_multicast, decode_session
@@ -138,7 +136,7 @@ class UpdateDecoder:
                 counter = DirectCounter(codec.table, entry.key, *entry.counter)
                 updates.append(Update(Operation.MODIFY, counter))
             if codec.has_meter:
-                meter = DirectMeter(codec.table, entry.key, entry.meter)
+                meter = DirectMeter(codec.table, entry.key, entry.meter, entry.forget)
                 updates.append(Update(Operation.MODIFY, meter))
             return updates
         entry.action, entry.args, entry.target = known.action, known.args, known.target
@@ -158,17 +156,19 @@ class UpdateDecoder:
                 return decoded.entity
         return None
 
-    def _direct(self, message: Any, operation: Operation, what: str) -> tuple[TableCodec, bytes]:
-        """The table of a direct counter's or meter's message, and the key of its entry."""
+    def _direct(
+        self, message: Any, operation: Operation, what: str
+    ) -> tuple[TableCodec, bytes | None]:
+        """The table of a direct counter's or meter's message, and the key of its entry, None
+        of the default entry."""
         _modify_only(operation, f"a direct {what}")
         entry = message.table_entry
         codec = self._pipeline.tables.find(entry.table_id)
         if not (codec.has_counter if what == "counter" else codec.has_meter):
             raise invalid(f"{codec.place} has no direct {what}")
         if entry.is_default_action:
-            raise StatusError(
-                Code.UNIMPLEMENTED, f"{codec.place}: the default entry has no direct {what}"
-            )
+            codec.check_default_key(entry)
+            return codec, None
         value, mask, _ = codec.decode_match(entry.match)
         priority = codec.decode_priority(entry.priority)
         return codec, entry_key(codec.table, value, mask, priority)
@@ -176,7 +176,7 @@ class UpdateDecoder:
     def _direct_counter(self, message: Any, operation: Operation) -> Decoded:
         codec, key = self._direct(message, operation, "counter")
         if not message.HasField("data"):
-            if self._switch.entry(codec.table.name, key) is None:
+            if key is not None and self._switch.entry(codec.table.name, key) is None:
                 raise StatusError(Code.NOT_FOUND, f"{codec.place}: there is no such entry")
             return []
         packets, octets = decode_count(message.data, codec.place)
@@ -184,9 +184,10 @@ class UpdateDecoder:
 
     def _direct_meter(self, message: Any, operation: Operation) -> Decoded:
         codec, key = self._direct(message, operation, "meter")
-        check_colours(message, codec.place)
         config = decode_meter(message.config, codec.place) if message.HasField("config") else None
-        return Update(operation, DirectMeter(codec.table, key, config))
+        check_forgotten(message.counter_data, codec.place)
+        forget = message.HasField("counter_data")
+        return Update(operation, DirectMeter(codec.table, key, config, forget))
 
     # ---- the rest ----------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from testbed.compiler.program import Counter, Meter, Register
 from testbed.switch import checks
 from testbed.switch.entities import (
+    Colours,
     CounterCells,
     MeterCells,
     MeterConfig,
@@ -98,7 +99,16 @@ class CellControl(WrittenSwitch):
         found = self._meters.find(name)
         self._check_cells("meter", found, first, count)
         cells = self.fabric.meter_read(self.node, found.index, first, count)
-        return [MeterConfig(*rates) if any(rates) else None for rates in cells]
+        return [meter_config(cell) for cell in cells]
+
+    def meter_colours(self, name: str, first: int = 0, count: int | None = None) -> list[Colours]:
+        """What ``count`` cells from ``first`` on gave each colour; without a ``count`` all
+        of them."""
+        found = self._meters.find(name)
+        wanted = found.size - first if count is None else count
+        self._check_cells("meter", found, first, wanted)
+        cells = self.fabric.meter_read(self.node, found.index, first, wanted)
+        return [meter_colours(cell) for cell in cells]
 
     def _check_cells(
         self, kind: str, found: Register | Counter | Meter, first: int, count: int
@@ -106,6 +116,17 @@ class CellControl(WrittenSwitch):
         where = f"{self.name}: {kind} `{found.name}`"
         checks.check_cell(first, found.size, where)
         checks.check_cell(first + max(count, 1) - 1, found.size, where)
+
+
+def meter_config(record: Sequence[int]) -> MeterConfig | None:
+    """Of a meter as the engine tells it (TB_METER_RECORD_WORDS); None: not configured."""
+    return MeterConfig(*record[:4]) if any(record[:4]) else None
+
+
+def meter_colours(record: Sequence[int]) -> Colours:
+    """Of a meter as the engine tells it."""
+    green, yellow, red = (record[at : at + 2] for at in (4, 6, 8))
+    return Colours((green[0], green[1]), (yellow[0], yellow[1]), (red[0], red[1]))
 
 
 def _signed(register: Register, cell: int) -> int:

@@ -6,8 +6,8 @@ are fully qualified (``MyIngress.ipv4_lpm``) or any unambiguous suffix of that.
 
 To its users a switch is one object, to its readers several files: ``writing.py`` has
 the batches to which every write comes down and what is kept of them, and one file each
-has tables, cells, action profiles, value sets, copies and events. Rejected: parts as attributes
-(``switch.tables.insert``); a batch may have all of them in it.
+has tables, their direct resources, cells, action profiles, value sets, copies and events.
+Rejected: parts as attributes (``switch.tables.insert``); a batch may have all of them in it.
 """
 
 from __future__ import annotations
@@ -18,18 +18,18 @@ from testbed.engine import Fabric, QueueConfig
 from testbed.switch.action_profile_control import ActionProfileControl
 from testbed.switch.build import Program
 from testbed.switch.cell_control import CellControl
+from testbed.switch.direct_control import DirectControl
 from testbed.switch.errors import Refusals
 from testbed.switch.event_control import EventControl
 from testbed.switch.names import Index
 from testbed.switch.replacing import Reconciliation
 from testbed.switch.replication_control import ReplicationControl
-from testbed.switch.table_control import TableControl
 from testbed.switch.value_set_control import ValueSetControl
 from testbed.switch.writing import WrittenSwitch
 
 
 class Switch(
-    TableControl,
+    DirectControl,
     CellControl,
     ActionProfileControl,
     ValueSetControl,

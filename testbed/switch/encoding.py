@@ -35,6 +35,8 @@ from testbed.switch.errors import ControlError, ErrorCode, choices
 from testbed.switch.keys import ones
 from testbed.switch.update_words import update, word, words
 
+_MAX_U16 = (1 << 16) - 1
+
 
 class Held(Protocol):
     """What the switch holds before the updates that are being encoded."""
@@ -152,13 +154,15 @@ class Encoder(EntryEncoder):
         checks.check_group(group.number, self.place(group))
         self._set_numbered(operation, group, self._held.multicast)
         replicas = () if operation is Operation.DELETE else group.replicas
-        return [update(UpdateKind.MULTICAST, group.number, _replicas(replicas))]
+        packed = _replicas(replicas, self.place(group))
+        return [update(UpdateKind.MULTICAST, group.number, packed)]
 
     def _clone_session(self, operation: Operation, session: CloneSession) -> list[bytes]:
         checks.check_session(session.number, session.class_of_service, self.place(session))
         self._set_numbered(operation, session, self._held.clone_sessions)
         replicas = () if operation is Operation.DELETE else session.replicas
-        payload = word(session.class_of_service, session.packet_bytes) + _replicas(replicas)
+        payload = word(session.class_of_service, session.packet_bytes)
+        payload += _replicas(replicas, self.place(session))
         return [update(UpdateKind.CLONE_SESSION, session.number, payload)]
 
     def _set_numbered(
@@ -207,7 +211,8 @@ class Encoder(EntryEncoder):
     def _meter(self, operation: Operation, cells: MeterCells) -> list[bytes]:
         only_modified(operation, self.place(cells))
         self._check_cells(cells, cells.first, cells.count, cells.meter.size)
-        payload = word(cells.first, cells.count) + self._rates(self.place(cells), cells.config)
+        payload = word(cells.first, cells.count)
+        payload += self._meter_words(self.place(cells), cells.config, cells.forget)
         return [update(UpdateKind.METER, cells.meter.index, payload)]
 
     def _check_cells(self, entity: Entity, first: int, count: int, size: int) -> None:
@@ -251,5 +256,20 @@ def _member_key(found: ValueSet, member: tuple[int, int]) -> bytes:
     return member[0].to_bytes(size, "little") + member[1].to_bytes(size, "little") + bytes(8)
 
 
-def _replicas(replicas: Iterable[Replica]) -> bytes:
-    return b"".join(word(port, rid) for port, rid in replicas)
+def _replicas(replicas: Iterable[Replica], where: str) -> bytes:
+    made = []
+    for port, rid, backups in replicas:
+        if len(backups) > _MAX_U16:
+            raise ControlError(f"{where}: a replica has at most {_MAX_U16} backups")
+        made.append(_replica(port, rid, len(backups), where))
+        made += [_replica(*backup, 0, where) for backup in backups]
+    return b"".join(made)
+
+
+def _replica(port: int, rid: int, backups: int, where: str) -> bytes:
+    if not (0 <= port <= _MAX_U16 and 0 <= rid <= _MAX_U16):
+        raise ControlError(
+            f"{where}: the port and the egress_rid of a copy are 0 to {_MAX_U16}, not {port} and "
+            f"{rid}"
+        )
+    return word(port, backups << 16 | rid)

@@ -65,6 +65,14 @@ class MeterConfig:
     pbs: int
 
 
+class Colours(NamedTuple):
+    """(packets, bytes) that a meter gave each colour."""
+
+    green: tuple[int, int]
+    yellow: tuple[int, int]
+    red: tuple[int, int]
+
+
 @dataclass(slots=True, eq=False)
 class TableEntry:
     """An entry of a table, and all that a controller may say of it.
@@ -75,7 +83,8 @@ class TableEntry:
     ``target`` is what the entry runs and ``action`` is None (an action of the entry's
     own: a table of a program that has such entries). ``counter`` and ``meter`` are for
     tables with a direct counter or meter: in an insertion None means 0 and unlimited,
-    in a modification that the counter stays and the meter is unlimited.
+    in a modification that the counter stays and the meter is unlimited. ``forget``: what
+    the meter coloured counts from 0 again.
     """
 
     table: Table
@@ -89,6 +98,7 @@ class TableEntry:
     metadata: bytes = b""
     counter: tuple[int, int] | None = None
     meter: MeterConfig | None = None
+    forget: bool = False
     is_const: bool = False
     attached: Any = None
     _key: bytes | None = field(default=None, init=False, repr=False)
@@ -126,15 +136,18 @@ def entry_key(table: Table, value: int, mask: int, priority: int) -> bytes:
 
 @dataclass(slots=True, eq=False)
 class DefaultEntry:
-    """What a miss does. ``action`` and ``target`` are as of a :class:`TableEntry`;
-    ``modified``: a controller has set it. To be given as MODIFY; with neither an action
-    nor a target, it becomes what the program says."""
+    """What a miss does. ``action`` and ``target``, ``counter``, ``meter`` and ``forget`` are
+    as of a :class:`TableEntry`; ``modified``: a controller has set it. To be given as
+    MODIFY; with neither an action nor a target, it becomes what the program says."""
 
     table: Table
     action: Action | None = None
     args: int = 0
     target: Target | None = None
     metadata: bytes = b""
+    counter: tuple[int, int] | None = None
+    meter: MeterConfig | None = None
+    forget: bool = False
     modified: bool = True
     attached: Any = None
 
@@ -169,9 +182,18 @@ class GroupEntry:
     attached: Any = None
 
 
+class BackupReplica(NamedTuple):
+    port: int
+    rid: int
+
+
 class Replica(NamedTuple):
+    """A copy. While its port is down, the first of its ``backups`` whose port is up is made
+    instead; while all are down it is lost at its own port."""
+
     port: int
     rid: int  # egress_rid: P4Runtime's "instance"
+    backups: tuple[BackupReplica, ...] = ()
 
 
 @dataclass(slots=True, eq=False)
@@ -214,31 +236,35 @@ class CounterCells:
 @dataclass(slots=True, eq=False)
 class MeterCells:
     """One configuration for ``count`` cells from ``first`` on (MODIFY); None: unlimited,
-    every packet is green."""
+    every packet is green. ``forget``: what they coloured counts from 0 again."""
 
     meter: Meter
     first: int
     count: int
     config: MeterConfig | None
+    forget: bool = False
 
 
 @dataclass(slots=True, eq=False)
 class DirectCounter:
-    """The counter of the entry with this key (MODIFY): packets, bytes."""
+    """The counter of the entry with this key, None: of the default entry (MODIFY):
+    packets, bytes."""
 
     table: Table
-    key: bytes
+    key: bytes | None
     packets: int
     bytes_: int
 
 
 @dataclass(slots=True, eq=False)
 class DirectMeter:
-    """The meter of the entry with this key (MODIFY); None: unlimited."""
+    """The meter of the entry with this key, None: of the default entry (MODIFY).
+    ``config`` None: unlimited. ``forget``: as of :class:`MeterCells`."""
 
     table: Table
-    key: bytes
+    key: bytes | None
     config: MeterConfig | None
+    forget: bool = False
 
 
 @dataclass(slots=True, eq=False)

@@ -7,7 +7,7 @@ action, and its arguments; what is checked of it are masks of the table's, made 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from testbed.compiler.program import Action, ActionProfile, ProgramInfo, Table
@@ -129,15 +129,7 @@ class EntryEncoder:
         else:
             run = self._timeout(layout, entry) + self._target(layout, entry)
             made = [update(kind, table.index, entry.key + run)]
-        if table.name in self._direct_meters and (
-            entry.meter is not None or kind is UpdateKind.MODIFY
-        ):
-            made.append(self._meter_of(table, entry.key, entry.meter))
-        elif entry.meter is not None:
-            raise layout.refuse(_no_direct("meter", self._direct_meters))
-        if entry.counter is not None:
-            made.append(self._counter_of(layout, entry.key, entry.counter))
-        return made
+        return made + self._direct(layout, kind is UpdateKind.MODIFY, entry, entry.key)
 
     def _timeout(self, layout: _TableLayout, entry: TableEntry) -> bytes:
         """The word for the timeout in a table that has such, else nothing."""
@@ -243,46 +235,67 @@ class EntryEncoder:
         if entry.action is None and entry.target is None:
             call = table.default
             action = self._info.actions[call.action]
-            entry = DefaultEntry(table, action, pack_arguments(action, call.args))
+            args = pack_arguments(action, call.args)
+            entry = replace(entry, action=action, args=args, meter=None)
         if table.profile is None and entry.action is not None and entry.target is None:
             run = self._action(layout, entry.action, entry.args, _SCOPE_OF_DEFAULTS)
         else:
             run = self._target(layout, entry)
         nothing = bytes(16 * table.key_words + 8 + 8 * table.support_timeout)
-        return [update(UpdateKind.DEFAULT, table.index, nothing + run)]
+        made = [update(UpdateKind.DEFAULT, table.index, nothing + run)]
+        return made + self._direct(layout, True, entry, None)
 
     # ---- direct counters and meters ---------------------------------------------------------
+
+    def _direct(
+        self,
+        layout: _TableLayout,
+        modified: bool,
+        entry: TableEntry | DefaultEntry,
+        key: bytes | None,
+    ) -> list[bytes]:
+        """What an entry says of its counter and meter."""
+        made = []
+        table = layout.table
+        if entry.meter is not None or (modified and table.metered):
+            made.append(self._meter_of(layout, key, entry.meter, entry.forget))
+        if entry.counter is not None:
+            made.append(self._counter_of(layout, key, entry.counter))
+        return made
 
     def _direct_counter(self, operation: Operation, cell: DirectCounter) -> list[bytes]:
         only_modified(operation, f"{self._name}: table `{cell.table.name}`")
         layout = self._layouts[cell.table.index]
         return [self._counter_of(layout, cell.key, (cell.packets, cell.bytes_))]
 
-    def _counter_of(self, layout: _TableLayout, key: bytes, cell: tuple[int, int]) -> bytes:
-        table = layout.table
-        if table.name not in self._direct_counters:
+    def _counter_of(self, layout: _TableLayout, key: bytes | None, cell: tuple[int, int]) -> bytes:
+        if layout.table.name not in self._direct_counters:
             raise layout.refuse(_no_direct("counter", self._direct_counters))
-        return update(UpdateKind.DIRECT_COUNTER, table.index, key + words(*cell))
+        kind = UpdateKind.DEFAULT_COUNTER if key is None else UpdateKind.DIRECT_COUNTER
+        return update(kind, layout.table.index, _match(layout, key) + words(*cell))
 
     def _direct_meter(self, operation: Operation, cell: DirectMeter) -> list[bytes]:
         only_modified(operation, f"{self._name}: table `{cell.table.name}`")
-        if cell.table.name not in self._direct_meters:
-            layout = self._layouts[cell.table.index]
+        layout = self._layouts[cell.table.index]
+        return [self._meter_of(layout, cell.key, cell.config, cell.forget)]
+
+    def _meter_of(
+        self, layout: _TableLayout, key: bytes | None, config: MeterConfig | None, forget: bool
+    ) -> bytes:
+        if not layout.table.metered:
             raise layout.refuse(_no_direct("meter", self._direct_meters))
-        return [self._meter_of(cell.table, cell.key, cell.config)]
+        kind = UpdateKind.DEFAULT_METER if key is None else UpdateKind.DIRECT_METER
+        meter = self._meter_words(layout.place, config, forget)
+        return update(kind, layout.table.index, _match(layout, key) + meter)
 
-    def _meter_of(self, table: Table, key: bytes, config: MeterConfig | None) -> bytes:
-        rates = self._rates(f"{self._name}: table `{table.name}`", config)
-        return update(UpdateKind.DIRECT_METER, table.index, key + rates)
-
-    def _rates(self, where: str, config: MeterConfig | None) -> bytes:
+    def _meter_words(self, where: str, config: MeterConfig | None, forget: bool) -> bytes:
         if config is None:
-            return words(0, 0, 0, 0)
+            return words(0, 0, 0, 0, forget)
         for name in ("cir", "cbs", "pir", "pbs"):
             rate: int = getattr(config, name)
             if not 0 <= rate <= _MAX_METER:
                 raise ControlError(f"{where}: a meter's {name} is at most {_MAX_METER}, not {rate}")
-        return words(config.cir, config.cbs, config.pir, config.pbs)
+        return words(config.cir, config.cbs, config.pir, config.pbs, forget)
 
     # ---- checks -----------------------------------------------------------------------------
 
@@ -300,6 +313,11 @@ def only_modified(operation: Operation, where: str) -> None:
     """Raises ControlError, which ``where`` begins."""
     if operation is not Operation.MODIFY:
         raise ControlError(f"{where}: cells are neither inserted nor deleted, but modified")
+
+
+def _match(layout: _TableLayout, key: bytes | None) -> bytes:
+    """An entry's key; the default entry's is of no matter, but has its place."""
+    return bytes(16 * layout.table.key_words + 8) if key is None else key
 
 
 def _no_direct(kind: str, owners: Mapping[str, str]) -> str:

@@ -58,7 +58,11 @@ class Holdings:
             case CloneSession():
                 _put(self.clone_sessions, operation, entity.number, entity)
             case DirectMeter():
-                entry = self.entries[entity.table.index].get(entity.key)
+                entry: TableEntry | DefaultEntry | None
+                if entity.key is None:
+                    entry = self.defaults[entity.table.index]
+                else:
+                    entry = self.entries[entity.table.index].get(entity.key)
                 if entry is not None:
                     entry.meter = entity.config
             case ValueSetMembers():

@@ -22,7 +22,7 @@ from testbed.switch.errors import ControlError, ErrorCode
 from testbed.switch.interpreted_profiles import InterpretedProfiles, supplied
 from testbed.switch.interpreted_sets import InterpretedValueSets
 from testbed.switch.keys import match_fields
-from testbed.switch.names import Index
+from testbed.switch.names import Index, owner_of
 from testbed.switch.targets import Target
 from testbed.switch.values import MatchField, Value, parse_value
 
@@ -218,16 +218,11 @@ class InterpretedSwitch(InterpretedProfiles, InterpretedValueSets):
 
     def direct_counter_table(self, name: str) -> str | None:
         """The table whose direct counter is called ``name``, None if there is none."""
-        return self._direct_table("counter", name)
+        return owner_of(self._owners("counter"), name)
 
     def direct_meter_table(self, name: str) -> str | None:
         """The table whose direct meter is called ``name``, None if there is none."""
-        return self._direct_table("meter", name)
-
-    def _direct_table(self, kind: str, name: str) -> str | None:
-        owners = self._owners(kind)
-        tables = [t for t, own in owners.items() if own == name or own.endswith(f".{name}")]
-        return tables[0] if len(tables) == 1 else None
+        return owner_of(self._owners("meter"), name)
 
     def _owners(self, kind: str) -> dict[str, str]:
         """The names of direct counters or meters, by table."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Generic, Protocol, TypeVar
 
 from testbed.switch.errors import ControlError, ErrorCode, choices, suggestion
@@ -46,3 +46,10 @@ class Index(Generic[T]):
             f"{suggestion(name, names)}",
             ErrorCode.NOT_FOUND,
         )
+
+
+def owner_of(owners: Mapping[str, str], name: str) -> str | None:
+    """The table whose direct counter or meter is called ``name``; None: there is none, or
+    more than one. ``owners``: the names of all, by table."""
+    tables = [t for t, own in owners.items() if own == name or own.endswith(f".{name}")]
+    return tables[0] if len(tables) == 1 else None

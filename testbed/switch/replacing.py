@@ -83,7 +83,12 @@ class Reconciliation:
                 if run is not None:
                     action, target = run
                     kept_default = replace(
-                        default, table=table, action=action, target=target, attached=None
+                        default,
+                        table=table,
+                        action=action,
+                        target=target,
+                        counter=None,
+                        attached=None,
                     )
                     yield Update(Operation.MODIFY, kept_default)
         for old_set, value_set in _pairs(self._old.value_sets, self._new.value_sets, _form_of_set):

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from testbed.switch.entities import CloneSession, MulticastGroup, Operation, Replica
 from testbed.switch.writing import WrittenSwitch
 
+Copy = Replica | tuple[int, int]
+
 
 class ReplicationControl(WrittenSwitch):
     """The part of a :class:`~testbed.switch.control.Switch` that concerns copies."""
@@ -14,11 +16,12 @@ class ReplicationControl(WrittenSwitch):
     def clone_session(
         self,
         session: int,
-        replicas: Iterable[tuple[int, int]],
+        replicas: Iterable[Copy],
         class_of_service: int = 0,
         packet_length: int = 0,
     ) -> None:
-        """Sets what ``clone(..., session)`` makes: a copy for each (port, egress_rid).
+        """Sets what ``clone(..., session)`` makes: a copy for each (port, egress_rid), or Replica
+        where it has backups.
 
         ``class_of_service`` is their queue (0 to 7), ``packet_length`` the bytes
         they are cut to (0: whole). Without replicas the session is removed.
@@ -26,8 +29,8 @@ class ReplicationControl(WrittenSwitch):
         made = CloneSession(session, _replicas(replicas), class_of_service, packet_length)
         self._set_copies(made, self.held.clone_sessions)
 
-    def multicast_group(self, group: int, replicas: Iterable[tuple[int, int]]) -> None:
-        """Sets the (port, egress_rid) copies of a group (1 to 65535); none removes it."""
+    def multicast_group(self, group: int, replicas: Iterable[Copy]) -> None:
+        """Sets the copies of a group (1 to 65535), as of a clone session; none removes it."""
         made = MulticastGroup(group, _replicas(replicas))
         self._set_copies(made, self.held.multicast)
 
@@ -54,5 +57,5 @@ class ReplicationControl(WrittenSwitch):
             return list(self.held.clone_sessions.values())
 
 
-def _replicas(replicas: Iterable[tuple[int, int]]) -> tuple[Replica, ...]:
-    return tuple(Replica(port, rid) for port, rid in replicas)
+def _replicas(replicas: Iterable[Copy]) -> tuple[Replica, ...]:
+    return tuple(Replica(*replica) for replica in replicas)

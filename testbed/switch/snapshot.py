@@ -8,12 +8,12 @@ a trace shows them as they are in a switch that has just started.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from testbed.compiler.program import Table
 from testbed.switch.control import Switch
-from testbed.switch.entities import DefaultEntry, TableEntry
+from testbed.switch.entities import DefaultEntry, Replica, TableEntry
 from testbed.switch.interpreted import InterpretedSwitch
 from testbed.switch.packing import has_priorities
 from testbed.switch.parameters import unpack_arguments
@@ -54,10 +54,10 @@ def take_snapshot(switch: Switch) -> Snapshot:
             if c.size <= MAX_CELLS
         },
         "sessions": {
-            s.number: [list(s.replicas), s.class_of_service, s.packet_bytes]
+            s.number: [_copies(s.replicas), s.class_of_service, s.packet_bytes]
             for s in switch.clone_sessions()
         },
-        "groups": {g.number: list(g.replicas) for g in switch.multicast_groups()},
+        "groups": {g.number: _copies(g.replicas) for g in switch.multicast_groups()},
     }
 
 
@@ -77,6 +77,11 @@ def _profile(switch: Switch, name: str, *, groups: bool) -> dict[str, Any]:
         "members": [[m.number, m.action, m.params] for m in switch.members(name)],
         "groups": [[g.number, g.members] for g in switch.groups(name)] if groups else [],
     }
+
+
+def _copies(replicas: Iterable[Replica]) -> list[tuple[int, int]]:
+    """Without backups: an interpreter's ports are all up."""
+    return [(replica.port, replica.rid) for replica in replicas]
 
 
 def _table(switch: Switch, table: Table) -> dict[str, Any]:

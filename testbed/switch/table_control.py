@@ -12,9 +12,6 @@ from testbed.switch import checks
 from testbed.switch.action_profile_control import member_action
 from testbed.switch.entities import (
     DefaultEntry,
-    DirectCounter,
-    DirectMeter,
-    MeterConfig,
     Operation,
     TableEntry,
     Update,
@@ -146,7 +143,7 @@ class TableControl(WrittenSwitch):
                 f"{packer.place}: its default action is const in the program",
                 ErrorCode.PERMISSION_DENIED,
             )
-        entry = DefaultEntry(packer.table)
+        entry = DefaultEntry(packer.table, meter=self.held.defaults[packer.table.index].meter)
         if isinstance(action, str):
             entry.action = packer.default_action(action)
             entry.args = packer.arguments(entry.action, params or {})
@@ -214,18 +211,6 @@ class TableControl(WrittenSwitch):
         """What a miss does."""
         return self.held.defaults[self._tables.find(table).index]
 
-    def entry_counters(self, table: str) -> dict[bytes, tuple[int, int]]:
-        """(packets, bytes) of the direct counter of every entry, by the entry's key."""
-        found = self._owner("counter", table)
-        _now, states = self._states(found)
-        return {key: (words[1], words[2]) for key, words in states}
-
-    def entry_meters(self, table: str) -> dict[bytes, MeterConfig]:
-        """The direct meter of every entry that has one configured, by the entry's key."""
-        found = self._owner("meter", table)
-        _now, states = self._states(found)
-        return {key: MeterConfig(*words[4:]) for key, words in states if any(words[4:])}
-
     def idle_times_ns(self, table: str) -> dict[bytes, int]:
         """How long ago every entry was hit, or if it never was, inserted."""
         now_ps, states = self._states(self._tables.find(table))
@@ -239,85 +224,6 @@ class TableControl(WrittenSwitch):
             (records[at : at + key_bytes], unpack(records, at + key_bytes - 8))
             for at in range(0, len(records), size)
         )
-
-    # ---- direct counters and meters --------------------------------------------------
-
-    def direct_counter_read(
-        self, table: str, match: Mapping[str, Value], priority: int | None = None
-    ) -> tuple[int, int]:
-        """(packets, bytes) of one entry, by its match (and priority)."""
-        packer, key = self._direct("counter", table, match, priority)
-        return self.direct_counter_cell(packer.table, key)
-
-    def direct_counter_cell(self, table: Table, key: bytes) -> tuple[int, int]:
-        """(packets, bytes) of the entry with this key. Raises ControlError."""
-        self._existing(self._packer(table.name), key)
-        words = struct.unpack(f"<{len(key) // 8}Q", key)
-        value, mask = words[: table.key_words], words[table.key_words : -1]
-        return self.fabric.direct_counter_read(self.node, table.index, value, mask, words[-1])
-
-    def direct_counter_write(
-        self,
-        table: str,
-        match: Mapping[str, Value],
-        packets: int,
-        bytes_: int,
-        priority: int | None = None,
-    ) -> None:
-        """Sets the direct counter of one entry."""
-        packer, key = self._direct("counter", table, match, priority)
-        self.write_one(Operation.MODIFY, DirectCounter(packer.table, key, packets, bytes_))
-
-    def direct_meter_configure(
-        self,
-        table: str,
-        match: Mapping[str, Value],
-        *,
-        cir: int,
-        cbs: int,
-        pir: int,
-        pbs: int,
-        priority: int | None = None,
-    ) -> None:
-        """Rates per second and bursts of one entry's meter, in packets or bytes as the
-        program declares it."""
-        packer, key = self._direct("meter", table, match, priority)
-        config = MeterConfig(cir, cbs, pir, pbs)
-        self.write_one(Operation.MODIFY, DirectMeter(packer.table, key, config))
-
-    def direct_counter_table(self, name: str) -> str | None:
-        """The table whose direct counter is called ``name``, None if there is none."""
-        return self._direct_table("counter", name)
-
-    def direct_meter_table(self, name: str) -> str | None:
-        """The table whose direct meter is called ``name``, None if there is none."""
-        return self._direct_table("meter", name)
-
-    def _direct_table(self, kind: str, name: str) -> str | None:
-        owners = self._owners(kind)
-        tables = [t for t, own in owners.items() if own == name or own.endswith(f".{name}")]
-        return tables[0] if len(tables) == 1 else None
-
-    def _owners(self, kind: str) -> Mapping[str, str]:
-        """The names of direct counters (or meters) by table."""
-        owners: Mapping[str, str] = self.program.info.notes.get(f"direct_{kind}s", {})
-        return owners
-
-    def _owner(self, kind: str, table: str) -> Table:
-        """A table with a direct counter (or meter). Raises ControlError."""
-        found = self._tables.find(table)
-        owners = self._owners(kind)
-        if found.name not in owners:
-            raise ControlError(checks.no_direct(self._place(found), kind, owners))
-        return found
-
-    def _direct(
-        self, kind: str, table: str, match: Mapping[str, Value], priority: int | None
-    ) -> tuple[EntryPacker, bytes]:
-        packer = self._packer(table)
-        self._owner(kind, table)
-        key = entry_key(packer.table, *packer.match(match), packer.priority(priority))
-        return packer, key
 
     # ---- checks -------------------------------------------------------------------------
 

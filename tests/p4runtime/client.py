@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 import grpc
+import pytest
 
 from testbed.p4runtime.schema import p4, rpc
 
@@ -212,3 +213,12 @@ def bare_action(number: int, *params: bytes) -> Any:
 def messages(found: Iterable[Any]) -> list[bytes]:
     """To compare what is read, whatever its order."""
     return sorted(message.SerializeToString(deterministic=True) for message in found)
+
+
+def refused(call: Callable[[], object]) -> tuple[int, str]:
+    """Code and message of the one update that was refused."""
+    with pytest.raises(grpc.RpcError) as caught:
+        call()
+    assert caught.value.code() == grpc.StatusCode.UNKNOWN  # type: ignore[attr-defined]
+    (failure,) = failures(caught.value)
+    return failure.canonical_code, failure.message

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +10,11 @@ import pytest
 
 from testbed.engine import Clock, Fabric
 from testbed.p4runtime.device import Device
-from testbed.p4runtime.schema import p4config
+from testbed.p4runtime.schema import p4, p4config
 from testbed.p4runtime.server import Listener, Server
 from testbed.p4runtime.translation import Ports
 from testbed.switch import Program, Switch, build_program
-from tests.p4runtime.client import Client
+from tests.p4runtime.client import Client, action, exact, lpm
 from tests.p4runtime.pipelines import SMALL
 
 EVERYTHING = Path(__file__).parent / "everything.p4"
@@ -102,3 +102,24 @@ def client(anyone: Client) -> Client:
     """A client that is primary of the default role."""
     anyone.stream(1)
     return anyone
+
+
+@pytest.fixture
+def route(ids: Ids) -> Callable[..., Any]:
+    def make(value: bytes = b"\x0a\x00\x00\x00", length: int = 8, port: bytes = b"\x01") -> Any:
+        return p4.TableEntry(
+            table_id=ids.table("routes"),
+            match=[lpm(1, value, length)] if length else [],
+            action=action(ids.action("forward"), port),
+        )
+
+    return make
+
+
+@pytest.fixture
+def mac(ids: Ids) -> Callable[..., Any]:
+    def make(address: bytes = b"\x08\x00\x00\x00\x01\x11", **fields: Any) -> Any:
+        fields.setdefault("action", action(ids.action("hit_forward"), b"\x01"))
+        return p4.TableEntry(table_id=ids.table("mac"), match=[exact(1, address)], **fields)
+
+    return make

@@ -9,26 +9,21 @@ import grpc
 import pytest
 
 from testbed.p4runtime.schema import p4
+from testbed.switch import Switch
 from tests.p4runtime.client import (
     Client,
     action,
     bare_action,
     codes,
     exact,
-    failures,
+    lpm,
     messages,
+    refused,
 )
 from tests.p4runtime.conftest import Ids
 
 INVALID_ARGUMENT, NOT_FOUND, ALREADY_EXISTS = 3, 5, 6
 RESOURCE_EXHAUSTED, FAILED_PRECONDITION, OUT_OF_RANGE, UNIMPLEMENTED = 8, 9, 11, 12
-
-
-def refused(call: Callable[[], object]) -> tuple[int, str]:
-    with pytest.raises(grpc.RpcError) as caught:
-        call()
-    (failure,) = failures(caught.value)
-    return failure.canonical_code, failure.message
 
 
 # ---- action profiles and selectors -----------------------------------------------------------
@@ -288,17 +283,47 @@ def test_meters(client: Client, ids: Ids) -> None:
     client.modify(meter_entry=cell(2))
     assert client.read(meter_entry=cell(2)) == [cell(2)]
     coloured = cell(0)
-    coloured.counter_data.SetInParent()
+    coloured.counter_data.red.packet_count = 1
     for call, entry, code in (
         (client.modify, cell(4, config), OUT_OF_RANGE),
         (client.modify, cell(-1, config), INVALID_ARGUMENT),
         (client.modify, cell(1, p4.MeterConfig(cburst=-1)), INVALID_ARGUMENT),
         (client.modify, cell(1, p4.MeterConfig(eburst=1)), INVALID_ARGUMENT),
-        (client.modify, coloured, UNIMPLEMENTED),
+        (client.modify, coloured, INVALID_ARGUMENT),
         (client.insert, cell(1, config), INVALID_ARGUMENT),
         (client.delete, cell(1), INVALID_ARGUMENT),
     ):
         assert refused(lambda c=call, e=entry: c(meter_entry=e))[0] == code  # type: ignore[misc]
+
+
+def ipv4(dst: bytes = b"\x0a\x00\x00\x01", tos: int = 0) -> bytes:
+    return bytes(12) + b"\x08\x00" + bytes(4) + dst + bytes([6, tos]) + bytes(40)
+
+
+def test_meters_count_what_they_colour(client: Client, ids: Ids, switch: Switch) -> None:
+    """Cell 1 has the second frame's bytes, so that the third is red."""
+    fabric, size = switch.fabric, len(ipv4())
+    cell = p4.MeterEntry(meter_id=ids.meter("rate"), index=p4.Index(index=1))
+    cell.config.CopyFrom(p4.MeterConfig(cir=1, cburst=size, pir=1, pburst=2 * size))
+    client.modify(meter_entry=cell)
+    for tos in (1, 1, 1, 2):
+        fabric.send(switch.node, 1, fabric.now_ps(), ipv4(tos=tos))
+    fabric.run_until(fabric.now_ps() + 1)
+    query = p4.MeterEntry(meter_id=cell.meter_id, counter_data=p4.MeterCounterData())
+    one, none = (p4.CounterData(packet_count=n, byte_count=n * size) for n in (1, 0))
+    found = [entry.counter_data for entry in client.read(meter_entry=query)]
+    assert found[1] == p4.MeterCounterData(green=one, yellow=one, red=one)
+    assert found[2] == p4.MeterCounterData(green=one, yellow=none, red=none)
+    client.modify(meter_entry=cell)  # another configuration, or the same one: counts stay
+    cell.counter_data.SetInParent()
+    assert client.read(meter_entry=cell)[0].counter_data == found[1]
+    client.modify(meter_entry=cell)
+    assert [entry.counter_data for entry in client.read(meter_entry=query)] == [
+        found[0],
+        p4.MeterCounterData(green=none, yellow=none, red=none),
+        found[2],
+        found[3],
+    ]
 
 
 def test_registers(client: Client, ids: Ids) -> None:
@@ -338,6 +363,60 @@ def replication(**fields: Any) -> Any:
     return p4.PacketReplicationEngineEntry(**fields)
 
 
+def backed(entity: Any, *backups: tuple[bytes, int]) -> Any:
+    """Gives the first replica of a group or session some backups."""
+    first = getattr(entity, entity.WhichOneof("type")).replicas[0]
+    for port, instance in backups:
+        first.backup_replicas.add(port=port, instance=instance)
+    return entity
+
+
+def test_backup_replicas(client: Client, ids: Ids, switch: Switch) -> None:
+    """The first whose port is up takes the place of a replica whose port is down."""
+    group = replication(
+        multicast_group_entry=p4.MulticastGroupEntry(
+            multicast_group_id=1,
+            replicas=[p4.Replica(port=b"1", instance=1), p4.Replica(port=b"3", instance=9)],
+        )
+    )
+    backed(group, (b"2", 5), (b"3", 6))
+    session = replication(
+        clone_session_entry=p4.CloneSessionEntry(
+            session_id=7, replicas=[p4.Replica(port=b"1", instance=1)]
+        )
+    )
+    backed(session, (b"2", 2))
+    client.insert(packet_replication_engine_entry=[group, session])
+    assert client.read(packet_replication_engine_entry=group) == [group]
+    assert client.read(packet_replication_engine_entry=session) == [session]
+    route = p4.TableEntry(table_id=ids.table("routes"), match=[lpm(1, b"\x0a\x00\x00\x00", 8)])
+    flood, copy = action(ids.action("flood"), b"\x01"), action(ids.action("copy"), b"\x07")
+    route.action.CopyFrom(flood)
+    client.insert(table_entry=route)
+    fabric = switch.fabric
+
+    def leaves() -> list[int]:
+        """The ports that one frame leaves by."""
+        fabric.send(switch.node, 1, fabric.now_ps(), ipv4())
+        fabric.run_until(fabric.now_ps() + 10**6)
+        return [port for port in (1, 2, 3) for _ in fabric.receive(switch.node, port)]
+
+    assert leaves() == [1, 3]
+    switch.set_port_up(1, False)
+    assert leaves() == [2, 3]
+    switch.set_port_up(2, False)
+    assert leaves() == [3, 3]
+    switch.set_port_up(3, False)
+    assert leaves() == []  # each is lost at its own port
+    for port in (1, 2, 3):
+        switch.set_port_up(port, True)
+    assert leaves() == [1, 3]
+    route.action.CopyFrom(copy)
+    client.modify(table_entry=route)
+    switch.set_port_up(1, False)
+    assert leaves().count(2) == 1 + 1  # the route of `fixed`, and the clone
+
+
 def test_multicast_groups(client: Client) -> None:
     def group(number: int, *replicas: tuple[bytes, int], metadata: bytes = b"") -> Any:
         return replication(
@@ -362,8 +441,6 @@ def test_multicast_groups(client: Client) -> None:
     old.multicast_group_entry.replicas.add(egress_port=2, instance=1)
     client.insert(packet_replication_engine_entry=old)
     assert client.read(packet_replication_engine_entry=group(7)) == [old]
-    backed = group(8, (b"1", 1))
-    backed.multicast_group_entry.replicas[0].backup_replicas.add(port=b"2", instance=1)
     for call, entry, code in (
         (client.insert, group(1), ALREADY_EXISTS),
         (client.insert, group(0, (b"1", 1)), INVALID_ARGUMENT),
@@ -372,7 +449,11 @@ def test_multicast_groups(client: Client) -> None:
         (client.insert, group(8, (b"1", 65536)), INVALID_ARGUMENT),
         (client.insert, group(8, (b"s1-eth9", 1)), INVALID_ARGUMENT),
         (client.insert, group(8, (b"511", 1)), INVALID_ARGUMENT),
-        (client.insert, backed, UNIMPLEMENTED),
+        (client.insert, backed(group(8, (b"1", 1)), (b"s1-eth1", 2)), INVALID_ARGUMENT),
+        (client.insert, backed(group(8, (b"1", 1)), (b"2", 3), (b"2", 3)), INVALID_ARGUMENT),
+        (client.insert, backed(group(8, (b"1", 1), (b"2", 3)), (b"2", 3)), INVALID_ARGUMENT),
+        (client.insert, backed(group(8, (b"1", 1)), (b"511", 3)), INVALID_ARGUMENT),
+        (client.insert, backed(group(8, (b"1", 1)), (b"2", 65536)), INVALID_ARGUMENT),
         (client.insert, replication(), INVALID_ARGUMENT),
         (client.modify, group(9), NOT_FOUND),
         (client.delete, group(9), NOT_FOUND),

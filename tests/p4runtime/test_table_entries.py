@@ -20,6 +20,7 @@ from tests.p4runtime.client import (
     messages,
     optional,
     range_,
+    refused,
     ternary,
 )
 from tests.p4runtime.conftest import Ids
@@ -27,18 +28,6 @@ from tests.p4runtime.conftest import Ids
 INVALID_ARGUMENT, NOT_FOUND, ALREADY_EXISTS, PERMISSION_DENIED = 3, 5, 6, 7
 RESOURCE_EXHAUSTED, UNIMPLEMENTED = 8, 12
 Entry = Any
-
-
-@pytest.fixture
-def route(ids: Ids) -> Callable[..., Entry]:
-    def make(value: bytes = b"\x0a\x00\x00\x00", length: int = 8, port: bytes = b"\x01") -> Entry:
-        return p4.TableEntry(
-            table_id=ids.table("routes"),
-            match=[lpm(1, value, length)] if length else [],
-            action=action(ids.action("forward"), port),
-        )
-
-    return make
 
 
 @pytest.fixture
@@ -52,24 +41,6 @@ def rule(ids: Ids) -> Callable[..., Entry]:
         )
 
     return make
-
-
-@pytest.fixture
-def mac(ids: Ids) -> Callable[..., Entry]:
-    def make(address: bytes = b"\x08\x00\x00\x00\x01\x11", **fields: Any) -> Entry:
-        fields.setdefault("action", action(ids.action("hit_forward"), b"\x01"))
-        return p4.TableEntry(table_id=ids.table("mac"), match=[exact(1, address)], **fields)
-
-    return make
-
-
-def refused(call: Callable[[], object]) -> tuple[int, str]:
-    """Code and message of the one update that was refused."""
-    with pytest.raises(grpc.RpcError) as caught:
-        call()
-    assert caught.value.code() == grpc.StatusCode.UNKNOWN  # type: ignore[attr-defined]
-    (failure,) = failures(caught.value)
-    return failure.canonical_code, failure.message
 
 
 # ---- reading back -------------------------------------------------------------------------
@@ -401,119 +372,7 @@ def test_an_unknown_table_is_refused_and_the_tables_named(client: Client, ids: I
     assert f"0x{ids.table('mac'):08x} (MyIngress.mac)" in text
 
 
-# ---- direct resources and idle timeouts -------------------------------------------------------
-
-
-def test_direct_counters_and_meters_come_with_the_entry_that_asks(
-    client: Client, ids: Ids, mac: Any
-) -> None:
-    counter = p4.CounterData(packet_count=3, byte_count=400)
-    meter = p4.MeterConfig(cir=10, cburst=20, pir=30, pburst=40)
-    client.insert(table_entry=mac(counter_data=counter, meter_config=meter))
-    table = ids.table("mac")
-    assert client.read(table_entry=p4.TableEntry(table_id=table)) == [mac()]
-    query = p4.TableEntry(
-        table_id=table, counter_data=p4.CounterData(), meter_config=p4.MeterConfig()
-    )
-    assert client.read(table_entry=query) == [mac(counter_data=counter, meter_config=meter)]
-    client.modify(table_entry=mac())  # the counter stays; the meter is as if never set
-    assert client.read(table_entry=query) == [mac(counter_data=counter)]
-    direct = p4.DirectCounterEntry(table_entry=_key(mac()))
-    assert client.read(direct_counter_entry=direct) == [
-        p4.DirectCounterEntry(table_entry=_key(mac()), data=counter)
-    ]
-    data = p4.CounterData(packet_count=1)
-    client.modify(direct_counter_entry=p4.DirectCounterEntry(table_entry=_key(mac()), data=data))
-    assert client.read(direct_counter_entry=p4.DirectCounterEntry())[0].data == data
-    set_meter = p4.DirectMeterEntry(table_entry=_key(mac()), config=meter)
-    client.modify(direct_meter_entry=set_meter)
-    assert client.read(direct_meter_entry=p4.DirectMeterEntry()) == [set_meter]
-    client.modify(direct_meter_entry=p4.DirectMeterEntry(table_entry=_key(mac())))
-    assert not client.read(direct_meter_entry=p4.DirectMeterEntry())[0].HasField("config")
-
-
-def _key(entry: Any) -> Any:
-    return p4.TableEntry(table_id=entry.table_id, match=entry.match, priority=entry.priority)
-
-
-def test_direct_resources_that_are_refused(client: Client, route: Any, mac: Any) -> None:
-    client.insert(table_entry=[mac(), route()])
-    missing = _key(mac(b"\x01"))
-    counter, meter = p4.CounterData(packet_count=1), p4.MeterConfig(cir=1, pir=1)
-    with_counter, with_meter = route(), route()
-    with_counter.counter_data.CopyFrom(counter)
-    with_meter.meter_config.CopyFrom(meter)
-    negative = p4.CounterData(packet_count=-1)
-    coloured = p4.MeterCounterData()
-    for call, entities, code in (
-        (client.insert, {"table_entry": with_counter}, INVALID_ARGUMENT),
-        (client.insert, {"table_entry": with_meter}, INVALID_ARGUMENT),
-        (client.modify, {"table_entry": mac(counter_data=negative)}, INVALID_ARGUMENT),
-        (client.modify, {"table_entry": mac(meter_counter_data=coloured)}, UNIMPLEMENTED),
-        (
-            client.modify,
-            {"table_entry": mac(meter_config=p4.MeterConfig(cir=-1))},
-            INVALID_ARGUMENT,
-        ),
-        (
-            client.modify,
-            {"table_entry": mac(meter_config=p4.MeterConfig(cir=2, pir=1))},
-            INVALID_ARGUMENT,
-        ),
-        (
-            client.modify,
-            {"table_entry": mac(meter_config=p4.MeterConfig(eburst=1))},
-            INVALID_ARGUMENT,
-        ),
-        (
-            client.modify,
-            {"direct_counter_entry": p4.DirectCounterEntry(table_entry=missing, data=counter)},
-            NOT_FOUND,
-        ),
-        (
-            client.modify,
-            {"direct_counter_entry": p4.DirectCounterEntry(table_entry=missing)},
-            NOT_FOUND,
-        ),
-        (
-            client.modify,
-            {
-                "direct_counter_entry": p4.DirectCounterEntry(
-                    table_entry=_key(route()), data=counter
-                )
-            },
-            INVALID_ARGUMENT,
-        ),
-        (
-            client.insert,
-            {"direct_counter_entry": p4.DirectCounterEntry(table_entry=_key(mac()), data=counter)},
-            INVALID_ARGUMENT,
-        ),
-        (
-            client.delete,
-            {"direct_meter_entry": p4.DirectMeterEntry(table_entry=_key(mac()))},
-            INVALID_ARGUMENT,
-        ),
-        (
-            client.modify,
-            {"direct_meter_entry": p4.DirectMeterEntry(table_entry=missing, config=meter)},
-            NOT_FOUND,
-        ),
-        (
-            client.modify,
-            {
-                "direct_meter_entry": p4.DirectMeterEntry(
-                    table_entry=_key(mac()), counter_data=coloured
-                )
-            },
-            UNIMPLEMENTED,
-        ),
-    ):
-        found, text = refused(lambda c=call, e=entities: c(**e))  # type: ignore[misc]
-        assert found == code, text
-    with pytest.raises(grpc.RpcError) as caught:
-        client.read(direct_counter_entry=p4.DirectCounterEntry(table_entry=missing))
-    assert codes(caught.value) == [NOT_FOUND]
+# ---- idle timeouts -------------------------------------------------------
 
 
 def test_idle_timeouts_are_for_tables_that_have_them(

@@ -372,6 +372,8 @@ tb_switch *tb_matcher_new(tb_engine *e, const char *path);
 void tb_switch_free(tb_switch *sw);
 /* Sets a meter, with full buckets, to cir, cbs, pir, pbs (switch_cells.c). */
 int32_t tb_meter_set(tb_engine *e, tb_meter_cell *cell, const uint64_t rates[4]);
+/* Writes TB_METER_RECORD_WORDS of a meter. */
+void tb_meter_record(const tb_meter_cell *cell, uint64_t *out);
 void tb_switch_loop(tb_engine *e, tb_event *event);
 /* Does for the next frames of a list (by `next`) what needs not wait for their time:
  * parses them and asks for the memory that their tables will need. */
@@ -596,6 +598,8 @@ void tb_table_each(const tb_table *t, void (*visit)(void *context, tb_entry *ent
 /* table_read.c: as tb_table_read() and tb_table_states_read(). */
 uint64_t tb_table_records(const tb_table *t, uint64_t *out, uint64_t capacity);
 uint64_t tb_table_states(const tb_table *t, uint64_t *out, uint64_t capacity);
+/* The TB_STATE_RECORD_WORDS of an entry. */
+void tb_entry_state(const tb_entry *entry, uint64_t *record);
 
 /* ---- idle entries (aging.c) --------------------------------------------------- */
 

@@ -76,6 +76,13 @@ typedef struct carrying {
     tb_table *to_table;
 } carrying;
 
+static void carry_direct(tb_entry *heir, const tb_entry *entry)
+{
+    heir->direct = entry->direct;
+    if (heir->direct_meter && entry->direct_meter)
+        *heir->direct_meter = *entry->direct_meter;
+}
+
 /* Gives the entry with the same match what packets have written to this one. */
 static void carry_entry(void *context, tb_entry *entry)
 {
@@ -88,10 +95,8 @@ static void carry_entry(void *context, tb_entry *entry)
     tb_entry *heir = tb_table_find(c->to_table, &spec, &error);
     if (!heir)
         return;
-    heir->direct = entry->direct;
+    carry_direct(heir, entry);
     heir->last_hit_ps = entry->last_hit_ps;
-    if (heir->direct_meter && entry->direct_meter)
-        *heir->direct_meter = *entry->direct_meter;
     if (heir->timed && entry->timed) {
         const tb_age *age = (const tb_age *)(entry->args + t->arg_words + 2 * t->key_words);
         tb_aging_start(c->e, c->to, c->to_table, heir, age->timeout_ps, age->since_ps);
@@ -136,6 +141,7 @@ static void carry(tb_engine *e, tb_switch *sw, tb_switch *next, const tb_carried
     } else {
         carrying context = {e, next, old->tables[from], new->tables[to]};
         tb_table_each(context.from_table, carry_entry, &context);
+        carry_direct(context.to_table->fallback, context.from_table->fallback);
     }
 }
 

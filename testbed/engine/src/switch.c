@@ -164,9 +164,25 @@ tb_node *tb_switch_new(tb_engine *e, const char *name, const char *path)
 
 /* ---- multicast groups, clone sessions, the buffer ---------------------------------------- */
 
+/* Whether all backups that replicas speak of are there. */
+static bool has_backups(const tb_replica *replicas, uint32_t count)
+{
+    uint32_t at = 0;
+    while (at < count) {
+        const uint32_t backups = replicas[at++].backups;
+        for (uint32_t i = 0; i < backups; i++, at++)
+            if (at >= count || replicas[at].backups)
+                return false;
+    }
+    return true;
+}
+
 static int32_t group_set(tb_engine *e, tb_groups *groups, uint32_t number,
                          const tb_clone_config *clone, const tb_replica *replicas, uint32_t count)
 {
+    if (!has_backups(replicas, count))
+        return tb_fail(e, -EINVAL, "a replica of group %u lacks a backup, or a backup has one",
+                       number);
     if (number >= groups->capacity) {
         uint32_t capacity = number + 1;
         tb_group *grown = realloc(groups->groups, capacity * sizeof *grown);

@@ -144,28 +144,44 @@ int32_t tb_meter_set(tb_engine *e, tb_meter_cell *cell, const uint64_t rates[4])
         if (rates[i] > MAX_METER)
             return tb_fail(e, -EINVAL, "a meter's %s is at most %llu, not %llu", names[i],
                            (unsigned long long)MAX_METER, (unsigned long long)rates[i]);
-    *cell = (tb_meter_cell){
-        .cir = rates[0],
-        .cbs = rates[1],
-        .pir = rates[2],
-        .pbs = rates[3],
-        .committed = rates[1] << SCALE_BITS,
-        .peak = rates[3] << SCALE_BITS,
-        .last_ps = (uint64_t)e->now_ps,
-    };
+    cell->cir = rates[0];
+    cell->cbs = rates[1];
+    cell->pir = rates[2];
+    cell->pbs = rates[3];
+    cell->committed = rates[1] << SCALE_BITS;
+    cell->peak = rates[3] << SCALE_BITS;
+    cell->last_ps = (uint64_t)e->now_ps;
     return 0;
+}
+
+void tb_meter_record(const tb_meter_cell *cell, uint64_t *out)
+{
+    out[0] = cell->cir;
+    out[1] = cell->cbs;
+    out[2] = cell->pir;
+    out[3] = cell->pbs;
+    for (uint32_t colour = 0; colour < TB_COLORS; colour++) {
+        out[4 + 2 * colour] = cell->coloured[colour].packets;
+        out[5 + 2 * colour] = cell->coloured[colour].bytes;
+    }
+}
+
+static tb_meter_cell *find_meter(tb_engine *e, const tb_args *a)
+{
+    tb_switch *sw = tb_switch_find(e, a->node);
+    if (!sw)
+        return NULL;
+    uint32_t n = sw->program->n_meters;
+    uint32_t size = a->index < n ? sw->instance.meters[a->index].size : 0;
+    if (!find_cells(e, a, "meter", n, size))
+        return NULL;
+    return sw->instance.meters[a->index].cells + a->first;
 }
 
 static int32_t meter_configure(tb_engine *e, const tb_args *a)
 {
-    tb_switch *sw = tb_switch_find(e, a->node);
-    if (!sw)
-        return -EINVAL;
-    uint32_t n = sw->program->n_meters;
-    uint32_t size = a->index < n ? sw->instance.meters[a->index].size : 0;
-    if (!find_cells(e, a, "meter", n, size))
-        return -EINVAL;
-    return tb_meter_set(e, &sw->instance.meters[a->index].cells[a->first], a->values);
+    tb_meter_cell *cell = find_meter(e, a);
+    return cell ? tb_meter_set(e, cell, a->values) : -EINVAL;
 }
 
 int32_t tb_meter_configure(tb_engine *e, int32_t node, uint32_t meter, uint32_t index, uint64_t cir,
@@ -179,23 +195,31 @@ int32_t tb_meter_configure(tb_engine *e, int32_t node, uint32_t meter, uint32_t 
                               .values = {cir, cbs, pir, pbs}});
 }
 
+static int32_t meter_forget(tb_engine *e, const tb_args *a)
+{
+    tb_meter_cell *cells = find_meter(e, a);
+    if (!cells)
+        return -EINVAL;
+    for (uint32_t i = 0; i < a->count; i++)
+        memset(cells[i].coloured, 0, sizeof cells[i].coloured);
+    return 0;
+}
+
+int32_t tb_meter_forget(tb_engine *e, int32_t node, uint32_t meter, uint32_t first, uint32_t count)
+{
+    return tb_call(
+        e, meter_forget,
+        &(tb_args){.node = node, .index = meter, .first = first, .count = count});
+}
+
 static int32_t meter_read(tb_engine *e, const tb_args *a)
 {
-    tb_switch *sw = tb_switch_find(e, a->node);
-    if (!sw)
+    const tb_meter_cell *cells = find_meter(e, a);
+    if (!cells)
         return -EINVAL;
-    uint32_t n = sw->program->n_meters;
-    uint32_t size = a->index < n ? sw->instance.meters[a->index].size : 0;
-    if (!find_cells(e, a, "meter", n, size))
-        return -EINVAL;
-    const tb_meter_cell *cells = sw->instance.meters[a->index].cells + a->first;
     uint64_t *out = a->out;
-    for (uint32_t i = 0; i < a->count; i++, out += 4) {
-        out[0] = cells[i].cir;
-        out[1] = cells[i].cbs;
-        out[2] = cells[i].pir;
-        out[3] = cells[i].pbs;
-    }
+    for (uint32_t i = 0; i < a->count; i++)
+        tb_meter_record(&cells[i], out + (size_t)i * TB_METER_RECORD_WORDS);
     return 0;
 }
 

@@ -198,13 +198,13 @@ int32_t tb_table_shape(tb_engine *e, int32_t node, uint32_t table, uint32_t *key
 
 /* ---- direct counters and meters ------------------------------------------------------------ */
 
+/* The entry that `a` gives; without a match the default entry. */
 static tb_entry *find_entry(tb_engine *e, const tb_args *a, int32_t *error)
 {
     tb_table *t = find_table(e, a);
-    if (!t) {
-        *error = -ENOENT;
-        return NULL;
-    }
+    *error = t ? 0 : -ENOENT;
+    if (!t || !a->in)
+        return t ? t->fallback : NULL;
     tb_entry *entry = tb_table_find(t, a->in, error);
     if (*error)
         table_result(e, t, *error);
@@ -229,17 +229,37 @@ static int32_t direct_counter_write(tb_engine *e, const tb_args *a)
     return error;
 }
 
+static tb_meter_cell *find_direct_meter(tb_engine *e, const tb_args *a, int32_t *error)
+{
+    const tb_entry *entry = find_entry(e, a, error);
+    if (entry && !entry->direct_meter)
+        *error = tb_fail(e, -EINVAL, "table %s has no direct meters", find_table(e, a)->desc->name);
+    return entry ? entry->direct_meter : NULL;
+}
+
 static int32_t direct_meter_configure(tb_engine *e, const tb_args *a)
 {
     int32_t error;
-    tb_entry *entry = find_entry(e, a, &error);
-    if (!entry)
-        return error;
-    if (!entry->direct_meter)
-        entry->direct_meter = calloc(1, sizeof *entry->direct_meter);
-    if (!entry->direct_meter)
-        return tb_fail(e, -ENOMEM, "there is no memory for a direct meter");
-    return tb_meter_set(e, entry->direct_meter, a->in2);
+    tb_meter_cell *cell = find_direct_meter(e, a, &error);
+    return cell ? tb_meter_set(e, cell, a->in2) : error;
+}
+
+static int32_t direct_meter_forget(tb_engine *e, const tb_args *a)
+{
+    int32_t error;
+    tb_meter_cell *cell = find_direct_meter(e, a, &error);
+    if (cell)
+        memset(cell->coloured, 0, sizeof cell->coloured);
+    return error;
+}
+
+static int32_t default_state(tb_engine *e, const tb_args *a)
+{
+    const tb_table *t = find_table(e, a);
+    if (!t)
+        return -ENOENT;
+    tb_entry_state(t->fallback, a->out);
+    return 0;
 }
 
 int32_t tb_direct_counter_read(tb_engine *e, int32_t node, uint32_t table,
@@ -263,17 +283,29 @@ int32_t tb_direct_meter_configure(tb_engine *e, int32_t node, uint32_t table,
                    &(tb_args){.node = node, .index = table, .in = entry, .in2 = rates});
 }
 
+int32_t tb_direct_meter_forget(tb_engine *e, int32_t node, uint32_t table,
+                               const tb_entry_spec *entry)
+{
+    return tb_call(e, direct_meter_forget,
+                   &(tb_args){.node = node, .index = table, .in = entry});
+}
+
+int32_t tb_default_state_read(tb_engine *e, int32_t node, uint32_t table, uint64_t *out)
+{
+    return tb_call(e, default_state, &(tb_args){.node = node, .index = table, .out = out});
+}
+
 /* ---- what entries of tables with an action profile run ------------------------------------ */
 
 static int32_t target_read(tb_engine *e, const tb_args *a)
 {
-    int32_t error = 0;
+    int32_t error;
     const tb_table *t = find_table(e, a);
     if (!t)
         return -ENOENT;
     if (!t->profile)
         return tb_fail(e, -EINVAL, "table %s has no action profile", t->desc->name);
-    const tb_entry *entry = a->in ? find_entry(e, a, &error) : t->fallback;
+    const tb_entry *entry = find_entry(e, a, &error);
     if (!entry)
         return error;
     uint64_t *const *out = a->out;

@@ -25,6 +25,19 @@ static bool shares(const tb_table *t)
     return t->found == &t->outcomes;
 }
 
+/* NULL without memory. */
+static tb_entry *entry_new(tb_table *t)
+{
+    tb_entry *entry = tb_entry_new(&t->pool);
+    if (!entry || !t->desc->metered)
+        return entry;
+    entry->direct_meter = calloc(1, sizeof *entry->direct_meter);
+    if (entry->direct_meter)
+        return entry;
+    tb_entry_free(&t->pool, entry);
+    return NULL;
+}
+
 static void entry_free(tb_table *t, tb_entry *entry)
 {
     if (t->profile)
@@ -170,7 +183,7 @@ static int32_t entry_add(tb_table *t, tb_match_key *key, const tb_entry_spec *sp
         return -EEXIST;
     if (t->desc->size != 0 && t->count >= t->desc->size)
         return -ENOSPC;
-    tb_entry *entry = tb_entry_new(&t->pool);
+    tb_entry *entry = entry_new(t);
     if (!entry)
         return -ENOMEM;
     int32_t error = entry_set(t, entry, spec);
@@ -319,7 +332,7 @@ tb_table *tb_table_create(const tb_table_desc *desc, tb_profile *profile)
                        desc->timed ? sizeof(tb_age) : 0);
     const bool few = t->strategy == TB_STRATEGY_EXACT || t->strategy == TB_STRATEGY_LPM;
     t->found = few && !desc->stateful && !profile ? &t->outcomes : &t->pool;
-    t->fallback = tb_entry_new(&t->pool);
+    t->fallback = entry_new(t);
     if (!t->fallback || !ranges_make(t, desc) ||
         (t->strategy == TB_STRATEGY_LPM && !tb_trie_make(&t->trie, desc, t->arg_words, &t->pool)) ||
         !tb_outcomes_make(t) ||

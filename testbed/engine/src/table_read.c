@@ -27,6 +27,18 @@ static void read_entry(void *context, tb_entry *entry)
     r->count++;
 }
 
+void tb_entry_state(const tb_entry *entry, uint64_t *record)
+{
+    record[0] = (uint64_t)entry->priority;
+    record[1] = entry->direct.packets;
+    record[2] = entry->direct.bytes;
+    record[3] = entry->last_hit_ps;
+    if (entry->direct_meter)
+        tb_meter_record(entry->direct_meter, record + 4);
+    else
+        memset(record + 4, 0, TB_METER_RECORD_WORDS * sizeof *record);
+}
+
 /* What packets write, and meters, behind the entry's key. */
 static void read_state(void *context, tb_entry *entry)
 {
@@ -36,16 +48,7 @@ static void read_state(void *context, tb_entry *entry)
     if (r->count < r->capacity) {
         uint64_t *record = r->out + r->count * (keys + TB_STATE_RECORD_WORDS);
         memcpy(record, entry->args + t->arg_words, keys * sizeof *record);
-        record += keys;
-        record[0] = (uint64_t)entry->priority;
-        record[1] = entry->direct.packets;
-        record[2] = entry->direct.bytes;
-        record[3] = entry->last_hit_ps;
-        const tb_meter_cell *meter = entry->direct_meter;
-        record[4] = meter ? meter->cir : 0;
-        record[5] = meter ? meter->cbs : 0;
-        record[6] = meter ? meter->pir : 0;
-        record[7] = meter ? meter->pbs : 0;
+        tb_entry_state(entry, record + keys);
     }
     r->count++;
 }

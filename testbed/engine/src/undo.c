@@ -14,7 +14,6 @@ struct tb_kept {
     tb_entry head;     /* of an entry: its counter and times; not its pointer to a meter */
     tb_age age;
     tb_meter_cell meter;
-    bool has_meter;
     size_t bytes;     /* of cells */
     uint32_t words;   /* of an update's payload */
     uint64_t data[]; /* the payload, or the cells */
@@ -49,7 +48,8 @@ static tb_entry *entry_of(const tb_switch *sw, const tb_update *u)
     const uint32_t keys = t->desc->key_words;
     if (u->words < 2 * keys + 1)
         return NULL;
-    if (u->kind == TB_UPDATE_DEFAULT)
+    if (u->kind == TB_UPDATE_DEFAULT || u->kind == TB_UPDATE_DEFAULT_COUNTER ||
+        u->kind == TB_UPDATE_DEFAULT_METER)
         return t->fallback;
     const tb_entry_spec spec = {.value = u->payload,
                                 .mask = u->payload + keys,
@@ -90,8 +90,7 @@ static bool keep_entry(const tb_switch *sw, const tb_update *u, tb_done *done)
         return false;
     kept->sequence = tb_entry_match(entry)->sequence;
     kept->head = *entry;
-    kept->has_meter = entry->direct_meter != NULL;
-    if (kept->has_meter)
+    if (entry->direct_meter)
         kept->meter = *entry->direct_meter;
     memcpy(kept->data, u->payload, key_words * sizeof *kept->data);
     if (entry->timed) {
@@ -123,8 +122,6 @@ static void restore_state(tb_engine *e, tb_switch *sw, const tb_table *t, const 
     entry->last_hit_ps = kept->head.last_hit_ps;
     if (entry->timed)
         tb_aging_start(e, sw, t, entry, kept->age.timeout_ps, kept->age.since_ps);
-    if (kept->has_meter && !entry->direct_meter)
-        entry->direct_meter = calloc(1, sizeof *entry->direct_meter);
     if (entry->direct_meter)
         *entry->direct_meter = kept->meter;
 }
@@ -226,8 +223,10 @@ static bool keep_replicas(const tb_switch *sw, const tb_update *u, tb_done *done
     uint64_t *out = kept->data;
     if (is_clone)
         *out++ = pair(group->clone.class_of_service, group->clone.packet_bytes);
-    for (uint32_t i = 0; i < group->count; i++)
-        *out++ = pair(group->replicas[i].port, group->replicas[i].rid);
+    for (uint32_t i = 0; i < group->count; i++) {
+        const tb_replica *replica = &group->replicas[i];
+        *out++ = pair(replica->port, (uint32_t)replica->backups << 16 | replica->rid);
+    }
     return true;
 }
 
@@ -290,6 +289,8 @@ bool tb_update_keep(tb_switch *sw, const tb_update *u, tb_done *done)
     case TB_UPDATE_DEFAULT:
     case TB_UPDATE_DIRECT_COUNTER:
     case TB_UPDATE_DIRECT_METER:
+    case TB_UPDATE_DEFAULT_COUNTER:
+    case TB_UPDATE_DEFAULT_METER:
         return keep_entry(sw, u, done);
     case TB_UPDATE_MEMBER_MODIFY:
     case TB_UPDATE_MEMBER_DELETE:
@@ -319,6 +320,8 @@ void tb_update_undo(tb_engine *e, tb_switch *sw, const tb_done *done)
     case TB_UPDATE_DEFAULT:
     case TB_UPDATE_DIRECT_COUNTER:
     case TB_UPDATE_DIRECT_METER:
+    case TB_UPDATE_DEFAULT_COUNTER:
+    case TB_UPDATE_DEFAULT_METER:
         undo_entry(e, sw, done);
         break;
     case TB_UPDATE_MEMBER_INSERT:

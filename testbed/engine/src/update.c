@@ -15,6 +15,8 @@
 #include <stdlib.h>
 
 #define FEW_ACTIONS 16u /* that need no allocation */
+/* A meter's payload: four rates, and whether what it coloured counts from 0 again. */
+enum { METER_WORDS = 5, FORGET = 4 };
 
 /* ---- reading an update ------------------------------------------------------------- */
 
@@ -119,15 +121,19 @@ static int32_t apply_direct(tb_engine *e, tb_switch *sw, const tb_update *u)
     if (!t)
         return -ENOENT;
     const uint32_t keys = 2 * t->desc->key_words + 1;
-    tb_entry_spec spec;
-    if (!entry_key(t, u, &spec))
+    const bool of_default =
+        u->kind == TB_UPDATE_DEFAULT_COUNTER || u->kind == TB_UPDATE_DEFAULT_METER;
+    const bool is_counter =
+        u->kind == TB_UPDATE_DIRECT_COUNTER || u->kind == TB_UPDATE_DEFAULT_COUNTER;
+    tb_entry_spec match;
+    if (!entry_key(t, u, &match) || u->words != keys + (is_counter ? 2 : METER_WORDS))
         return malformed(e, u);
+    const tb_entry_spec *entry = of_default ? NULL : &match;
     const uint64_t *cell = u->payload + keys;
-    if (u->kind == TB_UPDATE_DIRECT_COUNTER)
-        return u->words == keys + 2 ? tb_direct_counter_write(e, node, u->number, &spec, cell)
-                                    : malformed(e, u);
-    return u->words == keys + 4 ? tb_direct_meter_configure(e, node, u->number, &spec, cell)
-                                : malformed(e, u);
+    if (is_counter)
+        return tb_direct_counter_write(e, node, u->number, entry, cell);
+    const int32_t result = tb_direct_meter_configure(e, node, u->number, entry, cell);
+    return result || !cell[FORGET] ? result : tb_direct_meter_forget(e, node, u->number, entry);
 }
 
 static int32_t apply_member(tb_engine *e, tb_switch *sw, const tb_update *u)
@@ -181,7 +187,8 @@ static int32_t apply_replicas(tb_engine *e, tb_switch *sw, const tb_update *u)
         return tb_fail(e, -ENOMEM, "there is no memory for %u replicas", count);
     for (uint32_t i = 0; i < count; i++) {
         const uint64_t word = u->payload[head + i];
-        replicas[i] = (tb_replica){(uint16_t)high(word), (uint16_t)low(word)};
+        replicas[i] = (tb_replica){
+            (uint16_t)high(word), (uint16_t)low(word), (uint16_t)(low(word) >> 16)};
     }
     int32_t result;
     if (u->kind == TB_UPDATE_CLONE_SESSION) {
@@ -214,14 +221,15 @@ static int32_t apply_cells(tb_engine *e, tb_switch *sw, const tb_update *u)
                                        (const uint8_t *)(u->payload + 1))
                    : malformed(e, u);
     }
-    if (words != 4)
+    if (words != METER_WORDS)
         return malformed(e, u);
-    const uint64_t *rates = u->payload + 1;
+    const uint64_t *meter = u->payload + 1;
     int32_t result = 0;
     for (uint32_t i = 0; !result && i < count; i++)
-        result = tb_meter_configure(e, node, u->number, first + i, rates[0], rates[1], rates[2],
-                                    rates[3]);
-    return result;
+        result = tb_meter_configure(e, node, u->number, first + i, meter[0], meter[1], meter[2],
+                                    meter[3]);
+    return result || !meter[FORGET] ? result
+                                    : tb_meter_forget(e, node, u->number, first, count);
 }
 
 int32_t tb_update_apply(tb_engine *e, tb_switch *sw, const tb_update *u)
@@ -234,6 +242,8 @@ int32_t tb_update_apply(tb_engine *e, tb_switch *sw, const tb_update *u)
         return apply_entry(e, sw, u);
     case TB_UPDATE_DIRECT_COUNTER:
     case TB_UPDATE_DIRECT_METER:
+    case TB_UPDATE_DEFAULT_COUNTER:
+    case TB_UPDATE_DEFAULT_METER:
         return apply_direct(e, sw, u);
     case TB_UPDATE_MEMBER_INSERT:
     case TB_UPDATE_MEMBER_MODIFY:

@@ -110,6 +110,15 @@ static tb_packet *duplicate(tb_engine *e, const tb_switch *sw, const tb_packet *
 
 static void to_port(tb_engine *e, tb_switch *sw, tb_packet *p, uint32_t number);
 
+/* A replica, or the backup that stands in for it. */
+static const tb_replica *available(const tb_switch *sw, const tb_replica *replica)
+{
+    for (uint32_t i = 0; i <= replica->backups; i++)
+        if (tb_port_is_up(sw, replica[i].port))
+            return &replica[i];
+    return replica;
+}
+
 /* Queues `p` once per replica; the last takes the packet itself. */
 static void replicate(tb_engine *e, tb_switch *sw, tb_packet *p, const tb_group *group)
 {
@@ -117,11 +126,14 @@ static void replicate(tb_engine *e, tb_switch *sw, tb_packet *p, const tb_group 
         tb_packet_drop(e, p->port, p, TB_DROP_NO_GROUP);
         return;
     }
-    for (uint32_t i = 0; i < group->count; i++) {
+    for (uint32_t i = 0, next; i < group->count; i = next) {
         const tb_replica *replica = &group->replicas[i];
-        tb_packet *copy = i + 1 < group->count ? duplicate(e, sw, p) : p;
+        next = i + 1 + replica->backups;
+        tb_packet *copy = next < group->count ? duplicate(e, sw, p) : p;
         if (!copy)
             continue;
+        if (replica->backups)
+            replica = available(sw, replica);
         copy->phv->im.egress_rid = replica->rid;
         to_port(e, sw, copy, replica->port);
     }

@@ -15,17 +15,27 @@ on the switch itself. It would be quicker, and would have to be kept equal.
 
 from testbed.p4runtime.client.client import Client, Packet
 from testbed.p4runtime.client.copies import Clones, ProfileGroup
+from testbed.p4runtime.client.counts import Cell
 from testbed.p4runtime.client.session import RequestError
-from testbed.p4runtime.client.tables import Cell, Entry
+from testbed.p4runtime.client.tables import Entry
 from testbed.p4runtime.client.transport import ClientTls
-from testbed.switch.entities import Atomicity, GroupMember, MeterConfig, Replica
+from testbed.switch.entities import (
+    Atomicity,
+    BackupReplica,
+    Colours,
+    GroupMember,
+    MeterConfig,
+    Replica,
+)
 
 __all__ = [
     "Atomicity",
+    "BackupReplica",
     "Cell",
     "Client",
     "ClientTls",
     "Clones",
+    "Colours",
     "Entry",
     "GroupMember",
     "MeterConfig",

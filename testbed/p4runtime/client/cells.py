@@ -6,24 +6,26 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from testbed.p4runtime.client import data
-from testbed.p4runtime.client.names import Field, Thing, fields_of
-from testbed.p4runtime.client.tables import (
+from testbed.p4runtime.client.counts import (
     Cell,
-    TableClient,
-    put_meter,
+    put_config,
+    read_cell,
+    read_colours,
     read_meter,
 )
+from testbed.p4runtime.client.direct import DirectClient
+from testbed.p4runtime.client.names import Field, Thing, fields_of
 from testbed.p4runtime.client.values import KeyWriter, read_match
 from testbed.p4runtime.schema import p4
 from testbed.switch import ControlError
 from testbed.switch.checks import check_cell
-from testbed.switch.entities import MeterConfig
+from testbed.switch.entities import Colours, MeterConfig
 from testbed.switch.values import Value
 
 SetMember = Value | Mapping[str, Value]
 
 
-class CellClient(TableClient):
+class CellClient(DirectClient):
     """What a program keeps in cells; an ``index`` of None is all of them."""
 
     # ---- counters --------------------------------------------------------------------------
@@ -32,10 +34,7 @@ class CellClient(TableClient):
         """(packets, bytes) of one cell, or of all."""
         entity = p4.Entity()
         self._put_index(self.names.counters.find(name), "counter", index, entity.counter_entry)
-        cells = [
-            Cell(found.counter_entry.data.packet_count, found.counter_entry.data.byte_count)
-            for found in self._read(entity)
-        ]
+        cells = [read_cell(found.counter_entry.data) for found in self._read(entity)]
         return cells if index is None else cells[0]
 
     def counter_write(self, name: str, index: int | None, packets: int, bytes_: int) -> None:
@@ -57,6 +56,14 @@ class CellClient(TableClient):
         cells = [read_meter(found.meter_entry) for found in self._read(entity)]
         return cells if index is None else cells[0]
 
+    def meter_colours(self, name: str, index: int | None = None) -> Colours | list[Colours]:
+        """What one cell, or each, gave each colour."""
+        entity = p4.Entity()
+        self._put_index(self.names.meters.find(name), "meter", index, entity.meter_entry)
+        entity.meter_entry.counter_data.SetInParent()
+        cells = [read_colours(found.meter_entry.counter_data) for found in self._read(entity)]
+        return cells if index is None else cells[0]
+
     def meter_configure(
         self, name: str, index: int | None, *, cir: int, cbs: int, pir: int, pbs: int
     ) -> None:
@@ -64,7 +71,7 @@ class CellClient(TableClient):
         cell, or of all."""
         entity = p4.Entity()
         self._put_index(self.names.meters.find(name), "meter", index, entity.meter_entry)
-        put_meter(entity.meter_entry.config, MeterConfig(cir, cbs, pir, pbs))
+        put_config(entity.meter_entry.config, MeterConfig(cir, cbs, pir, pbs))
         self._submit(p4.Update.MODIFY, entity)
 
     def meter_reset(self, name: str, index: int | None = None) -> None:

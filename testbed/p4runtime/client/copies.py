@@ -14,7 +14,7 @@ from testbed.p4runtime.client.values import ActionWriter, read_action
 from testbed.p4runtime.schema import p4
 from testbed.switch import ControlError, WeightedAction
 from testbed.switch.checks import check_group, check_session, check_weight
-from testbed.switch.entities import GroupMember, Replica
+from testbed.switch.entities import BackupReplica, GroupMember, Replica
 from testbed.switch.values import Value
 
 # A group's members: numbers, or their weights (and watch ports) by number.
@@ -77,8 +77,11 @@ class CopyClient(CellClient):
         return entity
 
     def _profile_actions(self, found: Thing) -> ActionWriter:
+        where = f"{self.name}: action profile `{found.name}`"
+        if not found.message.table_ids:
+            raise ControlError(f"{where} has no table, and its members the actions of its tables")
         table = self.names.tables_by_number[found.message.table_ids[0]]
-        return ActionWriter(table.actions, f"{self.name}: action profile `{found.name}`")
+        return ActionWriter(table.actions, where)
 
     # ---- groups ----------------------------------------------------------------------------
 
@@ -196,14 +199,31 @@ class CopyClient(CellClient):
 
 
 def _put_replicas(message: Any, replicas: Iterable[Replica | tuple[int, int]]) -> None:
-    for port, rid in replicas:
-        if port < 0:
-            raise ControlError(f"a copy cannot go to port {port}")
-        message.add(egress_port=port, instance=rid)
+    for replica in replicas:
+        port, rid, backups = Replica(*replica)
+        made = message.add(egress_port=_port_number(port), instance=rid)
+        for backup in backups:
+            made.backup_replicas.add(port=encode(_port_number(backup.port)), instance=backup.rid)
+
+
+def _port_number(port: int) -> int:
+    if port < 0:
+        raise ControlError(f"a copy cannot go to port {port}")
+    return port
 
 
 def _replicas(message: Any) -> tuple[Replica, ...]:
-    return tuple(Replica(_port(replica), replica.instance) for replica in message)
+    return tuple(
+        Replica(
+            _port(replica),
+            replica.instance,
+            tuple(
+                BackupReplica(int.from_bytes(backup.port, "big"), backup.instance)
+                for backup in replica.backup_replicas
+            ),
+        )
+        for replica in message
+    )
 
 
 def _port(replica: Any) -> int:

@@ -1,4 +1,4 @@
-"""Tables through a client: entries, defaults, their counters and meters."""
+"""Tables through a client: entries and default entries."""
 
 from __future__ import annotations
 
@@ -8,6 +8,13 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from testbed.p4runtime.bytestrings import encode
+from testbed.p4runtime.client.counts import (
+    Cell,
+    put_config,
+    read_cell,
+    read_colours,
+    read_config,
+)
 from testbed.p4runtime.client.names import Table
 from testbed.p4runtime.client.session import Session
 from testbed.p4runtime.client.values import (
@@ -20,7 +27,7 @@ from testbed.p4runtime.client.values import (
 from testbed.p4runtime.schema import p4
 from testbed.switch import ActionSet, ControlError, Group, Member, WeightedAction
 from testbed.switch.checks import check_priority, takes_priorities
-from testbed.switch.entities import MeterConfig
+from testbed.switch.entities import Colours, MeterConfig
 from testbed.switch.targets import Target
 from testbed.switch.values import Value
 
@@ -31,13 +38,6 @@ NewEntry = (
     tuple[Mapping[str, Value], str | Target, Mapping[str, Value] | None]
     | tuple[Mapping[str, Value], str | Target, Mapping[str, Value] | None, int | None]
 )
-
-
-class Cell(NamedTuple):
-    """What a counter counted."""
-
-    packets: int
-    bytes: int
 
 
 @dataclass(frozen=True)
@@ -57,6 +57,7 @@ class Entry:
     metadata: bytes = b""
     counter: Cell | None = None
     meter: MeterConfig | None = None
+    colours: Colours | None = None
     is_default: bool = False
     is_const: bool = False
 
@@ -99,7 +100,7 @@ class TableClient(Session):
         entry.idle_timeout_ns = round(idle_timeout_s * _NS_PER_S)
         entry.metadata = metadata
         if meter is not None:
-            put_meter(entry.meter_config, meter)
+            put_config(entry.meter_config, meter)
         if counter is not None:
             entry.counter_data.packet_count, entry.counter_data.byte_count = counter
         self._submit(p4.Update.INSERT, entity)
@@ -138,7 +139,7 @@ class TableClient(Session):
         entity.table_entry.idle_timeout_ns = round(idle_timeout_s * _NS_PER_S)
         entity.table_entry.metadata = metadata
         if meter is not None:
-            put_meter(entity.table_entry.meter_config, meter)
+            put_config(entity.table_entry.meter_config, meter)
         self._submit(p4.Update.MODIFY, entity)
 
     def delete(self, table: str, match: Mapping[str, Value], priority: int | None = None) -> None:
@@ -209,58 +210,6 @@ class TableClient(Session):
         """Whether the program has a table of that name."""
         return self._has("table", name)
 
-    # ---- direct counters and meters ----------------------------------------------------------
-
-    def direct_counter_read(
-        self, table: str, match: Mapping[str, Value], priority: int | None = None
-    ) -> Cell:
-        """What one entry's counter counted."""
-        entity = self._direct("direct_counter_entry", table, match, priority)
-        for found in self._read(entity):
-            data = found.direct_counter_entry.data
-            return Cell(data.packet_count, data.byte_count)
-        raise self._no_entry(table)
-
-    def direct_counter_write(
-        self,
-        table: str,
-        match: Mapping[str, Value],
-        packets: int,
-        bytes_: int,
-        priority: int | None = None,
-    ) -> None:
-        """Sets one entry's counter."""
-        entity = self._direct("direct_counter_entry", table, match, priority)
-        data = entity.direct_counter_entry.data
-        data.packet_count, data.byte_count = packets, bytes_
-        self._submit(p4.Update.MODIFY, entity)
-
-    def direct_meter_read(
-        self, table: str, match: Mapping[str, Value], priority: int | None = None
-    ) -> MeterConfig | None:
-        """How one entry's meter is configured; None: it does not limit."""
-        entity = self._direct("direct_meter_entry", table, match, priority)
-        for found in self._read(entity):
-            return read_meter(found.direct_meter_entry)
-        raise self._no_entry(table)
-
-    def direct_meter_configure(
-        self,
-        table: str,
-        match: Mapping[str, Value],
-        *,
-        cir: int,
-        cbs: int,
-        pir: int,
-        pbs: int,
-        priority: int | None = None,
-    ) -> None:
-        """Rates per second and bursts of one entry's meter, in packets or bytes as the
-        program declares it."""
-        entity = self._direct("direct_meter_entry", table, match, priority)
-        put_meter(entity.direct_meter_entry.config, MeterConfig(cir, cbs, pir, pbs))
-        self._submit(p4.Update.MODIFY, entity)
-
     # ---- messages ----------------------------------------------------------------------------
 
     def read_entry(self, message: Any) -> Entry:
@@ -268,7 +217,6 @@ class TableClient(Session):
         table = self.names.tables_by_number[message.table_id]
         action, params, target = self._read_action(message.action)
         hit = message.HasField("time_since_last_hit")
-        data = message.counter_data
         return Entry(
             table=table.name,
             match=read_match(table.by_number, message.match),
@@ -279,14 +227,13 @@ class TableClient(Session):
             idle_timeout_s=message.idle_timeout_ns / _NS_PER_S,
             idle_s=message.time_since_last_hit.elapsed_ns / _NS_PER_S if hit else None,
             metadata=message.metadata,
-            counter=(
-                Cell(data.packet_count, data.byte_count)
-                if message.HasField("counter_data")
+            counter=(read_cell(message.counter_data) if message.HasField("counter_data") else None),
+            meter=(read_config(message.meter_config) if message.HasField("meter_config") else None),
+            colours=(
+                read_colours(message.meter_counter_data)
+                if message.HasField("meter_counter_data")
                 else None
             ),
-            meter=read_meter_config(message.meter_config)
-            if message.HasField("meter_config")
-            else None,
             is_default=message.is_default_action,
             is_const=message.is_const,
         )
@@ -330,17 +277,6 @@ class TableClient(Session):
         if action is not None:
             self._put_action(writers, action, params, entry.action)
         return entity
-
-    def _direct(
-        self, part: str, table: str, match: Mapping[str, Value], priority: int | None
-    ) -> Any:
-        entity = p4.Entity()
-        entry = self._entity(table, match, None, None, priority).table_entry
-        getattr(entity, part).table_entry.CopyFrom(entry)
-        return entity
-
-    def _no_entry(self, table: str) -> ControlError:
-        return ControlError(f"{self._writers(table).where}: there is no such entry")
 
     def _put_action(
         self,
@@ -398,18 +334,3 @@ def watched(message: Any) -> int | None:
     if kind == "watch_port":
         return int.from_bytes(message.watch_port, "big")
     return None if kind is None else int(message.watch)
-
-
-def put_meter(message: Any, config: MeterConfig) -> None:
-    """Fills a ``p4.MeterConfig``."""
-    message.cir, message.cburst = config.cir, config.cbs
-    message.pir, message.pburst = config.pir, config.pbs
-
-
-def read_meter_config(message: Any) -> MeterConfig:
-    return MeterConfig(message.cir, message.cburst, message.pir, message.pburst)
-
-
-def read_meter(entry: Any) -> MeterConfig | None:
-    """Of a ``p4.MeterEntry`` or ``p4.DirectMeterEntry``."""
-    return read_meter_config(entry.config) if entry.HasField("config") else None

@@ -237,11 +237,14 @@ int64_t tb_table_read(tb_engine *e, int32_t node, uint32_t table, uint64_t *out,
                       uint64_t capacity);
 /* What changes while entries lie in a table, at one instant and in no order: for each its
  * value and mask, and TB_STATE_RECORD_WORDS words: priority, packets and bytes of the
- * direct counter, time of the last hit in ps (0: none), cir, cbs, pir, pbs of the meter.
+ * direct counter, time of the last hit in ps (0: none), and the direct meter as
+ * tb_meter_read() has it (0 in all words: the table has none).
  * Returns how many there are; at most `capacity` are copied. `now_ps`: that instant. */
-enum { TB_STATE_RECORD_WORDS = 8 };
+enum { TB_STATE_RECORD_WORDS = 14 };
 int64_t tb_table_states_read(tb_engine *e, int32_t node, uint32_t table, uint64_t *out,
                              uint64_t capacity, int64_t *now_ps);
+/* The TB_STATE_RECORD_WORDS of the default entry; it counts and meters what misses. */
+int32_t tb_default_state_read(tb_engine *e, int32_t node, uint32_t table, uint64_t *out);
 
 /* What an entry of a table with an action profile runs (with `spec` NULL, the default
  * entry): its kind and id, and the actions that it brings along, as many as `capacity`
@@ -261,15 +264,20 @@ int32_t tb_target_read(tb_engine *e, int32_t node, uint32_t table, const tb_entr
  *                             instead of the last two id.kind of a target, and for each
  *                             action that it brings along weight.action, watch, arguments
  *   DELETE                    value, mask, priority
- *   DIRECT_COUNTER, _METER    value, mask, priority, then packets, bytes or cir, cbs, pir, pbs
+ *   DIRECT_COUNTER            value, mask, priority, packets, bytes
+ *   DIRECT_METER              value, mask, priority, cir, cbs, pir, pbs, whether what was
+ *                             coloured counts from 0 again
+ *   DEFAULT_COUNTER, _METER   the same, of the default entry: its match does not matter
  *   MEMBER_*                  member.action, arguments (none in a deletion)
  *   GROUP_*                   group.max_size, of each member member.weight, watch (none in
  *                             a deletion)
- *   MULTICAST                 port.rid of each replica
- *   CLONE_SESSION             class_of_service.packet_bytes, port.rid of each replica
+ *   MULTICAST                 of each replica port.rid, and in the high half of the rid how
+ *                             many backups it has, which follow it
+ *   CLONE_SESSION             class_of_service.packet_bytes, replicas as of MULTICAST
  *   REGISTER                  first.count, the cells' bytes filled up with zeros
  *   COUNTER                   first.count, packets and bytes of each
- *   METER                     first.count, cir, cbs, pir, pbs */
+ *   METER                     first.count, cir, cbs, pir, pbs, whether what was coloured
+ *                             counts from 0 again */
 enum { TB_UPDATE_HEAD_WORDS = 2 };
 enum tb_update_kind {
     TB_UPDATE_INSERT = 0,
@@ -289,6 +297,8 @@ enum tb_update_kind {
     TB_UPDATE_METER,
     TB_UPDATE_DIRECT_COUNTER,
     TB_UPDATE_DIRECT_METER,
+    TB_UPDATE_DEFAULT_COUNTER,
+    TB_UPDATE_DEFAULT_METER,
 };
 /* Applies `count` updates, `words` words in all, at one instant and in their order, up to
  * the first that is refused; with `undo`, all of them or none. `done`: how many were
@@ -365,26 +375,37 @@ int32_t tb_counter_read(tb_engine *e, int32_t node, uint32_t counter, uint32_t f
                         uint32_t count, uint64_t *out);
 int32_t tb_counter_write(tb_engine *e, int32_t node, uint32_t counter, uint32_t first,
                          uint32_t count, const uint64_t *in);
-/* `out`: cir, cbs, pir, pbs per cell; all 0: it is not configured. */
+/* `out`, TB_METER_RECORD_WORDS per cell: cir, cbs, pir, pbs (all 0: it is not configured),
+ * then packets and bytes of what it said was green, yellow, red. */
+enum { TB_METER_RECORD_WORDS = 10 };
 int32_t tb_meter_read(tb_engine *e, int32_t node, uint32_t meter, uint32_t first, uint32_t count,
                       uint64_t *out);
 /* Rates per second, bursts in packets or bytes; all 0: every packet is green. */
 int32_t tb_meter_configure(tb_engine *e, int32_t node, uint32_t meter, uint32_t index, uint64_t cir,
                            uint64_t cbs, uint64_t pir, uint64_t pbs);
+/* What the cells coloured counts from 0 again. */
+int32_t tb_meter_forget(tb_engine *e, int32_t node, uint32_t meter, uint32_t first,
+                        uint32_t count);
 
 /* The direct counter of the entry with this match (its action and arguments do not
- * matter): `cell` is packets, bytes. Not of the default entry. */
+ * matter), or with NULL of the default entry: `cell` is packets, bytes. */
 int32_t tb_direct_counter_read(tb_engine *e, int32_t node, uint32_t table,
                                const tb_entry_spec *entry, uint64_t *cell);
 int32_t tb_direct_counter_write(tb_engine *e, int32_t node, uint32_t table,
                                 const tb_entry_spec *entry, const uint64_t *cell);
-/* Its direct meter: `rates` are cir, cbs, pir, pbs as of tb_meter_configure(). */
+/* Its direct meter: `rates` are cir, cbs, pir, pbs as of tb_meter_configure(). -EINVAL: the
+ * table's entries have none. */
 int32_t tb_direct_meter_configure(tb_engine *e, int32_t node, uint32_t table,
                                   const tb_entry_spec *entry, const uint64_t *rates);
+int32_t tb_direct_meter_forget(tb_engine *e, int32_t node, uint32_t table,
+                               const tb_entry_spec *entry);
 
+/* While its port is down the first of its backups whose port is up stands in for a replica.
+ * While all are down it stays, and is lost at its port. */
 typedef struct tb_replica {
     uint16_t port;
-    uint16_t rid; /* egress_rid */
+    uint16_t rid;     /* egress_rid */
+    uint16_t backups; /* so many of those that follow; they have none of their own */
 } tb_replica;
 int32_t tb_multicast_set(tb_engine *e, int32_t node, uint32_t group, const tb_replica *replicas,
                          uint32_t count); /* count 0 removes it */

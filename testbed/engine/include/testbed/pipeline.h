@@ -15,7 +15,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#define TB_PIPELINE_ABI 6u
+#define TB_PIPELINE_ABI 7u
 #define TB_DROP_PORT 511u
 #define TB_NO_FIELD_LIST 0xffffu
 /* How many packets look_ahead() gets at most: enough that memory has come when it is needed
@@ -107,10 +107,12 @@ typedef struct tb_counter {
 
 /* Two-rate three-colour marker (RFC 2698), colour-blind, as BMv2 has it. Rates
  * are per second in packets or bytes; unconfigured meters say GREEN (0). */
+enum { TB_COLOR_GREEN = 0, TB_COLOR_YELLOW = 1, TB_COLOR_RED = 2, TB_COLORS };
 typedef struct tb_meter_cell {
     uint64_t cir, cbs, pir, pbs;
     uint64_t committed, peak; /* tokens, scaled by 2^16 */
     uint64_t last_ps;
+    tb_counter_cell coloured[TB_COLORS]; /* what it said of packets */
 } tb_meter_cell;
 typedef struct tb_meter {
     uint32_t size;
@@ -143,7 +145,7 @@ struct tb_instance {
 typedef struct tb_entry {
     /* Rarely read. With what tables put in front of it (tb_match) one cache line. */
     uint64_t last_hit_ps; /* where `timed` */
-    tb_meter_cell *direct_meter;
+    tb_meter_cell *direct_meter; /* in tables that are `metered`; the default entry's, too */
     tb_counter_cell direct;
     int32_t priority;
     uint32_t number; /* within the table */
@@ -187,6 +189,7 @@ typedef struct tb_table_desc {
     uint32_t profile; /* 1 + the number of its action profile, 0 without one (profiles.h) */
     bool timed;       /* its entries may have idle timeouts */
     bool stateful;    /* packets change its entries: direct counters, meters, idle timeouts */
+    bool metered;     /* its entries have direct meters */
 } tb_table_desc;
 
 /* An action profile, or an action selector. `size` bounds its members and, of a

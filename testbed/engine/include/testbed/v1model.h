@@ -200,7 +200,6 @@ static inline void tb_counter_count(const tb_instance *sw, uint32_t number, uint
     c->cells[index].bytes += bytes;
 }
 
-enum { TB_COLOR_GREEN = 0, TB_COLOR_YELLOW = 1, TB_COLOR_RED = 2 };
 #define TB_METER_SCALE 65536u
 #define TB_PS_PER_SECOND 1000000000000ull
 
@@ -213,7 +212,7 @@ static inline uint64_t tb_meter_fill(uint64_t tokens, uint64_t rate, uint64_t bu
 }
 
 /* RFC 2698, colour-blind. An unconfigured cell (no peak burst) says GREEN. */
-static inline uint32_t tb_meter_run(tb_meter_cell *m, uint64_t now_ps, uint32_t amount)
+static inline uint32_t tb_meter_colour(tb_meter_cell *m, uint64_t now_ps, uint32_t amount)
 {
     const uint64_t cost = (uint64_t)amount * TB_METER_SCALE;
     uint64_t elapsed_ps;
@@ -232,13 +231,24 @@ static inline uint32_t tb_meter_run(tb_meter_cell *m, uint64_t now_ps, uint32_t 
     return TB_COLOR_GREEN;
 }
 
+/* The colour of a packet of so many bytes, counted. `by_bytes`: these are what it is
+ * metered by, else packets. */
+static inline uint32_t tb_meter_run(tb_meter_cell *m, uint64_t now_ps, uint32_t bytes,
+                                    bool by_bytes)
+{
+    const uint32_t colour = tb_meter_colour(m, now_ps, by_bytes ? bytes : 1);
+    m->coloured[colour].packets += 1;
+    m->coloured[colour].bytes += bytes;
+    return colour;
+}
+
 static inline uint32_t tb_meter_execute(const tb_instance *sw, uint32_t number, uint64_t index,
                                         uint32_t bytes)
 {
     const tb_meter *m = &sw->meters[number];
     if (TB_UNLIKELY(index >= m->size))
         return TB_COLOR_GREEN;
-    return tb_meter_run(&m->cells[index], sw->now_ps, m->bytes ? bytes : 1);
+    return tb_meter_run(&m->cells[index], sw->now_ps, bytes, m->bytes);
 }
 
 /* ---- requests to the target ------------------------------------------------- */
