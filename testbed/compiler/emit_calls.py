@@ -88,7 +88,9 @@ class CallWriter(Writer):
             return
         self.out(f"if (!{stmt.member}) {{")
         self.inner(stmt.selection)
-        self.out(f"    {stmt.member} = tb_group_choose({stmt.entry}, {as_word(stmt.hash)});")
+        self.out(f"    {stmt.member} = tb_group_choose({stmt.entry},")
+        self.out(f"        tb_group_is_random({stmt.entry}) ? tb_random_hash(sw)")
+        self.out(f"                                         : {as_word(stmt.hash)});")
         self.out("}")
 
     def _returnentry(self, stmt: ir.ReturnEntry) -> None:

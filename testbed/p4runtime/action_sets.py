@@ -11,11 +11,8 @@ from typing import Any
 from testbed.compiler.program import Action, ActionProfile
 from testbed.p4runtime.actions import ActionCodec
 from testbed.p4runtime.errors import Code, StatusError, invalid
-from testbed.p4runtime.schema import p4
 from testbed.p4runtime.translation import PortCodec
-from testbed.switch.targets import ActionSet, WeightedAction
-
-_SEMANTICS = {False: "SUM_OF_WEIGHTS", True: "SUM_OF_MEMBERS"}
+from testbed.switch.targets import ActionSet, Selection, SizeSemantics, WeightedAction
 
 
 def decode_action_set(
@@ -26,7 +23,7 @@ def decode_action_set(
     ports: PortCodec,
 ) -> ActionSet:
     """A ``p4.ActionProfileActionSet``. Raises StatusError."""
-    _check_settings(message, profile, place)
+    selection, semantics = _settings(message, find, place)
     actions = []
     for number, item in enumerate(message.action_profile_actions, 1):
         where = f"{place}, action {number} of the set"
@@ -37,14 +34,17 @@ def decode_action_set(
         actions.append(
             WeightedAction(codec.action.name, _named(codec.action, args), weight, watched)
         )
-    _check_size(actions, profile, place)
-    return ActionSet(tuple(actions))
+    made = ActionSet(tuple(actions), selection, semantics)
+    _check_size(made, profile, place)
+    return made
 
 
 def encode_action_set(
     target: ActionSet, into: Any, codecs: Mapping[str, ActionCodec], ports: PortCodec
 ) -> None:
     """Writes a ``p4.ActionProfileActionSet``."""
+    into.action_selection_mode = target.selection.value
+    into.size_semantics = target.size_semantics.value
     for item in target.actions:
         message = into.action_profile_actions.add(weight=item.weight)
         codec = codecs[item.action]
@@ -74,24 +74,32 @@ def decode_watch(item: Any, where: str, ports: PortCodec) -> int | None:
     return None
 
 
-def _check_settings(message: Any, profile: ActionProfile, place: str) -> None:
-    set_ = p4.ActionProfileActionSet
+def _settings(
+    message: Any, find: Callable[[int], ActionCodec], place: str
+) -> tuple[Selection, SizeSemantics]:
+    """Raises StatusError."""
     if message.HasField("group_action"):
-        raise StatusError(Code.UNIMPLEMENTED, f"{place}: a set has no group_action")
-    semantics = _SEMANTICS[profile.sum_of_members]
-    if message.action_selection_mode not in (0, set_.HASH) or message.size_semantics not in (
-        0,
-        set_.SizeSemantics.Value(semantics),
-    ):
+        codec = find(message.group_action.action_id)
         raise StatusError(
-            Code.UNIMPLEMENTED,
-            f"{place}: a set is selected from by HASH, and its size is the {semantics}, as the "
-            "program's action selector says",
+            Code.PERMISSION_DENIED,
+            f"{place}: {codec} may not be used as a group_action; the program has no action for "
+            "that",
         )
+    try:
+        return Selection(message.action_selection_mode), SizeSemantics(message.size_semantics)
+    except ValueError:
+        raise invalid(
+            f"{place}: a set is selected from by {', '.join(s.name for s in Selection)}, and its "
+            f"size is {', '.join(s.name for s in SizeSemantics)}; not "
+            f"{message.action_selection_mode} and {message.size_semantics}"
+        ) from None
 
 
-def _check_size(actions: list[WeightedAction], profile: ActionProfile, place: str) -> None:
-    size = len(actions) if profile.sum_of_members else sum(a.weight for a in actions)
+def _check_size(made: ActionSet, profile: ActionProfile, place: str) -> None:
+    by_members = profile.sum_of_members
+    if made.size_semantics is not SizeSemantics.DEFAULT:
+        by_members = made.size_semantics is SizeSemantics.SUM_OF_MEMBERS
+    size = len(made.actions) if by_members else sum(a.weight for a in made.actions)
     if 0 < profile.max_group_size < size:
         raise invalid(
             f"{place}: the set holds {size} and the action selector `{profile.name}` takes "

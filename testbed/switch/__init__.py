@@ -3,7 +3,14 @@
 from testbed.switch.build import Program, build_program
 from testbed.switch.control import Switch
 from testbed.switch.errors import ControlError, StfError
-from testbed.switch.targets import ActionSet, Group, Member, WeightedAction
+from testbed.switch.targets import (
+    ActionSet,
+    Group,
+    Member,
+    Selection,
+    SizeSemantics,
+    WeightedAction,
+)
 
 __all__ = [
     "ActionSet",
@@ -11,6 +18,8 @@ __all__ = [
     "Group",
     "Member",
     "Program",
+    "Selection",
+    "SizeSemantics",
     "StfError",
     "Switch",
     "WeightedAction",

@@ -25,7 +25,14 @@ from testbed.switch.errors import ControlError, ErrorCode
 from testbed.switch.keys import ones
 from testbed.switch.packing import has_priorities
 from testbed.switch.parameters import pack_arguments
-from testbed.switch.targets import ActionSet, Group, Member, WeightedAction
+from testbed.switch.targets import (
+    ActionSet,
+    Group,
+    Member,
+    Selection,
+    SizeSemantics,
+    WeightedAction,
+)
 from testbed.switch.update_words import update, word, words
 
 _MAX_PRIORITY = (1 << 31) - 1
@@ -35,6 +42,11 @@ _MAX_TIMEOUT_NS = (1 << 62) // _PS_PER_NS  # 53 days: the fabric's time ends aft
 _MAX_METER = (1 << 48) - 1  # of the engine's rates and bursts
 _SCOPE_OF_ENTRIES, _SCOPE_OF_DEFAULTS = "default_only", "table_only"  # what they may not have
 _ACTION, _MEMBER, _GROUP, _SET = range(4)  # TB_TARGET_* of engine.h
+_SIZE_FLAGS = {  # TB_SET_*
+    SizeSemantics.DEFAULT: 0,
+    SizeSemantics.SUM_OF_MEMBERS: 2,
+    SizeSemantics.SUM_OF_WEIGHTS: 4,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +204,8 @@ class EntryEncoder:
                 return word(number, _GROUP)
             case ActionSet(actions):
                 self._check_selector(profile)
-                return word(0, _SET) + b"".join(self._set_action(profile, a) for a in actions)
+                made = b"".join(self._set_action(profile, a) for a in actions)
+                return word(_set_flags(target), _SET) + made
         raise ControlError(
             checks.names_targets(layout.place, profile.name, profile.selector, target)
         )
@@ -313,6 +326,11 @@ def only_modified(operation: Operation, where: str) -> None:
     """Raises ControlError, which ``where`` begins."""
     if operation is not Operation.MODIFY:
         raise ControlError(f"{where}: cells are neither inserted nor deleted, but modified")
+
+
+def _set_flags(target: ActionSet) -> int:
+    """TB_SET_* of engine.h."""
+    return (target.selection is Selection.RANDOM) | _SIZE_FLAGS[target.size_semantics]
 
 
 def _match(layout: _TableLayout, key: bytes | None) -> bytes:

@@ -14,9 +14,9 @@ from testbed.interpreter import tables as model
 from testbed.interpreter.profiles import Profile
 from testbed.interpreter.values import default, width
 from testbed.switch import checks
-from testbed.switch.errors import ControlError
+from testbed.switch.errors import ControlError, ErrorCode
 from testbed.switch.names import Index
-from testbed.switch.targets import ActionSet, Group, Member, Target
+from testbed.switch.targets import ActionSet, Group, Member, Selection, Target
 from testbed.switch.values import Value
 
 
@@ -122,8 +122,12 @@ class InterpretedProfiles:
                 self._selector(profile.name)
                 checks.check_number("group", number, self._profile(profile))
                 return model.Member(number, group=True)
-            case ActionSet(actions):
+            case ActionSet(actions, selection):
                 self._selector(profile.name)
+                if selection is Selection.RANDOM:
+                    raise ControlError(
+                        f"{where}: an interpreted switch chooses by hash", ErrorCode.UNIMPLEMENTED
+                    )
                 most = profile.limits.max_member_weight
                 return model.OneShot(
                     tuple(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from testbed.collector import collector_paused
@@ -278,7 +279,7 @@ class TableControl(WrittenSwitch):
             action, args = member_action(self._actions, profile, item.action, item.params, where)
             given = unpack_arguments(action, args)
             actions.append(WeightedAction(action.name, given, item.weight, item.watch_port))
-        return ActionSet(tuple(actions))
+        return replace(target, actions=tuple(actions))
 
     def _entry(
         self,

@@ -7,6 +7,7 @@ weighted actions of the entry's own, of which the selector chooses as from a gro
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -34,11 +35,31 @@ class WeightedAction:
     watch_port: int | None = None
 
 
+class Selection(enum.Enum):
+    """How one of a set is chosen: as the action selector says, which is by its hash, or at
+    random (P4Runtime's ActionSelectionMode)."""
+
+    DEFAULT = 0
+    HASH = 1
+    RANDOM = 2
+
+
+class SizeSemantics(enum.Enum):
+    """What the size of a set is: what the action selector says, the sum of the weights, or
+    the number of its actions (P4Runtime)."""
+
+    DEFAULT = 0
+    SUM_OF_WEIGHTS = 1
+    SUM_OF_MEMBERS = 2
+
+
 @dataclass(frozen=True)
 class ActionSet:
     """Actions that come and go with their entry (P4Runtime's one shot programming)."""
 
     actions: tuple[WeightedAction, ...]
+    selection: Selection = Selection.DEFAULT
+    size_semantics: SizeSemantics = SizeSemantics.DEFAULT
 
 
 Target = Member | Group | ActionSet

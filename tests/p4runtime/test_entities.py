@@ -22,8 +22,8 @@ from tests.p4runtime.client import (
 )
 from tests.p4runtime.conftest import Ids
 
-INVALID_ARGUMENT, NOT_FOUND, ALREADY_EXISTS = 3, 5, 6
-RESOURCE_EXHAUSTED, FAILED_PRECONDITION, OUT_OF_RANGE, UNIMPLEMENTED = 8, 9, 11, 12
+INVALID_ARGUMENT, NOT_FOUND, ALREADY_EXISTS, PERMISSION_DENIED = 3, 5, 6, 7
+RESOURCE_EXHAUSTED, FAILED_PRECONDITION, OUT_OF_RANGE = 8, 9, 11
 
 
 # ---- action profiles and selectors -----------------------------------------------------------
@@ -211,20 +211,67 @@ def test_one_shots_and_members_in_one_batch(
 
 
 def test_one_shots_that_are_refused(client: Client, ids: Ids, shared: Any) -> None:
-    set_ = p4.ActionProfileActionSet
     for run, code in (
         (one_shot(ids, 0), INVALID_ARGUMENT),
         (one_shot(ids, -1), INVALID_ARGUMENT),
-        (one_shot(ids, 1, action_selection_mode=set_.RANDOM), UNIMPLEMENTED),
-        (one_shot(ids, 1, size_semantics=set_.SUM_OF_MEMBERS), UNIMPLEMENTED),
-        (one_shot(ids, 1, group_action=bare_action(1)), UNIMPLEMENTED),
+        (one_shot(ids, 1, action_selection_mode=3), INVALID_ARGUMENT),
+        (one_shot(ids, 1, size_semantics=3), INVALID_ARGUMENT),
+        (one_shot(ids, 1, group_action=bare_action(1)), INVALID_ARGUMENT),
+        (one_shot(ids, 1, group_action=bare_action(ids.action("drop"))), PERMISSION_DENIED),
     ):
         assert refused(lambda r=run: client.insert(table_entry=shared(b"\x01", r)))[0] == code  # type: ignore[misc]
     wrong = one_shot(ids, 1)
     wrong.action_profile_action_set.action_profile_actions[0].action.action_id = 7
     assert refused(lambda: client.insert(table_entry=shared(b"\x01", wrong)))[0] == 3
-    as_it_is = one_shot(ids, 1, action_selection_mode=set_.HASH, size_semantics=set_.SUM_OF_WEIGHTS)
-    client.insert(table_entry=shared(b"\x01", as_it_is))
+
+
+def test_settings_of_one_shots(client: Client, ids: Ids, shared: Any, switch: Switch) -> None:
+    """How one of a set is chosen, and what its size is: read as they were written."""
+    set_ = p4.ActionProfileActionSet
+    entries = [
+        shared(
+            bytes([10, 0, 0, 1 + mode]),
+            one_shot(ids, *[1] * 8, action_selection_mode=mode, size_semantics=set_.SUM_OF_WEIGHTS),
+        )
+        for mode in (set_.HASH, set_.RANDOM)
+    ]
+    client.insert(table_entry=entries)
+    assert client.read(table_entry=p4.TableEntry(table_id=entries[0].table_id)) == entries
+    fabric = switch.fabric
+
+    def ports(last: int) -> set[int]:
+        """The ports that equal frames leave by."""
+        for _ in range(64):
+            fabric.send(switch.node, 1, fabric.now_ps(), ipv4(bytes([10, 0, 0, last])))
+        fabric.run_until(fabric.now_ps() + 10**6)
+        return {port for port in (1, 2, 3) for _ in fabric.receive(switch.node, port)}
+
+    assert len(ports(2)) <= 1
+    assert ports(3) == {1, 2, 3}
+
+
+def test_the_size_of_a_one_shot(client: Client, ids: Ids, shared: Any) -> None:
+    """The selector has room for 64: by weights, unless a set says otherwise."""
+    set_ = p4.ActionProfileActionSet
+    heavy = one_shot(ids, 40, 40)
+    assert refused(lambda: client.insert(table_entry=shared(b"\x01", heavy)))[0] == (
+        RESOURCE_EXHAUSTED
+    )
+    light = one_shot(ids, 40, 40, size_semantics=set_.SUM_OF_MEMBERS)
+    client.insert(table_entry=[shared(bytes([n]), light) for n in range(1, 33)])
+    assert refused(lambda: client.insert(table_entry=shared(b"\x40", light)))[0] == (
+        RESOURCE_EXHAUSTED
+    )
+    modified = p4.Update(type=p4.Update.MODIFY)
+    modified.entity.table_entry.CopyFrom(shared(b"\x01", one_shot(ids, 1)))
+    missing = p4.Update(type=p4.Update.MODIFY)
+    missing.entity.table_entry.CopyFrom(shared(b"\x50", one_shot(ids, 1)))
+    with pytest.raises(grpc.RpcError) as caught:
+        client.write(modified, missing, atomicity=p4.WriteRequest.ROLLBACK_ON_ERROR)
+    assert codes(caught.value) == [10, NOT_FOUND]  # the first is undone: its size is 2 again
+    assert refused(lambda: client.insert(table_entry=shared(b"\x40", one_shot(ids, 1))))[0] == (
+        RESOURCE_EXHAUSTED
+    )
 
 
 # ---- counters, meters, registers -------------------------------------------------------------

@@ -137,6 +137,10 @@ static int32_t owned_group_new(tb_profile *p, const tb_target *target, tb_member
     tb_group_member *members = calloc(target->count + (size_t)1, sizeof *members);
     int32_t error = group && members ? 0 : tb_refuse_group(p, TB_OWNED, -ENOMEM);
     uint32_t done = 0;
+    if (group) {
+        group->settings = target->id;
+        group->random = (target->id & TB_SET_RANDOM) != 0;
+    }
     for (; !error && done < target->count; done++) {
         const tb_weighted_action *a = &target->actions[done];
         members[done] =
@@ -228,7 +232,7 @@ void tb_profile_target(const tb_entry *entry, uint64_t target[TB_ENTRY_TARGET_WO
         target[0] = id == TB_OWNED ? TB_TARGET_ACTION : TB_TARGET_MEMBER;
     else
         target[0] = id == TB_OWNED ? TB_TARGET_SET : TB_TARGET_GROUP;
-    target[1] = id;
+    target[1] = target[0] == TB_TARGET_SET ? group->settings : id;
 }
 
 static void action_read(const tb_profile *p, const tb_member *member, uint32_t weight,

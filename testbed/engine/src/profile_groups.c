@@ -26,10 +26,14 @@ int32_t tb_refuse_group(tb_profile *p, uint32_t id, int32_t error)
 
 /* ---- members and choices --------------------------------------------------------------- */
 
-static uint64_t load_of(const tb_profile *p, const tb_group_member *members, uint32_t count)
+static uint64_t load_of(const tb_profile *p, const tb_member_group *group,
+                        const tb_group_member *members, uint32_t count)
 {
+    const bool by_members = p->desc->sum_of_members
+                                ? !(group->settings & TB_SET_BY_WEIGHTS)
+                                : (group->settings & TB_SET_BY_MEMBERS) != 0;
     uint64_t weight = 0;
-    if (p->desc->sum_of_members)
+    if (by_members)
         return count;
     for (uint32_t i = 0; i < count; i++)
         weight += members[i].weight;
@@ -38,7 +42,7 @@ static uint64_t load_of(const tb_profile *p, const tb_group_member *members, uin
 
 uint64_t tb_group_load(const tb_profile *p, const tb_member_group *group)
 {
-    return load_of(p, group->members, group->n_members);
+    return load_of(p, group, group->members, group->n_members);
 }
 
 static bool is_active(const tb_profile *p, const tb_group_member *member)
@@ -77,7 +81,7 @@ int32_t tb_group_set(tb_profile *p, tb_member_group *group, tb_group_member *mem
     }
     if (weight > INT32_MAX)
         return tb_refuse_group(p, INT32_MAX, -EDQUOT);
-    const uint64_t load = load_of(p, members, count);
+    const uint64_t load = load_of(p, group, members, count);
     const uint32_t limit = group->max_size ? group->max_size : p->desc->max_group_size;
     if (limit != 0 && load > limit)
         return tb_refuse_group(p, limit, -EDQUOT);

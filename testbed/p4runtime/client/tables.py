@@ -25,7 +25,15 @@ from testbed.p4runtime.client.values import (
     read_match,
 )
 from testbed.p4runtime.schema import p4
-from testbed.switch import ActionSet, ControlError, Group, Member, WeightedAction
+from testbed.switch import (
+    ActionSet,
+    ControlError,
+    Group,
+    Member,
+    Selection,
+    SizeSemantics,
+    WeightedAction,
+)
 from testbed.switch.checks import check_priority, takes_priorities
 from testbed.switch.entities import Colours, MeterConfig
 from testbed.switch.targets import Target
@@ -252,7 +260,10 @@ class TableClient(Session):
                     WeightedAction(*read_action(actions, item.action), item.weight, watched(item))
                     for item in message.action_profile_action_set.action_profile_actions
                 ]
-                return "", {}, ActionSet(tuple(chosen))
+                set_ = message.action_profile_action_set
+                selection = Selection(set_.action_selection_mode)
+                semantics = SizeSemantics(set_.size_semantics)
+                return "", {}, ActionSet(tuple(chosen), selection, semantics)
         return "", {}, None
 
     def _entity(
@@ -294,8 +305,11 @@ class TableClient(Session):
         elif isinstance(action, Group):
             message.action_profile_group_id = action.number
         else:
+            set_ = message.action_profile_action_set
+            set_.action_selection_mode = action.selection.value
+            set_.size_semantics = action.size_semantics.value
             for item in action.actions:
-                one = message.action_profile_action_set.action_profile_actions.add()
+                one = set_.action_profile_actions.add()
                 writers.actions.write(item.action, item.params, one.action)
                 one.weight = item.weight
                 if item.watch_port is not None:

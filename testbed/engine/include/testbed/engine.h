@@ -193,6 +193,10 @@ int32_t tb_pool_read(tb_engine *e, tb_pool_use *out);
  * profile, an action of its own, or a set of weighted actions in one shot, of which
  * the selector chooses as it does from a group. */
 enum { TB_TARGET_ACTION = 0, TB_TARGET_MEMBER, TB_TARGET_GROUP, TB_TARGET_SET };
+/* A set, in place of an id: chosen from at random, not by the selector's hash; its size is
+ * the number of its actions, or the sum of their weights; without either as the selector
+ * says. */
+enum { TB_SET_RANDOM = 1, TB_SET_BY_MEMBERS = 2, TB_SET_BY_WEIGHTS = 4 };
 typedef struct tb_weighted_action {
     uint32_t action;
     uint32_t weight;      /* 1 or more */

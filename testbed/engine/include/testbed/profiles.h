@@ -36,6 +36,8 @@ typedef struct tb_member_group {
     uint32_t weight; /* of all choices together */
     uint32_t count;
     uint32_t max_size; /* 0: what the profile allows */
+    uint32_t settings; /* TB_SET_*, of a set of an entry's own */
+    bool random;       /* no hash chooses */
     tb_choice *choices; /* by the members' ids; only those whose port is up */
     /* For updates only. */
     uint32_t n_members;
@@ -57,6 +59,12 @@ TB_INLINE const tb_member *tb_entry_member(const tb_entry *entry)
 TB_INLINE const tb_member_group *tb_entry_group(const tb_entry *entry)
 {
     return (const tb_member_group *)(uintptr_t)entry->args[TB_ENTRY_GROUP];
+}
+
+/* Whether the member of an entry's group is one at random. */
+TB_INLINE bool tb_group_is_random(const tb_entry *entry)
+{
+    return tb_entry_group(entry)->random;
 }
 
 /* The member of an entry's group on which `hash` falls: the members lie side by
