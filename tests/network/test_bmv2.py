@@ -16,10 +16,11 @@ from typing import Any
 import pytest
 
 from controllers import install_defaults
+from testbed.cli.shims.install import shims_command
 from testbed.measure import BackendIncastRow, Result
 from testbed.network.bmv2 import kept
 from testbed.network.bmv2.network import Bmv2Network
-from testbed.network.bmv2.programs import COMPILER, SWITCH, compile_program
+from testbed.network.bmv2.programs import COMPILER, SWITCH, compile_program, require
 from testbed.network.errors import NetworkError
 from testbed.network.topology import LinkSpec, SwitchSpec, Topology
 from testbed.paths import p4_dir
@@ -231,11 +232,27 @@ def test_signals_of_bmv2_pause_nics(tmp_path: Path) -> None:
 
 
 def test_missing_programs_are_named_with_what_gets_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    network = Bmv2Network(dumbbell(pairs=1), FORWARD)
     monkeypatch.setenv("PATH", "/nonexistent")
     with pytest.raises(
         NetworkError, match=r"simple_switch_grpc is not on PATH.* to get it: .*p4lang-bmv2"
     ):
-        Bmv2Network(dumbbell(pairs=1), FORWARD).__enter__()
+        network.__enter__()
+
+
+def test_the_testbeds_own_shims_are_not_bmv2(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shims_command(tmp_path)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(NetworkError, match=r"is not on PATH \(.*/simple_switch_grpc is the test"):
+        require(SWITCH)
+    real = tmp_path / "real" / SWITCH
+    real.parent.mkdir()
+    real.write_text("#!/bin/sh\n")
+    real.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{real.parent}")
+    assert require(SWITCH) == str(real)
 
 
 def test_what_p4c_refuses_is_told_by_its_first_error(

@@ -53,7 +53,10 @@ def between_switches(link: LinkSpec, netem: str) -> str:
 
 
 def of_switches(topology: Topology) -> list[str]:
-    """What switches share that BMv2's do not."""
+    """What switches do that BMv2's do not."""
+    clauses = []
     if any(switch.buffer_bytes is not None for switch in topology.switches.values()):
-        return ["the queues of a switch do not share a buffer, as was asked for"]
-    return []
+        clauses.append("the queues of a switch do not share a buffer, as was asked for")
+    if topology.pfc is not None or any(link.pfc is not None for link in topology.links):
+        clauses.append("switches have no flow control by priority, as was asked for")
+    return clauses

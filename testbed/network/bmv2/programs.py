@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -26,6 +27,7 @@ PACKAGES = {
 _INSTALLER = Path(__file__).resolve().parents[3] / "scripts" / "p4-packages"  # of a checkout
 _REPOSITORY = "https://build.opensuse.org/project/show/home:p4lang"
 _COMPILE_TIMEOUT_S = 120
+_HEAD_BYTES = 256
 _PLACE = re.compile(r"\[--W\w+(?:=[\w-]+)?\]\s*")
 
 
@@ -38,14 +40,25 @@ def how_to_get(program: str) -> str:
 
 
 def require(program: str) -> str:
-    """The path of a program of BMv2. Raises NetworkError that says how to get it."""
-    path = shutil.which(program)
-    if path is None:
-        raise NetworkError(
-            f"{program} is not on PATH, and --switch bmv2 needs it; to get it: "
-            f"{how_to_get(program)}"
-        )
-    return path
+    """The path of a program of BMv2; what `testbed shims` wrote in its place is passed over.
+    Raises NetworkError that says how to get it."""
+    shim = ""
+    for directory in os.environ.get("PATH", os.defpath).split(os.pathsep):
+        path = shutil.which(program, path=directory or os.curdir)
+        if path is None:
+            continue
+        if not _is_shim(Path(path)):
+            return path
+        shim = f" ({path} is the testbed's own)"
+    raise NetworkError(
+        f"{program} is not on PATH{shim}, and --switch bmv2 needs it; to get it: "
+        f"{how_to_get(program)}"
+    )
+
+
+def _is_shim(path: Path) -> bool:
+    with path.open("rb") as file:
+        return b"Made by `testbed shims`" in file.read(_HEAD_BYTES)
 
 
 @dataclass(frozen=True)
