@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from testbed.compiler.program import ProgramInfo
 from testbed.engine import Fabric, NicStats, PortStats
+from testbed.network.device_ids import device_ids
 from testbed.network.errors import NetworkError
 from testbed.network.topology import Topology
 from testbed.switch import Switch
@@ -113,9 +114,9 @@ class Network:
         return self._devices[switch]
 
     def device_id(self, switch: str) -> int:
-        """A switch's number among the topology's, from 1."""
+        """A switch's number for P4Runtime."""
         self._check_switch(switch)
-        return [*self.topology.switches].index(switch) + 1
+        return device_ids(self.topology.switches)[switch]
 
     def program_info(self, switch: str) -> ProgramInfo:
         """What the program of a switch has to control. Raises NetworkError."""

@@ -26,6 +26,7 @@ from pydantic import (
     model_validator,
 )
 
+from testbed.network.device_ids import MOST_DEVICE_ID, device_ids
 from testbed.network.errors import TopologyError
 from testbed.network.flow_control import NicKind, PfcSpec, check_flow_control
 from testbed.network.spec import OptionalSize, Rate, Spec, Time, refuse
@@ -99,7 +100,8 @@ class SwitchSpec(Spec):
     """A switch: its P4 program (None: the run's) and its shared buffer (None: unlimited).
 
     Thresholds in the buffer are dynamic: a queue may hold `buffer_alpha` (to 1/256)
-    times the bytes that are free. `pfc` is the flow control of its ports.
+    times the bytes that are free. `device_id` is P4Runtime's (None: the switch's place
+    among all, from 1 on). `pfc` is the flow control of its ports.
     """
 
     program: str | None = None
@@ -107,6 +109,7 @@ class SwitchSpec(Spec):
         default=None, gt=0, validation_alias=AliasChoices("buffer_bytes", "buffer")
     )
     buffer_alpha: float = Field(default=1.0, ge=1 / 256, le=256)
+    device_id: int | None = Field(default=None, ge=0, le=MOST_DEVICE_ID)
     pfc: PfcSpec | None = None
 
 
@@ -216,6 +219,7 @@ class Topology(Spec):
         _check_one_link_per_host(self.hosts, self.links)
         _check_connected([*self.hosts, *self.switches], self.links)
         check_flow_control(self)
+        device_ids(self.switches)
         return self
 
 

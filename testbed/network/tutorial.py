@@ -1,9 +1,10 @@
 """The ``topology.json`` of the P4 tutorials, turned into this project's schema.
 
-It differs in three ways: links are lists ``[a, b, latency, bandwidth]`` with
+It differs in four ways: links are lists ``[a, b, latency, bandwidth]`` with
 ends like "s1-p3", a latency without a unit is in milliseconds, and a bandwidth
 is in Mbit/s. Both may be left out; such a link gets 1 Gbit/s and no delay, for
-an emulated link always has a rate. A switch's ``runtime_json`` is for a
+an emulated link always has a rate. Device ids are 0, 1, ..., as the tutorials'
+controllers have them. A switch's ``runtime_json`` is for a
 P4Runtime controller and is not applied here: routes come from a controller of
 ``controllers/``.
 """
@@ -43,8 +44,9 @@ def from_tutorial(document: Mapping[str, Any], source: str) -> dict[str, Any]:
             for name, host in hosts.items()
         },
         "switches": {
-            name: {"program": switch["program"]} if "program" in switch else {}
-            for name, switch in switches.items()
+            name: {field: switch[field] for field in {"program"} & set(switch)}
+            | {"device_id": number}
+            for number, (name, switch) in enumerate(switches.items())
         },
         "links": [
             _link(link, f"{source}: links[{i}]", hosts) for i, link in enumerate(document["links"])

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from testbed.network.device_ids import device_ids
 from testbed.network.topology import Topology, TopologyError, load_topology
 from topologies import TOPOLOGIES, dumbbell, leaf_spine, resolve
 
@@ -200,6 +201,21 @@ def test_the_tutorials_file_is_read(tmp_path: Path) -> None:
     ]
     assert [link.rate_bps for link in made.links] == [10**9, 10**8, 10**9]
     assert [link.delay_ps for link in made.links] == [0, 5 * 10**9, 20 * 10**6]
+    assert device_ids(made.switches) == {"s1": 0, "s2": 1}
+
+
+def test_device_ids() -> None:
+    """Given, or a switch's place among all."""
+    switches: dict[str, Any] = {"s1": {"device_id": 7}, "s2": {}, "s3": {"device_id": 0}}
+    links = [{"a": a, "b": b, "rate": "1Gbit"} for a, b in (("s1", "s2"), ("s2", "s3"))]
+    document = {"hosts": {}, "switches": switches, "links": links}
+    assert device_ids(Topology.of(document).switches) == {"s1": 7, "s2": 2, "s3": 0}
+    switches["s1"]["device_id"] = 2
+    with pytest.raises(TopologyError, match=r"switches\.s2: s1 has device id 2 already"):
+        Topology.of(document)
+    switches["s1"]["device_id"] = -1
+    with pytest.raises(TopologyError, match=r"switches\.s1\.device_id"):
+        Topology.of(document)
 
 
 @pytest.mark.parametrize(
