@@ -23,11 +23,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from controllers import ecn, routing, sfc, telemetry
-from experiments._base_rtt import base_rtt_ps
-from testbed.engine.congestion import Hpcc
+from experiments._base_rtt import DATA_WIRE_BYTES, base_rtt_ps
+from testbed.engine.congestion import Hpcc, Swift
 from testbed.engine.connections import ConnectionConfig
 from testbed.network.base import Network
 from testbed.network.topology import Topology
+from testbed.network.units import PS_PER_S
 
 
 def mark_if_asked(network: Network) -> None:
@@ -90,6 +91,19 @@ def _hpcc(topology: Topology) -> ConnectionConfig:
     return ConnectionConfig(kind="rdma", congestion=algorithm, selective=False)
 
 
+def _swift(topology: Topology) -> ConnectionConfig:
+    """A window of a round trip at the host's rate to begin with, as the others begin; and a
+    target that leaves a queue of a round trip where that is longer than usual."""
+    round_trip_ps = base_rtt_ps(topology)
+    rate_bps = max(link.rate_bps for host in topology.hosts for _, link, _ in topology.ports(host))
+    return ConnectionConfig(
+        kind="rdma",
+        congestion=Swift(base_target_ps=max(Swift().base_target_ps, 2 * round_trip_ps)),
+        initial_window=max(1, round_trip_ps * rate_bps // (8 * DATA_WIRE_BYTES * PS_PER_S)),
+        selective=True,
+    )
+
+
 def _always(config: ConnectionConfig) -> Callable[[Topology], ConnectionConfig]:
     return lambda _topology: config
 
@@ -119,6 +133,11 @@ SCHEMES: dict[str, Scheme] = {
             _hpcc,
             defines={"INT": "1"},
             mark=telemetry.install,
+        ),
+        Scheme(
+            "swift",
+            "RDMA-like with Swift, selective retransmission",
+            _swift,
         ),
         Scheme(
             "newreno",

@@ -136,8 +136,37 @@ class Hpcc(CongestionControl):
     additive_bytes: int = parameter(80, least=1, most=1 << 30)
 
 
+@dataclass(frozen=True)
+class Swift(CongestionControl):
+    """Kumar et al., SIGCOMM 2020; delays are the fabric's, hosts take no time.
+
+    The target delay is ``base_target_ps``, ``hop_ps`` for each switch on the way, and up
+    to ``range_ps`` more for windows from ``range_to_ppm`` millionths of a packet down to
+    ``range_from_ppm``. ``additive_ppm`` is the growth in millionths of a packet a round
+    trip, ``beta_ppm`` the weight of a decrease, ``most_decrease_ppm`` the most that one may
+    take. Windows are ``least_window_ppm`` millionths of a packet to ``most_window`` packets;
+    after ``reset_after`` timeouts in a row the least.
+    """
+
+    name = "swift"
+    kinds = ("rdma",)
+
+    base_target_ps: int = parameter(25 * _PS_PER_US, least=1, most=_PS_PER_S)
+    hop_ps: int = parameter(2 * _PS_PER_US, least=0, most=_PS_PER_S)
+    range_ps: int = parameter(100 * _PS_PER_US, least=0, most=_PS_PER_S)
+    range_from_ppm: int = parameter(100_000, least=1, most=10**9)
+    range_to_ppm: int = parameter(100_000_000, least=1, most=10**9)
+    additive_ppm: int = parameter(1_000_000, least=1, most=10**9)
+    beta_ppm: int = parameter(800_000, least=1, most=10**6)
+    most_decrease_ppm: int = parameter(500_000, least=1, most=999_999)
+    least_window_ppm: int = parameter(1_000, least=1, most=10**6)
+    most_window: int = parameter(4096, least=1, most=16_384)
+    reset_after: int = parameter(5, least=1, most=1000)
+
+
 ALGORITHMS: dict[str, type[CongestionControl]] = {
-    algorithm.name: algorithm for algorithm in (NoControl, NewReno, Cubic, Dctcp, Dcqcn, Hpcc)
+    algorithm.name: algorithm
+    for algorithm in (NoControl, NewReno, Cubic, Dctcp, Dcqcn, Hpcc, Swift)
 }
 
 

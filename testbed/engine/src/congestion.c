@@ -3,6 +3,7 @@
 
 static const tb_congestion *const algorithms[] = {
     &tb_cc_none, &tb_cc_newreno, &tb_cc_cubic, &tb_cc_dctcp, &tb_cc_dcqcn, &tb_cc_hpcc,
+    &tb_cc_swift,
 };
 
 #define ALGORITHMS (sizeof algorithms / sizeof *algorithms)

@@ -49,6 +49,7 @@ typedef struct tb_flow {
     uint64_t frame_bytes;    /* RDMA-like: of a full packet on the wire */
     uint64_t sent_bytes;     /* RDMA-like: of frames, those sent again too */
     uint64_t una, nxt;       /* first byte not acknowledged, next to be sent */
+    uint32_t hops;           /* RDMA-like: switches on the way; 0: not known yet */
     int64_t srtt_ps, min_rtt_ps; /* 0: no sample yet */
     int64_t idle_ps;         /* for how long nothing was in flight, in all */
     tb_timer timer;          /* on_timer's */
@@ -91,7 +92,8 @@ struct tb_congestion {
     void (*report)(const tb_flow *flow, int64_t out[4]);
 };
 
-extern const tb_congestion tb_cc_none, tb_cc_newreno, tb_cc_cubic, tb_cc_dctcp, tb_cc_dcqcn, tb_cc_hpcc;
+extern const tb_congestion tb_cc_none, tb_cc_newreno, tb_cc_cubic, tb_cc_dctcp, tb_cc_dcqcn, tb_cc_hpcc,
+    tb_cc_swift;
 
 /* NULL if there is none of that name. */
 const tb_congestion *tb_congestion_find(const char *name);

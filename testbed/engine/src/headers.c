@@ -1,7 +1,6 @@
 /* headers.c: Ethernet and IPv4 headers, and the Internet checksum. */
 #include "headers.h"
 
-#define TTL 64u
 #define DO_NOT_FRAGMENT 0x4000u
 
 uint64_t tb_checksum_add(uint64_t sum, const uint8_t *data, uint32_t bytes)
@@ -44,7 +43,7 @@ void tb_write_headers(uint8_t *frame, const tb_addresses *a, uint32_t protocol, 
     tb_put16(ip + 2, length - TB_ETHERNET_BYTES);
     tb_put16(ip + 4, 0);
     tb_put16(ip + 6, DO_NOT_FRAGMENT);
-    ip[8] = TTL;
+    ip[8] = TB_TTL;
     ip[9] = (uint8_t)protocol;
     tb_put16(ip + 10, 0);
     tb_put32(ip + 12, a->source);

@@ -5,6 +5,7 @@
 #include "internal.h"
 
 #define TB_ETHERNET_BYTES 14u
+#define TB_TTL 64u /* with which frames of connections begin */
 #define TB_IPV4_BYTES 20u
 #define TB_UDP_BYTES 8u
 #define TB_ETHERTYPE_IPV4 0x0800u

@@ -5,7 +5,7 @@
  * base transport header; it counts bytes instead of packets, so that packets may
  * have any length:
  *
- *   opcode 8 | flags 8 | reserved 16 | reserved 8 | queue pair 24 | offset 32
+ *   opcode 8 | flags 8 | hops 8 | reserved 8 | reserved 8 | queue pair 24 | offset 32
  *
  * DATA carries payload from `offset` on. ACK says that everything before `offset` has
  * arrived; a range behind it follows: begin 32, end 32 (0, 0: none). A NAK is an ACK
@@ -13,7 +13,8 @@
  * packet: opcode 0x81, BECN (0x40) in the second reserved byte, 16 bytes behind. A flag of DATA asks for an ACK at once. UDP's source port tells flows
  * apart for ECMP; its checksum is 0, as RoCEv2 has it.
  *
- * Where the algorithm needs it, data carries telemetry behind the transport header, and
+ * An ACK's hops are the switches that the data packet had passed, by its TTL, as Swift
+ * has it. Where the algorithm needs it, data carries telemetry behind the transport header, and
  * the ACK behind its range, and a flag says so (rdma_telemetry.c).
  *
  * Recovery is go-back-N (a NAK rewinds the sender to what is missing) or selective
@@ -64,6 +65,7 @@ void tb_rdma_take(tb_engine *e, tb_end *end, const tb_packet *p)
     if (end->dead || !end->connection->opened)
         return;
     if (transport[0] == TB_RDMA_DATA && end->index == TB_END_SERVER) {
+        r->hops = (uint8_t)(TB_TTL - p->data[TB_ETHERNET_BYTES + 8]);
         if ((p->data[TB_ETHERNET_BYTES + 1] & 3) == TB_CE) {
             r->marked = true;
             if (!end->flow.algorithm->exact_echo)
@@ -80,6 +82,7 @@ void tb_rdma_take(tb_engine *e, tb_end *end, const tb_packet *p)
                      stored >= telemetry + bytes ? payload + telemetry : NULL, bytes);
     } else if (transport[0] == TB_RDMA_ACK && end->index == TB_END_CLIENT &&
                bytes >= TB_RANGE_BYTES && stored >= TB_RANGE_BYTES) {
+        end->flow.hops = transport[2];
         const uint8_t *telemetry = payload + TB_RANGE_BYTES;
         bool there = transport[1] & TB_RDMA_INT &&
                      tb_telemetry_length(telemetry, stored - TB_RANGE_BYTES) > 0;

@@ -36,6 +36,7 @@ typedef struct tb_rdma {
     tb_range latest;         /* for the next ACK */
     uint32_t unacked;        /* packets since the last ACK */
     bool nak_out, marked;
+    uint8_t hops;            /* that the latest data packet has passed */
     uint8_t telemetry[TB_TELEMETRY_BYTES(TB_INT_HOPS)]; /* of the latest data packet */
     uint32_t telemetry_bytes;                           /* 0: none since the last ACK */
     int64_t cnp_ps;          /* when the last went out; -1: none yet */

@@ -12,6 +12,7 @@ static void send_ack(tb_engine *e, tb_end *end, bool nak)
     r->unacked = 0;
     r->marked = false;
     if (p) {
+        p->data[TB_RDMA_HEADER_BYTES - TB_TRANSPORT_BYTES + 2] = r->hops;
         tb_put32(p->data + TB_RDMA_HEADER_BYTES, (uint32_t)r->latest.begin);
         tb_put32(p->data + TB_RDMA_HEADER_BYTES + 4, (uint32_t)r->latest.end);
         memcpy(p->data + TB_RDMA_HEADER_BYTES + TB_RANGE_BYTES, r->telemetry,
