@@ -73,6 +73,19 @@ def install(network: Network, settings: SfcSettings | None = None) -> list[str]:
     return configured
 
 
+def disable_cache(network: Network) -> list[str]:
+    """Lets no switch remember signals for its hosts: each sender hears from the congested
+    switch itself, or not at all. Returns the switches that could. Raises ControlError."""
+    configured = []
+    for name in network.topology.switches:
+        if has_register(network.program_info(name), "sfc_host_port"):
+            with network.client(name) as client, client.batch():
+                for port, _, _ in network.topology.ports(name):
+                    client.register_write("sfc_host_port", port, 0)
+            configured.append(name)
+    return configured
+
+
 def needs_nanoseconds(topology: Topology) -> bool:
     """Whether a link is so fast that programs should be compiled with TIMESTAMP_NS."""
     return any(packet_time_ps(link.rate_bps) < NANOSECONDS_BELOW_PS for link in topology.links)

@@ -24,7 +24,8 @@ from testbed.measure.result import Document
 _PS_PER_NS = 1_000
 _NS_PER_US = 1_000
 Samples = Sequence[int] | npt.NDArray[np.int64]
-NOT_DIGESTED = frozenset({"wall_s"})
+# What depends on the machine, or on where files lie.
+NOT_DIGESTED = frozenset({"wall_s", "memory_mb", "command"})
 
 
 def percentile_of(values: Samples, q: int) -> Fraction:
@@ -88,7 +89,7 @@ def digest(rows: Sequence[Document]) -> str:
     """SHA-256, in hexadecimal, over a virtual run's rows without their wall-clock time.
 
     What is hashed is the UTF-8 text of ``rows`` as ``result.json`` has them, in
-    their order, each without ``wall_s``, keys sorted, without white space.
+    their order, each without :data:`NOT_DIGESTED`, keys sorted, without white space.
     """
     documents: list[dict[str, Any]] = [json.loads(row.model_dump_json()) for row in rows]
     kept = [{k: v for k, v in row.items() if k not in NOT_DIGESTED} for row in documents]

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Self
 
 from testbed.engine import NicConfig
 from testbed.engine.connections import Connection, ConnectionConfig
+from testbed.engine.core import DEFAULT_MAX_PACKETS
 from testbed.network.assemble import (
     MAX_PAUSE_US,
     SFC_UDP_PORT,
@@ -44,8 +45,9 @@ class VirtualNetwork(Network):
 
     `program` runs in every switch that has none of its own; `defines` are its
     macros. What a controller writes once the run has begun takes effect
-    `control_delay_ps` later. The NICs are aware of Source Flow Control unless
-    `nic` says otherwise.
+    `control_delay_ps` later. At most `max_packets` frames are in flight at a time, in
+    queues and on wires: what is more is dropped (reason "pool"). The NICs are aware of
+    Source Flow Control unless `nic` says otherwise.
 
     Raises what building programs, the switch and the engine raise.
     """
@@ -61,6 +63,7 @@ class VirtualNetwork(Network):
         control_delay_ps: int = CONTROL_DELAY_PS,
         nic: NicConfig | None = None,
         seed: int = 1,
+        max_packets: int = DEFAULT_MAX_PACKETS,
         cpu_port: int | None = None,
     ) -> None:
         super().__init__(topology, ecn=ecn, cpu_port=cpu_port)
@@ -70,6 +73,7 @@ class VirtualNetwork(Network):
         self._control_delay_ps = control_delay_ps
         self._nic = nic or NicConfig(signal_udp_port=SFC_UDP_PORT, max_pause_us=MAX_PAUSE_US)
         self._seed = seed
+        self._max_packets = max_packets
         self._stack = ExitStack()
         self._delayed: DelayedFabric | None = None
 
@@ -78,7 +82,11 @@ class VirtualNetwork(Network):
             self.topology, self._program, include_dirs=self._include_dirs, defines=self._defines
         )
         with ExitStack() as stack:
-            fabric = DelayedFabric(control_delay_ps=self._control_delay_ps, seed=self._seed)
+            fabric = DelayedFabric(
+                control_delay_ps=self._control_delay_ps,
+                seed=self._seed,
+                max_packets=self._max_packets,
+            )
             stack.enter_context(fabric)
             self._fabric = self._delayed = fabric
             stack.callback(self._close_devices)

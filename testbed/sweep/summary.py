@@ -20,6 +20,7 @@ from testbed.sweep.errors import SweepError
 
 SEED = "seed"
 MOST_SHOWN = 4
+NO_LABELS = frozenset({"command"})  # texts that say how a row was made, not what it is of
 ROW = "row"  # a label's name where rows of one cell have no texts that tell them apart
 
 
@@ -169,7 +170,9 @@ def _rows(record: Record) -> Iterator[tuple[dict[str, str], dict[str, float]]]:
         labels = {
             name: str(value).lower() if isinstance(value, bool) else value
             for name, value in row.items()
-            if isinstance(value, str | bool) and record.set.get(name) != value
+            if isinstance(value, str | bool)
+            and name not in NO_LABELS
+            and record.set.get(name) != value
         }
         again = seen[tuple(labels.items())] = seen.get(tuple(labels.items()), 0) + 1
         if again > 1:
