@@ -20,7 +20,7 @@ from testbed.paths import cache_dir
 # them: a class whose module was never loaded cannot have been raised, and
 # loading all of them would make `testbed --help` slow.
 _FORESEEN = {
-    "testbed.benchmarks.lab": ("LabError",),
+    "testbed.benchmarks.lab": ("LabError",),  # and Ns3Missing, which is one
     "testbed.engine.toolchain": ("NoCompilerError",),
     "testbed.engine.fabric": ("EngineError",),
     "testbed.engine.binding": ("EngineError",),

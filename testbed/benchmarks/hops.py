@@ -25,7 +25,7 @@ SENDERS = 64
 LEAVES, SPINES = 5, 4
 MESSAGE_BYTES = 1 << 20
 ECN_THRESHOLD_PACKETS = 65  # DCTCP's guideline at 100 Gbit/s and 10 us
-GOAL_HOPS_PER_SECOND = 1_000_000
+GOAL_HOPS_PER_SECOND = 1_500_000
 CONNECTIONS = {
     "rdma": ConnectionConfig(kind="rdma", congestion="none", min_rto_ps=PS_PER_MS),
     "dctcp": ConnectionConfig(congestion="dctcp", min_rto_ps=PS_PER_MS),

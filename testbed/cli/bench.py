@@ -15,11 +15,21 @@ from typing import Annotated, Any
 
 import typer
 
-from testbed.cli.errors import UsageError, bounded, fail
+from testbed.cli.errors import FAILED, UsageError, bounded, fail
 from testbed.paths import p4_dir
 
 _INSIDE = "TESTBED_BENCHMARK_INSIDE"
-_ORDER = ("pipeline", "forward", "tables", "p4runtime", "compile", "hops", "link", "forwarder")
+_ORDER = (
+    "pipeline",
+    "forward",
+    "tables",
+    "p4runtime",
+    "compile",
+    "hops",
+    "link",
+    "forwarder",
+    "ns3",
+)
 
 bench = typer.Typer(rich_markup_mode=None, add_completion=False, pretty_exceptions_enable=False)
 
@@ -35,7 +45,8 @@ def _all(context: typer.Context) -> None:
     codes = []
     for name in _ORDER:
         print(flush=True)
-        codes.append(subprocess.run(_again(name), check=False).returncode)
+        words = [name, "--skip-missing"] if name == "ns3" else [name]
+        codes.append(subprocess.run(_again(*words), check=False).returncode)
     raise typer.Exit(max(codes))
 
 
@@ -185,6 +196,46 @@ def forwarder_command(
         repetitions,
     )
     _show(result, forwarder.table, as_json)
+
+
+@bench.command("ns3")
+@bounded
+def ns3_command(
+    scenarios: Annotated[
+        list[str] | None, typer.Argument(metavar="[SCENARIO]...", help="[default: all]")
+    ] = None,
+    repetitions: Repetitions = 3,
+    install: Annotated[
+        bool, typer.Option("--install", help="get ns-3's wheel, into an environment of its own")
+    ] = False,
+    skip_missing: Annotated[
+        bool, typer.Option("--skip-missing", help="exit 0, with the reason, where ns-3 is not")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Agreement with ns-3, and speed beside it; exit 1 where the two differ beyond bounds."""
+    from testbed.benchmarks.ns3 import compare, theirs
+    from testbed.benchmarks.ns3.scenarios import SCENARIOS
+
+    known = [scenario.name for scenario in SCENARIOS]
+    for name in scenarios or []:
+        if name not in known:
+            raise UsageError(f"no scenario is called {name!r}; use {', '.join(known)}")
+
+    def tell(text: str) -> None:
+        print(text, file=sys.stderr)
+
+    try:
+        ns3 = theirs.find(install=install, progress=tell)
+    except theirs.Ns3Missing as error:
+        if skip_missing:
+            print(f"ns3: skipped: {error}")
+            return
+        raise
+    result = compare.measure(ns3, scenarios or known, repetitions, tell)
+    _show(result, compare.table, as_json)
+    if not result["agrees"]:
+        raise typer.Exit(FAILED)
 
 
 def _show(result: dict[str, Any], table: Callable[[dict[str, Any]], str], as_json: bool) -> None:

@@ -1,4 +1,4 @@
-"""Python environments for P4Runtime clients whose requirements are not ours.
+"""Python environments for other people's programs whose requirements are not ours.
 
 p4runtime-shell pins a protobuf of 2022, finsy wants its own; neither may touch the one
 that the testbed runs on. So each lives in a virtual environment in the user's cache,
@@ -52,13 +52,18 @@ class EnvironmentMissing(Exception):
     """An environment cannot be made: one sentence for the user."""
 
 
+def environment_of(tool: Tool) -> Path:
+    """Where the tool's environment is, or would be."""
+    return cache_dir() / "environments" / f"{tool.name}-{_fingerprint(tool)}"
+
+
 def python_of(tool: Tool, progress: Callable[[str], None] = lambda _: None) -> Path:
     """The interpreter of the tool's environment, which is made if it is not there.
 
     ``progress`` gets a line before something that takes long. Raises EnvironmentMissing.
     """
-    base = cache_dir() / "environments"
-    directory = base / f"{tool.name}-{_fingerprint(tool)}"
+    directory = environment_of(tool)
+    base = directory.parent
     python = directory / "bin" / "python"
     if python.exists():
         return python
