@@ -8,9 +8,11 @@ run reclaims what such ledgers name.
 
 Most of a killed run goes by itself: hosts' shells die with their parent
 (``mnexec.c``), their namespaces with them, and the veth pairs with those. What
-remains is the run's scratch directory and files, and processes that somebody put into the
-background in a host. These are found by a mark in their environment,
-``TESTBED_RUN``, which descendants inherit; never by name.
+remains is the run's scratch directory and files, pairs of interfaces of the namespace that
+the run itself was in, and processes that somebody put into the background in a host. The
+last are found by a mark in their environment, ``TESTBED_RUN``, which descendants inherit;
+never by name. Interfaces can only be removed from within their namespace: a ledger whose
+run was in a namespace that outlives it waits for a run there.
 """
 
 from __future__ import annotations
@@ -28,6 +30,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from testbed.network import privilege
 from testbed.network.errors import NetworkError
 from testbed.network.interfaces import remove_interface
 from testbed.network.namespace import network_namespace_id
@@ -76,6 +79,7 @@ class Ledger:
             "tag": self.tag,
             "pid": os.getpid(),
             "network_namespace": network_namespace_id(),
+            "outlived": not privilege.in_own_namespaces(),  # by that namespace
             "interfaces": [],
             "directories": [],
             "files": [],
@@ -153,6 +157,8 @@ def reclaim() -> list[str]:
         try:
             fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
             record = json.loads(os.pread(fd, 1 << 20, 0))
+            if _belongs_elsewhere(record):
+                continue
             _remove(record)
             path.unlink(missing_ok=True)
             reclaimed.append(record["tag"])
@@ -163,6 +169,12 @@ def reclaim() -> list[str]:
         finally:
             os.close(fd)
     return reclaimed
+
+
+def _belongs_elsewhere(record: dict[str, Any]) -> bool:
+    """Whether only a run in another namespace can remove what is named here."""
+    away = bool(record["network_namespace"] != network_namespace_id())
+    return away and record["outlived"] and record["interfaces"] != []
 
 
 def _remove(record: dict[str, Any]) -> None:

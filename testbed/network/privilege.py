@@ -55,7 +55,7 @@ def ensure() -> None:
     """
     if has_capabilities():
         return
-    if _INSIDE in os.environ:
+    if in_own_namespaces():
         raise PrivilegeError(
             "the user namespace gives no rights over networks: a security policy of this"
             " machine (AppArmor, seccomp, a container) takes them away; run as root"
@@ -63,6 +63,11 @@ def ensure() -> None:
     # -P: the directory of this file is no place to import from.
     command = [sys.executable, *sys.orig_argv[1:]]
     os.execv(sys.executable, [sys.executable, "-P", __file__, *command])
+
+
+def in_own_namespaces() -> bool:
+    """Whether this command runs in namespaces that were made for it, and end with it."""
+    return _INSIDE in os.environ
 
 
 def has_capabilities() -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -72,6 +73,19 @@ def wait_until(condition: Callable[[], bool]) -> None:
     while not condition():
         assert time.monotonic() < deadline, "it did not happen in time"
         time.sleep(0.01)
+
+
+@pytest.mark.parametrize(("outlived", "kept"), [(True, True), (False, False)])
+def test_interfaces_of_another_namespace_wait_for_a_run_there(
+    tmp_path: Path, outlived: bool, kept: bool
+) -> None:
+    """Unless the namespace has ended with its run, and they with it."""
+    path = state_directory() / "abcde.json"
+    record = {"tag": "abcde", "pid": 1, "network_namespace": 1, "outlived": outlived}
+    record |= {"interfaces": ["tabcde-s1e1"], "directories": [], "files": []}
+    path.write_text(json.dumps(record))
+    assert reclaim() == ([] if kept else ["abcde"])
+    assert path.exists() == kept
 
 
 def test_a_killed_run_is_reclaimed(
