@@ -13,8 +13,10 @@ our switch, unchanged::
 They take the options that people use. What is taken but means nothing here is taken in
 silence only where nothing is lost by it; everything else is answered with a sentence.
 
-BMv2's Thrift interface is not served: its port is, since projects wait until it can be
-connected to, and what comes there is a protocol of our own (``runtime_server``). A Thrift
-client is hung up on. Rejected: speaking Thrift (three generated services, for clients that
-use P4Runtime by now) and leaving the port closed (nothing would start).
+At BMv2's Thrift port both are spoken: a protocol of our own, which carries a script in a few
+messages, and Thrift, for controllers of p4-utils and whoever uses BMv2's own client library::
+
+    runtime_commands    the commands as text, over the parts ``runtime_*``
+    thrift_server       the services ``standard``, ``simple_pre_lag`` and ``simple_switch``,
+                        over the same parts, in ``thrift_tables`` and ``thrift_switch``
 """

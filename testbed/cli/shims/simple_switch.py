@@ -161,11 +161,15 @@ def _serve_commands(name: str, stack: ExitStack, switch: Network, given: Namespa
     commands = RuntimeCommands(switch.switches[switch.name], queues, started)
     port = given.thrift_port
     try:
-        server = RuntimeServer(commands, port)
+        server = RuntimeServer(commands, port, _say)
     except (OSError, OverflowError) as error:
         reason = getattr(error, "strerror", None) or error
         fail(name, f"--thrift-port {port}: cannot listen at {HOST}:{port}: {reason}")
     stack.callback(server.close)
+
+
+def _say(sentence: str) -> None:
+    print(sentence, flush=True)
 
 
 def _source(given: Namespace) -> _Source:
