@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from testbed.cli.shims import runtime_server
 from testbed.cli.shims.runtime_client import HOST, RuntimeClient
 from testbed.cli.shims.runtime_commands import RuntimeCommands
 from testbed.cli.shims.runtime_server import RuntimeServer
@@ -302,8 +303,26 @@ def test_a_script_of_ten_thousand_lines(commands: RuntimeCommands) -> None:
 def test_who_speaks_something_else_is_hung_up_on(commands: RuntimeCommands) -> None:
     server = RuntimeServer(commands, 0)
     try:
+        with socket.create_connection((HOST, server.port), timeout=30) as browser:
+            browser.sendall(b"GET / HTTP/1.1\r\n\r\n")
+            assert browser.recv(100) == b""
+    finally:
+        server.close()
+
+
+def test_a_thrift_client_where_thrift_is_not_installed(
+    commands: RuntimeCommands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(runtime_server, "thrift_is_there", lambda: False)
+    said: list[str] = []
+    server = RuntimeServer(commands, 0, said.append)
+    try:
         with socket.create_connection((HOST, server.port), timeout=30) as thrift:
             thrift.sendall(b"\x80\x01\x00\x01 a call\n")
             assert thrift.recv(100) == b""
     finally:
         server.close()
+    assert said == [
+        "a Thrift client is hung up on: `pip install 'p4-datacentre-testbed[thrift]'` lets the "
+        "switch answer"
+    ]
