@@ -89,7 +89,7 @@ PRESETS: dict[str, Preset] = {
 # traffic that may be dropped (`dynamic_th` 3, which is 2^3).
 SHARED_BUFFER_ALPHA = 8.0
 
-CONNECTION_NAMES = ("rdma", "dctcp", "dcqcn", "hpcc", "swift", "newreno", "cubic")
+CONNECTION_NAMES = ("rdma", "dctcp", "rdma-dctcp", "dcqcn", "hpcc", "swift", "newreno", "cubic")
 CONTROL_DELAY_PS = 100 * PS_PER_US
 CLOCK_PRESETS = {"live": "live-default", "virtual": "data-centre"}
 

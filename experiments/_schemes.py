@@ -122,6 +122,11 @@ SCHEMES: dict[str, Scheme] = {
             _always(ConnectionConfig(congestion="dctcp", ecn=True)),
         ),
         Scheme(
+            "rdma-dctcp",
+            "RDMA-like with DCTCP's window, selective retransmission",
+            _always(ConnectionConfig(kind="rdma", congestion="dctcp", ecn=True)),
+        ),
+        Scheme(
             "dcqcn",
             "RDMA-like with DCQCN, whose switches mark by a ramp",
             _always(ConnectionConfig(kind="rdma", congestion="dcqcn", selective=False, ecn=True)),
