@@ -101,7 +101,7 @@ class Bmv2Transport(Channel):
         register = self._register(entry.register_id)
         name = register.preamble.name
         value = int(data.read(register.type_spec, entry.data, self._types))
-        if value >> (_WIDEST - 1):
+        if value >= 1 << (_WIDEST - 1):
             value -= 1 << _WIDEST  # as Thrift's i64 has these bits
         try:
             if entry.HasField("index"):
