@@ -8,6 +8,10 @@ Signals go out above twice that, so that a pause is worth its signal. Where a ro
 trip holds no more packets than the program's own defaults, as at 100 Mbit/s, those
 stay: what a user writes into the program then counts.
 
+A sender that still sends a round trip after its signal was told too little: the queue
+has grown since. It is told again then, rather than when its pause is over, for by that
+time it would find the queue as full as it has left it.
+
 Per port: the time that a packet takes, above which depth senders are told to
 pause, down to which depth a pause lets the queue drain, whether a host is there, and
 how its NIC counts time if it knows no signals but PAUSE frames; and the clone
@@ -22,7 +26,7 @@ from dataclasses import dataclass, replace
 
 from controllers.routing import has_register
 from testbed.network.base import Network
-from testbed.network.topology import LinkSpec, Topology
+from testbed.network.topology import Topology
 from testbed.p4runtime.client import Client
 
 SESSION_BASE = 256
@@ -64,8 +68,9 @@ def install(network: Network, settings: SfcSettings | None = None) -> list[str]:
             for port, link, far in network.topology.ports(name):
                 to_host = far.node in network.topology.hosts
                 packet_time = packet_time_ticks(link.rate_bps, tick_ps)
-                depths = _depths(settings, link, round_trip_ps)
-                _configure(client, port, packet_time, to_host, depths)
+                depths = _depths(settings, link.rate_bps, round_trip_ps)
+                repeat = repeat_ticks(link.rate_bps, round_trip_ps, tick_ps)
+                _configure(client, port, packet_time, to_host, depths, repeat)
                 if client.has_register("pfc_quanta"):
                     legacy = to_host and network.topology.hosts[far.node].nic == "pfc"
                     _configure_conversion(client, port, link.rate_bps if legacy else 0, tick_ps)
@@ -109,6 +114,17 @@ def signal_round_trip_ps(topology: Topology, switch: str) -> int:
     return 2 * max(delay_ps[host] for host in topology.hosts)
 
 
+def depths(topology: Topology, switch: str, rate_bps: int) -> SfcSettings:
+    """The depths that a port of `switch` at that rate gets where none are set: what the
+    program's registers hold, or the program's own defaults."""
+    found = _depths(SfcSettings(), rate_bps, signal_round_trip_ps(topology, switch))
+    return replace(
+        found,
+        threshold_packets=found.threshold_packets or THRESHOLD_PACKETS,
+        target_packets=found.target_packets or TARGET_PACKETS,
+    )
+
+
 def packet_time_ps(rate_bps: int) -> int:
     """Time of a full-sized frame on the wire, rounded up."""
     bits = (FRAME_BYTES + WIRE_OVERHEAD_BYTES) * 8
@@ -130,9 +146,15 @@ def packet_time_ticks(rate_bps: int, tick_ps: int) -> int:
     return max(1, -(-packet_time_ps(rate_bps) // tick_ps))
 
 
-def _depths(settings: SfcSettings, link: LinkSpec, round_trip_ps: int) -> SfcSettings:
+def repeat_ticks(rate_bps: int, round_trip_ps: int, tick_ps: int) -> int:
+    """After how many ticks a sender that still sends is told again: a signal's round trip,
+    which takes the time of a packet at least."""
+    return max(round_trip_ps, packet_time_ps(rate_bps)) // tick_ps
+
+
+def _depths(settings: SfcSettings, rate_bps: int, round_trip_ps: int) -> SfcSettings:
     """The settings of one port: where none are given, those that its link needs."""
-    in_flight = round_trip_ps // packet_time_ps(link.rate_bps)
+    in_flight = round_trip_ps // packet_time_ps(rate_bps)
     if in_flight <= TARGET_PACKETS:
         return settings
     return replace(
@@ -143,7 +165,12 @@ def _depths(settings: SfcSettings, link: LinkSpec, round_trip_ps: int) -> SfcSet
 
 
 def _configure(
-    switch: Client, port: int, packet_time: int, to_host: bool, settings: SfcSettings
+    switch: Client,
+    port: int,
+    packet_time: int,
+    to_host: bool,
+    settings: SfcSettings,
+    repeat: int,
 ) -> None:
     switch.register_write("sfc_packet_time", port, packet_time)
     switch.register_write("sfc_threshold", port, settings.threshold_packets)
@@ -151,6 +178,8 @@ def _configure(
     switch.register_write("sfc_host_port", port, int(to_host))
     if switch.has_register("sfc_stale"):
         switch.register_write("sfc_stale", port, settings.stale_packet_times * packet_time)
+    if switch.has_register("sfc_repeat"):
+        switch.register_write("sfc_repeat", port, repeat)
     switch.clone_session(SESSION_BASE + port, [(port, 0)], class_of_service=SIGNAL_CLASS)
 
 

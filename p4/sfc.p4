@@ -19,6 +19,9 @@
  *                         TIMESTAMP_NS); 0: this port sends no signals
  *   register sfc_stale    [port] ticks after which a reading of the port's queue
  *                         counts as 0; 0: 4 packet times
+ *   register sfc_repeat   [port] ticks after which a sender that still sends to a queue
+ *                         there is told again, though it was told to pause for longer:
+ *                         a signal's round trip; 0: when its pause is over
  *   register sfc_host_port [port] 1 where a host is attached: there this switch is
  *                         the source's, and caches
  *   clone session SFC_SESSION + port, with the one replica `port`, at the highest
@@ -103,6 +106,7 @@ register<bit<32>>(PORTS) sfc_threshold;
 register<bit<32>>(PORTS) sfc_target;
 register<bit<32>>(PORTS) sfc_packet_time;
 register<bit<32>>(PORTS) sfc_stale;
+register<bit<32>>(PORTS) sfc_repeat;
 register<bit<1>>(PORTS)  sfc_host_port;
 register<tick_t>(PORTS)  pfc_longest;
 
@@ -242,7 +246,7 @@ control OnePause(in bit<9> port, inout tick_t pause) {
 }
 
 /* Is a signal to `sender` about `destination` on its way or being obeyed? If not,
- * and `pause` is not 0, one is from now on. */
+ * and `pause` is not 0, one is from now on, for `pause`. */
 control Outstanding(in bit<32> sender, in bit<32> destination, in tick_t now, in tick_t pause,
                     out bool outstanding) {
     apply {
@@ -343,6 +347,11 @@ control SfcIngress(inout headers_t hdr,
             if (pause > MAX_PAUSE) { pause = MAX_PAUSE; }
             obeyed = pause;
             one_pause.apply(standard_metadata.ingress_port, obeyed);
+            if (meta.cached == 0) {
+                bit<32> repeat;
+                sfc_repeat.read(repeat, (bit<32>)standard_metadata.egress_spec);
+                if (repeat != 0 && obeyed > (tick_t)repeat) { obeyed = (tick_t)repeat; }
+            }
             outstanding.apply(hdr.ipv4.src_addr, hdr.ipv4.dst_addr, now, obeyed, repeated);
             if (repeated) {
                 sfc_signals.count(COUNT_SUPPRESSED);

@@ -1,0 +1,100 @@
+"""The flow-control experiment: who waits for whom, and what headroom is worth."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from experiments._blocking import Scenario, VariantRun, run_variant
+from experiments.base import ParameterError
+from experiments.flow_control import EXPERIMENT, Parameters
+from testbed.network.units import PS_PER_US
+from tests.live import run_command
+
+GBIT = 10**9
+
+
+def scenario(headroom_percent: int = 100) -> Scenario:
+    return Scenario(
+        senders=6,
+        message_bytes=300_000,
+        victim_bytes=50_000,
+        rate_bps=100 * GBIT,
+        delay_ps=PS_PER_US,
+        headroom_percent=headroom_percent,
+    )
+
+
+def command(*words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        run_command(*words), capture_output=True, text=True, timeout=120, check=False
+    )
+
+
+def slowdowns(run: VariantRun) -> tuple[float, float]:
+    return run.bystander_ps / run.alone_ps, run.participant_ps / run.alone_ps
+
+
+def test_pfc_makes_those_wait_who_cause_nothing_and_signals_do_not() -> None:
+    """No queue is ever full on the bystander's way, yet under PFC it waits for the incast."""
+    pfc, sfc = (run_variant(scenario(), variant) for variant in ("pfc", "sfc"))
+    assert pfc.drops == sfc.drops == {}
+    assert pfc.uplink_paused_ps > 0
+    assert sfc.uplink_paused_ps == 0
+    assert slowdowns(pfc)[0] > 3
+    assert max(slowdowns(sfc)) < 1.2
+    # The receiver's link is busy all the time either way.
+    assert abs(pfc.incast_ps - sfc.incast_ps) < sfc.incast_ps // 20
+
+
+def test_a_nic_that_knows_only_pause_frames_blocks_its_own_host_and_no_other() -> None:
+    run = run_variant(scenario(), "sfc-pfc")
+    bystander, participant = slowdowns(run)
+    assert run.drops == {}
+    assert run.signals == 0
+    assert run.pause_frames > 0
+    assert bystander < 1.2
+    assert participant > 3
+
+
+@pytest.mark.parametrize("variant", ["pfc", "sfc", "sfc-pfc"])
+def test_less_headroom_loses_packets(variant: str) -> None:
+    run = run_variant(scenario(50), variant)  # type: ignore[arg-type]
+    assert sum(run.drops.values()) > 0
+    assert set(run.drops) == ({"headroom"} if variant == "pfc" else {"queue_bytes"})
+
+
+@pytest.mark.slow
+def test_the_command_says_whether_the_headroom_was_enough(tmp_path: Path) -> None:
+    words = ["run", "flow-control", "--senders", "4", "--message", "200KB", "--out", str(tmp_path)]
+    for percent, lossless in ((100, True), (40, False)):
+        done = command(*words, "--json", "--headroom", str(percent))
+        assert done.returncode == 0, done.stderr
+        rows = {row["variant"]: row for row in json.loads(done.stdout)["rows"]}
+        for name in ("pfc", "sfc", "sfc-pfc"):
+            assert rows[name]["lossless"] == lossless
+            assert (rows[name]["headroom_bytes"] >= rows[name]["headroom_needed_bytes"]) == lossless
+        assert not rows["none"]["lossless"]
+        assert rows["none"]["headroom_bytes"] is None
+    assert len(list(tmp_path.glob("*/figure.png"))) == 2
+    said = command(*words, "--headroom", "40")
+    assert "needed, is too small" in said.stdout.replace("\n", "")
+    assert "packets were lost." in said.stdout
+
+
+@pytest.mark.parametrize(
+    ("parameters", "option"),
+    [
+        (Parameters(message=0), "--message"),
+        (Parameters(rate=0), "--rate"),
+        (Parameters(delay=2 * 10**12), "--delay"),
+    ],
+)
+def test_impossible_parameters_are_refused(parameters: Parameters, option: str) -> None:
+    with pytest.raises(ParameterError) as refused:
+        EXPERIMENT.check(parameters)
+    assert refused.value.option == option
+    assert str(refused.value).startswith(option)
