@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from testbed.network.flow_control import pfc_at
 from testbed.network.topology import LinkSpec, Topology
 from testbed.network.units import PS_PER_US, format_time
 
@@ -57,6 +58,7 @@ def of_switches(topology: Topology) -> list[str]:
     clauses = []
     if any(switch.buffer_bytes is not None for switch in topology.switches.values()):
         clauses.append("the queues of a switch do not share a buffer, as was asked for")
-    if topology.pfc is not None or any(link.pfc is not None for link in topology.links):
+    ends = [(link, end.node) for link in topology.links for end in topology.endpoints(link)]
+    if any(pfc_at(topology, link, node) for link, node in ends if node in topology.switches):
         clauses.append("switches have no flow control by priority, as was asked for")
     return clauses
