@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import threading
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from testbed.network.live import LiveNetwork
+from testbed.network.backends import SWITCHES, backend
 from testbed.network.reachability import probe_frame
 from testbed.network.units import PS_PER_MS, PS_PER_US
 from testbed.network.virtual import VirtualNetwork
@@ -22,6 +23,7 @@ from topologies import dumbbell
 ROOT = Path(__file__).resolve().parents[2]
 WAIT_PS = 100 * PS_PER_MS  # more than a frame and a write take
 BLOCK = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+BMV2 = ("simple_switch_grpc", "p4c-bm2-ss")
 
 
 @pytest.fixture(scope="module")
@@ -125,8 +127,11 @@ def test_a_batch_of_the_page_is_whole(page: dict[str, Any], network: VirtualNetw
 @pytest.mark.slow
 @pytest.mark.live
 @pytest.mark.skipif(os.geteuid() != 0, reason="needs root")
-def test_it_learns_on_real_packets(page: dict[str, Any]) -> None:
-    with LiveNetwork(dumbbell(), p4_dir() / "learning.p4") as network:
+@pytest.mark.parametrize("switch", SWITCHES)
+def test_it_learns_on_real_packets(page: dict[str, Any], switch: str) -> None:
+    if switch == "bmv2" and (missing := [p for p in BMV2 if shutil.which(p) is None]):
+        pytest.skip(f"{' and '.join(missing)}: not on PATH")
+    with backend(switch)(dumbbell(), p4_dir() / "learning.p4") as network:
         network.serve()
         for name, served in network.served.items():
             ports = [port for port, _, _ in network.topology.ports(name)]
@@ -136,7 +141,8 @@ def test_it_learns_on_real_packets(page: dict[str, Any]) -> None:
                 daemon=True,
             )
             controller.start()
-        reader = Client.connect(network.served["s1"].socket, read_only=True)
+        first = network.served["s1"]
+        reader = Client.connect(first.socket or first.address, read_only=True)
         wait_until(lambda: reader.multicast_groups() != {}, "the controller sets the group")
         assert network.mininet.pingAll(timeout="5") == 0.0
         wait_until(lambda: len(list(reader.entries("dmac"))) == 4, "all hosts are known")
