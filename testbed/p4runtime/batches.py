@@ -28,6 +28,7 @@ from testbed.switch.errors import ControlError
 from testbed.switch.targets import ActionSet
 
 ActionSetKeys = set[tuple[str, bytes]]  # entries with action sets: table's name, key
+_MANY = 64  # updates whose objects are worth keeping the collector away from
 _NOT_DONE = Failure(Code.ABORTED, "not carried out: another update of the batch was refused")
 
 
@@ -56,6 +57,8 @@ class Batch:
 
     def write(self, messages: Sequence[Any], atomicity: Atomicity) -> list[Failure | None]:
         """Carries out ``p4.Update`` messages; of each its failure, or None."""
+        if len(messages) < _MANY:
+            return self._write(messages, atomicity)
         with collector_paused():
             return self._write(messages, atomicity)
 
