@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from testbed.compiler.program import Meter
 from testbed.engine import Clock, Fabric
 from testbed.p4runtime.batches import ActionSetKeys
 from testbed.p4runtime.cells import digest_codecs
@@ -152,9 +153,25 @@ def check_preserved(old: Pipeline, new: Pipeline, switch: Switch) -> None:
     for profile in old.program.info.profiles:
         members = switch.member_entries(profile.name)
         _check_same("action_profiles", profile.name, old, new, members)
+    for meter in old.program.info.meters:
+        _check_meter(meter, new, switch)
     for value_set in old.program.info.value_sets:
         if switch.value_set_entry(value_set.name).members:
             _check_form("value_sets", value_set.name, old, new)
+
+
+def _check_meter(meter: Meter, new: Pipeline, switch: Switch) -> None:
+    """That the cells of a meter that are configured are there in the new program."""
+    found = next((m for m in new.program.info.meters if m.name == meter.name), None)
+    kept = found.size if found is not None and found.kind == meter.kind else 0
+    if kept >= meter.size:
+        return
+    for index, config in enumerate(switch.meter_cells(meter.name, kept, meter.size - kept), kept):
+        if config is not None:
+            raise invalid(
+                f"meter `{meter.name}` is configured at index {index}, and "
+                + (f"has {kept} cells in the new program" if kept else "the new program has none")
+            )
 
 
 def _check_same(

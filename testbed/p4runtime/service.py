@@ -226,12 +226,7 @@ class Service:
 
 def _is_quick(request: Any, data: bytes) -> bool:
     """Whether a write is done in no time: few updates, and none of a million cells."""
-    if len(data) > _SMALL:
-        return False
-    for update in request.updates:  # most requests have one: a generator would cost more
-        if not update.entity.HasField("table_entry"):
-            return False
-    return True
+    return len(data) <= _SMALL and all(u.entity.HasField("table_entry") for u in request.updates)
 
 
 def _seen(task: asyncio.Task[None]) -> None:

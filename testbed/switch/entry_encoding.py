@@ -141,7 +141,9 @@ class EntryEncoder:
         else:
             run = self._timeout(layout, entry) + self._target(layout, entry)
             made = [update(kind, table.index, entry.key + run)]
-        return made + self._direct(layout, kind is UpdateKind.MODIFY, entry, entry.key)
+        if table.metered or entry.meter is not None or entry.counter is not None:
+            made += self._direct(layout, kind is UpdateKind.MODIFY, entry, entry.key)
+        return made
 
     def _timeout(self, layout: _TableLayout, entry: TableEntry) -> bytes:
         """The word for the timeout in a table that has such, else nothing."""

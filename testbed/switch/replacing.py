@@ -4,7 +4,8 @@ The new program's state is filled beside the running switch and exchanged with i
 instant (``testbed/engine/src/replace.c``). Kept is what means the same in both: an object
 of the same name and form, with entries whose actions the new program has with the same
 parameters. An entry refers to a member, a member to an action; what is no longer there
-takes with it what refers to it. A size is no form: what does not fit is refused.
+takes with it what refers to it. A size is no form: what does not fit is refused, but for
+the cells of an array, of which those stay that are in both.
 """
 
 from __future__ import annotations
@@ -173,7 +174,7 @@ def _form_of_set(value_set: ValueSet) -> object:
 
 
 def _form_of_cells(cells: Register | Counter | Meter) -> object:
-    return replace(cells, index=0)
+    return replace(cells, index=0, size=0)
 
 
 def _pairs(

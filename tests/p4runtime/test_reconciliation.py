@@ -167,3 +167,44 @@ def test_a_digest_that_comes_too_late(client: Client, switch: Switch, device: De
     device.events.take(DigestEvent(2, new, (5, 6)))
     found = stream.next("digest")
     assert [member.bitstring for member in found.data[0].tuple.members] == [b"\x05", b"\x06"]
+
+
+def test_arrays_of_another_size(client: Client) -> None:
+    """The cells that both programs have stay; a configured meter cell must not be lost."""
+
+    def arrays(size: int) -> str:
+        held = f"register<bit<8>>({size}) held; counter({size}, CounterType.packets) seen;"
+        return SMALL.replace("// MORE", f"{held} meter({size}, MeterType.bytes) rate;")
+
+    def cells(size: int) -> tuple[list[int], list[int], list[int]]:
+        registers = client.read(register_entry=p4.RegisterEntry())
+        counters = client.read(counter_entry=p4.CounterEntry())
+        meters = client.read(meter_entry=p4.MeterEntry())
+        assert len(registers) == len(counters) == len(meters) == size
+        return (
+            [e.data.bitstring[-1] for e in registers],
+            [e.data.packet_count for e in counters],
+            [e.config.cir for e in meters],
+        )
+
+    push(client, Request.VERIFY_AND_COMMIT, config(arrays(3)))
+    new = Ids(get(client).config.p4info)
+    place = p4.Index(index=1)
+    value = p4.P4Data(bitstring=b"\x07")
+    client.modify(
+        register_entry=p4.RegisterEntry(register_id=new.register("held"), index=place, data=value),
+        counter_entry=p4.CounterEntry(
+            counter_id=new.counter("seen"), index=place, data=p4.CounterData(packet_count=8)
+        ),
+        meter_entry=p4.MeterEntry(
+            meter_id=new.meter("rate"), index=place, config=p4.MeterConfig(cir=9, pir=9)
+        ),
+    )
+    push(client, Request.RECONCILE_AND_COMMIT, config(arrays(5)))
+    assert cells(5) == ([0, 7, 0, 0, 0], [0, 8, 0, 0, 0], [0, 9, 0, 0, 0])
+    push(client, Request.RECONCILE_AND_COMMIT, config(arrays(2)))
+    assert cells(2) == ([0, 7], [0, 8], [0, 9])
+    for source, message in ((arrays(1), "has 1 cells"), (SMALL, "the new program has none")):
+        code, text = refused(client, Request.RECONCILE_AND_COMMIT, config(source))
+        assert (code, message in text) == (Code.INVALID_ARGUMENT, True), text
+    assert cells(2) == ([0, 7], [0, 8], [0, 9])

@@ -113,33 +113,46 @@ static bool fits(const tb_switch *sw, const tb_switch *next, const tb_carried *c
                old->tables[c->from].key_words == new->tables[c->to].key_words;
     case TB_CARRY_REGISTER:
         return c->from < old->n_registers && c->to < new->n_registers &&
-               old->registers[c->from].size == new->registers[c->to].size &&
                old->registers[c->from].cell_bytes == new->registers[c->to].cell_bytes;
     case TB_CARRY_COUNTER:
-        return c->from < old->n_counters && c->to < new->n_counters &&
-               old->counters[c->from].size == new->counters[c->to].size;
+        return c->from < old->n_counters && c->to < new->n_counters;
     case TB_CARRY_METER:
         return c->from < old->n_meters && c->to < new->n_meters &&
-               old->meters[c->from].size == new->meters[c->to].size &&
                old->meters[c->from].bytes == new->meters[c->to].bytes;
     default:
         return false;
     }
 }
 
+/* The cells of an array that both programs have. `from` and `to`: the arrays, of
+ * `array_bytes`, exchanged where they are of one size: nothing is copied then. */
+static void carry_cells(void *from, uint32_t from_size, const void *from_cells, void *to,
+                        uint32_t to_size, void *to_cells, size_t array_bytes, size_t cell_bytes)
+{
+    if (from_size == to_size)
+        exchange(from, to, array_bytes);
+    else
+        memcpy(to_cells, from_cells, (from_size < to_size ? from_size : to_size) * cell_bytes);
+}
+
 /* Before the exchange: `sw` runs, `next` is staged. */
 static void carry(tb_engine *e, tb_switch *sw, tb_switch *next, const tb_carried *c)
 {
-    const uint32_t from = c->from, to = c->to;
     tb_instance *old = &sw->instance, *new = &next->instance;
     if (c->kind == TB_CARRY_REGISTER) {
-        exchange(&old->registers[from], &new->registers[to], sizeof(tb_register));
+        tb_register *from = &old->registers[c->from], *to = &new->registers[c->to];
+        carry_cells(from, from->size, from->cells, to, to->size, to->cells, sizeof *to,
+                    to->cell_bytes);
     } else if (c->kind == TB_CARRY_COUNTER) {
-        exchange(&old->counters[from], &new->counters[to], sizeof(tb_counter));
+        tb_counter *from = &old->counters[c->from], *to = &new->counters[c->to];
+        carry_cells(from, from->size, from->cells, to, to->size, to->cells, sizeof *to,
+                    sizeof *to->cells);
     } else if (c->kind == TB_CARRY_METER) {
-        exchange(&old->meters[from], &new->meters[to], sizeof(tb_meter));
+        tb_meter *from = &old->meters[c->from], *to = &new->meters[c->to];
+        carry_cells(from, from->size, from->cells, to, to->size, to->cells, sizeof *to,
+                    sizeof *to->cells);
     } else {
-        carrying context = {e, next, old->tables[from], new->tables[to]};
+        carrying context = {e, next, old->tables[c->from], new->tables[c->to]};
         tb_table_each(context.from_table, carry_entry, &context);
         carry_direct(context.to_table->fallback, context.from_table->fallback);
     }

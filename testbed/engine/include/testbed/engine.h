@@ -318,7 +318,7 @@ enum { TB_STAGED_NODE = 0x7fffffff };
 int32_t tb_stage(tb_engine *e, const char *path);
 /* The switch goes on with the staged program and state, at one instant; what waited in its
  * queues is dropped. `carried`: state of the old program that becomes state of the new one:
- * cells as they are, and of entries that both have the counters, meters and times. With
+ * the cells that both have, and of entries that both have the counters, meters and times. With
  * `keep_copies` the multicast groups and clone sessions stay, without they are those of
  * the staged switch. The old program is the staged one then. */
 enum { TB_CARRY_TABLE = 0, TB_CARRY_REGISTER, TB_CARRY_COUNTER, TB_CARRY_METER };
