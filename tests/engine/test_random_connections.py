@@ -12,19 +12,25 @@ import star as h
 from star import MS, US, Star, drain
 
 from testbed.engine import Connection, ConnectionConfig, End, Fabric
+from testbed.engine.congestion import ALGORITHMS, Swift
 
 MOST_BYTES = 30_000
 
 
 def random_config(rng: random.Random) -> ConnectionConfig:
+    kind = rng.choice(["stream", "rdma"])
+    algorithms = [a for a in ALGORITHMS.values() if kind in a.kinds]
+    algorithm = rng.choice(algorithms)()
+    if isinstance(algorithm, Swift):  # some round trips here are 4 ms
+        algorithm = Swift(base_target_ps=10 * MS)
     return ConnectionConfig(
-        kind=rng.choice(["stream", "rdma"]),
-        congestion=rng.choice(["none", "cubic", "dctcp"]),
+        kind=kind,  # type: ignore[arg-type]
+        congestion=algorithm,
         discard=False,
         selective=rng.random() < 0.6,
         ecn=rng.random() < 0.5,
         timestamps=rng.random() < 0.8,
-        mss=rng.choice([100, 536, 1448]),
+        mss=rng.choice([100, 536, 1448 - algorithm.overhead_bytes]),
         min_rto_ps=rng.choice([MS // 10, MS, 200 * MS]),
         initial_rto_ps=10 * MS,
         receive_window_bytes=rng.choice([1448, 5000, 100_000, 1 << 22]),
