@@ -11,7 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 import typer
 
@@ -26,6 +26,7 @@ _ORDER = (
     "p4runtime",
     "compile",
     "hops",
+    "scale",
     "link",
     "forwarder",
     "ns3",
@@ -33,6 +34,7 @@ _ORDER = (
 
 bench = typer.Typer(rich_markup_mode=None, add_completion=False, pretty_exceptions_enable=False)
 
+Number = TypeVar("Number", int, float)
 Json = Annotated[bool, typer.Option("--json", help="print one JSON document")]
 Repetitions = Annotated[int, typer.Option(min=1)]
 
@@ -154,6 +156,51 @@ def hops_command(
             raise UsageError(f"no connection is called {name!r}; use {', '.join(hops.CONNECTIONS)}")
     result = hops.measure(program or p4_dir() / "sfc.p4", wanted, rounds, repetitions)
     _show(result, hops.table, as_json)
+
+
+@bench.command("scale")
+@bounded
+def scale_command(
+    hosts: Annotated[
+        str, typer.Option(metavar="N,...", help="how many hosts; 2 to 4000")
+    ] = "16,64,160,320",
+    loads: Annotated[
+        str, typer.Option("--load", metavar="L,...", help="above 0 and below 1")
+    ] = "0.2,0.5,0.8",
+    duration_us: Annotated[int, typer.Option("--us", min=1, help="of virtual time")] = 500,
+    program: Annotated[
+        Path | None, typer.Option(help="of every switch [default: the shipped sfc.p4]")
+    ] = None,
+    repetitions: Repetitions = 3,
+    plot: Annotated[Path | None, typer.Option(help="draw the curves to this file")] = None,
+    as_json: Json = False,
+) -> None:
+    """Packet-hops/s in virtual time over the number of hosts and the load."""
+    from testbed.benchmarks import scale
+
+    counts = [_number("--hosts", text, int, 2, 4000) for text in hosts.split(",")]
+    for text in loads.split(","):
+        _number("--load", text, float, 0.001, 0.999)
+    result = scale.measure(
+        program or p4_dir() / "sfc.p4", counts, loads.split(","), duration_us, repetitions
+    )
+    if plot is not None:
+        from testbed.benchmarks import scale_picture
+
+        scale_picture.draw(result, plot)
+    _show(result, scale.table, as_json)
+
+
+def _number(
+    option: str, text: str, kind: Callable[[str], Number], least: Number, most: Number
+) -> Number:
+    try:
+        number = kind(text)
+    except ValueError:
+        number = None
+    if number is None or not least <= number <= most:
+        raise UsageError(f"{option}: {text!r} is not a number from {least} to {most}")
+    return number
 
 
 @bench.command("link")

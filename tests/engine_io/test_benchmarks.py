@@ -86,6 +86,16 @@ def test_tables(root: Path) -> None:
     assert all(row["bulk_s"] > 0 and row["single_per_second"] > 0 for row in result["rows"])
 
 
+@pytest.mark.slow
+def test_scale(root: Path, tmp_path: Path) -> None:
+    cells = ("--hosts", "16,32", "--load", "0.3", "--us", "50", "--repetitions", "1")
+    picture = tmp_path / "scale.png"
+    result = run(root, "scale", *cells, "--plot", str(picture), "--json")
+    assert [row["hosts"] for row in result["rows"]] == [16, 32]
+    assert all(row["hops"] > 0 and row["hops_per_s"] > 0 for row in result["rows"])
+    assert picture.read_bytes().startswith(b"\x89PNG")
+
+
 @pytest.mark.live
 @pytest.mark.slow
 def test_a_program_without_routes_is_refused_in_one_sentence(root: Path) -> None:
@@ -106,6 +116,7 @@ def test_a_program_without_routes_is_refused_in_one_sentence(root: Path) -> None
 
 
 @pytest.mark.live
+@pytest.mark.undisturbed
 @pytest.mark.slow
 def test_forwarder(root: Path) -> None:
     if reason := lab.refusal():

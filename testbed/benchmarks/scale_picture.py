@@ -1,0 +1,34 @@
+"""The picture of ``scale``: speed over the size of the fabric."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import matplotlib.pyplot as plt
+
+from testbed.measure.figure import COLOURS, plain_axes
+
+
+def draw(result: dict[str, Any], path: Path) -> None:
+    """Million packet-hops/s over hosts, a curve a load."""
+    with plain_axes():
+        figure, axes = plt.subplots(figsize=(6.4, 4.0))
+        loads = sorted({row["load"] for row in result["rows"]})
+        for colour, load in zip(COLOURS * len(loads), loads, strict=False):
+            cells = [row for row in result["rows"] if row["load"] == load]
+            axes.plot(
+                [row["hosts"] for row in cells],
+                [row["hops_per_s"] / 1e6 for row in cells],
+                marker="o",
+                color=colour,
+                label=f"load {load:g}",
+            )
+        axes.set_xlabel("hosts")
+        axes.set_ylabel("million packet-hops/s, one core")
+        axes.set_xlim(left=0)
+        axes.set_ylim(bottom=0)
+        axes.legend(frameon=False)
+        figure.tight_layout()
+        figure.savefig(path, dpi=150)
+        plt.close(figure)
