@@ -16,6 +16,12 @@ from testbed.network.units import PS_PER_NS, PS_PER_US
 
 LOG_RECORDS = 1 << 20  # between two readings; 40 bytes each, once they are used
 
+# By what begins, of what kind its end is.
+_ENDS_OF = {
+    LogKind.PAUSE_BEGIN: LogKind.PAUSE_END,
+    LogKind.PFC_BEGIN: LogKind.PFC_END,
+}
+
 
 class EventLog:
     """Drops, signals and pauses of a network; the log runs from when this is made."""
@@ -26,7 +32,8 @@ class EventLog:
         self._hosts = {int(ipaddress.IPv4Address(h.ip)): n for n, h in network.hosts.items()}
         self._reasons = network.fabric.drop_reasons()
         self._number = self._start_ps = 0
-        self._begun: dict[tuple[int, int], float] = {}  # pauses, by node and destination
+        # Pauses that last, by the kind of their end, node, port, and destination or priority.
+        self._begun: dict[tuple[int, int, int, int], float] = {}
         network.fabric.start_log(LOG_RECORDS)
 
     def begin_round(self, number: int, start_ps: int) -> None:
@@ -50,13 +57,14 @@ class EventLog:
                     self._host(peer),
                     value_us=value * PS_PER_NS / PS_PER_US,
                 )
-            elif kind == LogKind.PAUSE_BEGIN:
-                begun[node, peer] = at_us
-            elif (node, peer) in begun:
-                from_us = begun.pop((node, peer))
-                yield Event(
-                    number, from_us, "pause", self._nodes[node], self._host(peer), until_us=at_us
-                )
+            elif kind in _ENDS_OF:
+                begun[_ENDS_OF[kind], node, port, peer] = at_us
+            elif (kind, node, port, peer) in begun:
+                from_us = begun.pop((kind, node, port, peer))
+                by_priority = kind == LogKind.PFC_END
+                detail = f"priority {peer}" if by_priority else self._host(peer)
+                place = self._place(node, port)
+                yield Event(number, from_us, "pause", place, detail, until_us=at_us)
 
     def _host(self, address: int) -> str:
         return self._hosts.get(address) or str(ipaddress.IPv4Address(address))

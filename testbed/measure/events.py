@@ -20,7 +20,8 @@ class Event:
     ``drop``: at ``node`` ("s2:4", or a host for its NIC), ``detail`` is the reason.
     ``signal``, ``cached_signal``: ``node`` is the host that was asked to pause,
     ``detail`` the destination, ``value_us`` for how long. ``pause``: frames of
-    ``node`` for ``detail`` waited from ``at_us`` to ``until_us``.
+    ``node`` for ``detail`` waited from ``at_us`` to ``until_us``; or ``node``, a host or
+    a switch's port, was not to send ``detail``, "priority 3", by a PAUSE frame.
     """
 
     round: int

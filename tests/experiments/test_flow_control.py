@@ -8,10 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from experiments._blocking import Scenario, VariantRun, run_variant
+from controllers import install_defaults
+from experiments._blocking import DSCP, RECEIVER, Scenario, VariantRun, run_variant
+from experiments._incast_events import EventLog
 from experiments.base import ParameterError
 from experiments.flow_control import EXPERIMENT, Parameters
-from testbed.network.units import PS_PER_US
+from testbed.engine import ConnectionConfig
+from testbed.network.units import PS_PER_MS, PS_PER_US
+from testbed.network.virtual import VirtualNetwork
+from testbed.paths import p4_dir
 from tests.live import run_command
 
 GBIT = 10**9
@@ -98,3 +103,23 @@ def test_impossible_parameters_are_refused(parameters: Parameters, option: str) 
         EXPERIMENT.check(parameters)
     assert refused.value.option == option
     assert str(refused.value).startswith(option)
+
+
+def test_pauses_of_priorities_are_events_of_hosts_and_ports() -> None:
+    topology = scenario().topology("pfc")
+    with VirtualNetwork(topology, p4_dir() / "forward.p4", defines={"TIMESTAMP_NS": "1"}) as net:
+        install_defaults(net)
+        log = EventLog(net)
+        log.begin_round(1, 0)
+        config = ConnectionConfig(kind="rdma", congestion="none", dscp=DSCP)
+        for name in scenario().sender_names:
+            net.connect(name, RECEIVER, config).send(100_000, at_ps=0)
+        net.run_until(PS_PER_MS)
+        events = [*log.told(net.fabric.read_log()[0])]
+        uplink = f"s1:{net.port_of('s1', 's2')}"
+        paused = net.fabric.port_stats(net.node("s1"), net.port_of("s1", "s2")).pfc.paused_ps[3]
+    assert {event.kind for event in events} == {"pause"}
+    assert {event.detail for event in events} == {"priority 3"}
+    assert {event.node for event in events} >= {uplink, "h1"}
+    lasted = [e.until_us - e.at_us for e in events if e.node == uplink and e.until_us is not None]
+    assert sum(lasted) == pytest.approx(paused / PS_PER_US)
