@@ -155,6 +155,7 @@ class Tables:
                 counted is not None and counted.boolean(),
                 colour,
                 meter is not None and meter["type"].text() == "bytes",
+                _is_set(node, "support_timeout"),
             )
         )
         if colour is not None and meter is not None:

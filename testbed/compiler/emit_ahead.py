@@ -24,10 +24,13 @@ import dataclasses
 from collections.abc import Callable, Iterator
 
 from testbed.compiler import ir
-from testbed.compiler.emit_expr import expr, is_valid, packed_key
+from testbed.compiler.emit_expr import expr, is_valid, search_key
 
-# Between the first step of a look-up and its last: see tables.h.
-_STEPS: dict[str, tuple[str, ...]] = {"exact": (), "lpm": ("node", "run")}
+# What a search keeps, and its steps between the first and the last: see ahead.h.
+_STEPS: dict[str, tuple[str, ...]] = {
+    "exact": ("tb_ahead_exact",),
+    "lpm": ("tb_ahead_prefix", "tb_ahead_prefix_node", "tb_ahead_prefix_run"),
+}
 _MOST = 64  # bits of tb_phv.ahead
 _PLAIN = (
     *(ir.Const, ir.Load, ir.Member, ir.Cast, ir.Slice, ir.Concat, ir.Unary, ir.Binary),
@@ -160,44 +163,46 @@ class Ahead:
 
     def _look_up(self, known: _Known) -> list[str]:
         lookup = known.lookup
-        n, words, strategy = lookup.table, lookup.key_words, lookup.strategy
+        n, words = lookup.table, lookup.key_words
+        state, *steps = _STEPS[lookup.strategy]
+        search, packed = search_key(lookup.strategy, known.key, words)
         key, bit = f"phv->ahead_key_{n}", self._bit(n)
         conditions = _headers(known.key)
         if known.source:
             table, action = known.source
             conditions += [
                 f"phv->head.ahead & {self._bit(table)}",
-                f"phv->ahead_{table}",
                 f"phv->ahead_{table}->action == {action}u",
             ]
-        step = f"tb_ahead_{strategy}"
         return [
             f"    if (sw->tables[{n}]->distant) {{",
             f"        const tb_table *table = sw->tables[{n}];",
-            "        pipeline_phv *phvs[TB_AHEAD];",
-            f"        {step} at[TB_AHEAD];",
-            "        uint32_t m = 0;",
+            "        struct {",
+            "            pipeline_phv *phv;",
+            f"            {state} search;",
+            "        } searches[TB_AHEAD], *s, *end = searches;",
             "        for (uint32_t i = 0; i < n; i++) {",
             "            pipeline_phv *phv = (pipeline_phv *)heads[i];",
             *([f"            if (!({' && '.join(conditions)}))"] if conditions else []),
             *(["                continue;"] if conditions else []),
-            f"            const uint64_t key[{words}] = {{{packed_key(known.key, words)}}};",
+            f"            const uint64_t key[{words}] = {{{packed}}};",
             f"            memcpy({key}, key, sizeof key);",
             f"            phv->head.ahead |= {bit};",
-            f"            {step}_slot(table, &at[m], key, {words});",
-            "            phvs[m++] = phv;",
+            f"            tb_ahead_{search}_slot(table, &end->search, key, {words});",
+            "            end++->phv = phv;",
             "        }",
             *(
                 line
-                for name in _STEPS[strategy]
+                for step in steps
                 for line in (
-                    "        for (uint32_t i = 0; i < m; i++)",
-                    f"            {step}_{name}(table, &at[i]);",
+                    "        for (s = searches; s < end; s++)",
+                    f"            {step}(table, &s->search);",
                 )
             ),
-            "        for (uint32_t i = 0; i < m; i++) {",
-            "            pipeline_phv *phv = phvs[i];",
-            f"            phv->ahead_{n} = {step}_end(table, &at[i], {key}, {words});",
+            "        for (s = searches; s < end; s++) {",
+            "            pipeline_phv *phv = s->phv;",
+            f"            phv->ahead_{n} =",
+            f"                tb_ahead_{search}_end(table, &s->search, {key}, {words});",
             "        }",
             "    }",
         ]

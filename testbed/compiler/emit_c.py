@@ -26,6 +26,7 @@ _HEAD = """\
 #include <stdint.h>
 #include <string.h>
 
+#include "testbed/ahead.h"
 #include "testbed/pipeline.h"
 #include "testbed/profiles.h"
 #include "testbed/v1model.h"
@@ -107,7 +108,7 @@ def _entry_points(program: ir.Program) -> list[str]:
         return f"    {function.c_name}({', '.join(['sw', 'phv', *extra])});"
 
     return [
-        "static void pipeline_init(tb_phv *head)",
+        "TB_INLINE void pipeline_init(tb_phv *head)",
         "{",
         "    pipeline_phv *phv = (pipeline_phv *)head;",
         "    const size_t begin = offsetof(pipeline_phv, hdr);",
@@ -187,12 +188,14 @@ def _leave(program: ir.Program, compute: str, deparse: str) -> list[str]:
             *emit_backwards(program.deparser),
             *(deparse_head, "{", phv, "    (void)sw;"),
             *("    pipeline_emit(phv, out + pipeline_header_bytes(head));", "}", ""),
-            *(*leave, f"    if (room < {program.max_header_bytes}) {{"),
-            "        const uint32_t bytes = pipeline_header_bytes(head);",
-            "        if (bytes > room)",
-            "            return bytes;",
-            "    }",
-            *("    return (uint32_t)(end - pipeline_emit(phv, end));", "}", ""),
+            "static uint32_t pipeline_emit_within(const pipeline_phv *phv, uint8_t *end,",
+            "                                     uint32_t room)",
+            "{",
+            "    const uint32_t bytes = pipeline_header_bytes(&phv->head);",
+            *("    return bytes > room ? bytes : pipeline_emit(phv, end);", "}", ""),
+            *(*leave, f"    if (TB_UNLIKELY(room < {program.max_header_bytes}))"),
+            "        return pipeline_emit_within(phv, end, room);",
+            *("    return pipeline_emit(phv, end);", "}", ""),
         ]
     if not _deparses_once(program):
         return [

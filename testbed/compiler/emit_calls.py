@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from testbed.compiler import ir
-from testbed.compiler.emit_expr import address, as_word, packed_key, place, stored
+from testbed.compiler.emit_expr import address, as_word, place, search_key, stored
 from testbed.compiler.emit_writer import Writer, has_frame
 
 
@@ -62,16 +62,20 @@ class CallWriter(Writer):
         if stmt.strategy == "keyless":
             self.out(f"tb_entry *{entry} = {table}->fallback;")
         else:
-            packed = packed_key(stmt.key, stmt.key_words)
-            self.out(f"const uint64_t key[{stmt.key_words}] = {{{packed}}};")
-            look_up = f"tb_lookup_{stmt.strategy}({table}, key, {stmt.key_words}, sw->now_ps)"
+            search, key = search_key(stmt.strategy, stmt.key, stmt.key_words)
+            self.out(f"const uint64_t key[{stmt.key_words}] = {{{key}}};")
+            look_up = f"tb_lookup_{search}({table}, key, {stmt.key_words})"
             found = self.ahead.found(stmt.table, "key")
+            if found is not None and stmt.key_words == 1:
+                look_up = f"tb_call_{search}({table}, key[0])"
             if found is None:
                 self.out(f"tb_entry *{entry} = {look_up};")
             else:
                 self.out(f"tb_entry *{entry} = {found}")
-                self.out(f"    ? tb_entry_hit({table}, phv->ahead_{stmt.table}, sw->now_ps)")
+                self.out(f"    ? phv->ahead_{stmt.table}")
                 self.out(f"    : {look_up};")
+            if stmt.timed:
+                self.out(f"tb_entry_hit({entry}, sw->now_ps);")
         if stmt.direct_counter:
             self.out(f"{entry}->direct.packets += 1;")
             self.out(f"{entry}->direct.bytes += phv->head.im.packet_length;")

@@ -125,9 +125,9 @@ def expr(e: ir.Expr) -> str:
             return f"({a}.bits == {b}.bits && memcmp({a}.bytes, {b}.bytes, {a}.bits / 8) == 0)"
         case ir.InSet():
             words = e.key_words
-            key = f"(const uint64_t[{words}]){{{packed_key(e.key, words)}}}"
-            table = f"sw->tables[{e.table}]"
-            return f"(tb_lookup_{e.strategy}({table}, {key}, {words}, sw->now_ps)->hit != 0)"
+            search, packed = search_key(e.strategy, e.key, words)
+            key = f"(const uint64_t[{words}]){{{packed}}}"
+            return f"(tb_lookup_{search}(sw->tables[{e.table}], {key}, {words})->hit != 0)"
         case ir.AppliedHit():
             return f"({e.applied}.hit != 0)"
         case ir.AppliedAction():
@@ -354,6 +354,21 @@ def _concat(e: ir.Concat) -> str:
 def _plain(e: ir.Expr) -> ir.Expr:
     assert isinstance(e.type, ir.Bits)
     return ir.Cast(e, ir.Bits(e.type.width)) if e.type.signed else e
+
+
+def search_key(
+    strategy: str, key: Sequence[tuple[ir.Expr, int, int]], key_words: int
+) -> tuple[str, str]:
+    """Which ``tb_lookup_`` function of tables.h takes the look-up, and its key as a C
+    initializer's list.
+
+    The key of a longest prefix match is bits from the most significant on. That of a single
+    field of one word, as IPv4's routes have it, is put so here; others at run time.
+    """
+    width = ir.bit_width(key[0][0].type)
+    if strategy == "lpm" and len(key) == 1 and width <= _WORD:
+        return "prefix", packed_key([(key[0][0], 0, _WORD - width)], 1)
+    return strategy, packed_key(key, key_words)
 
 
 def packed_key(key: Sequence[tuple[ir.Expr, int, int]], key_words: int) -> str:

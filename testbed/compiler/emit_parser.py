@@ -108,9 +108,12 @@ def only_emits(deparser: ir.Function) -> bool:
 
 def emit_backwards(deparser: ir.Function) -> list[str]:
     """C of ``pipeline_emit``, for one that only emits: writes its headers so that they end
-    at ``at``, the last one first, and gives where they begin. So nobody counts them before.
+    at ``end``, the last one first, and gives their bytes. So nobody counts them before.
     """
-    lines = ["static uint8_t *pipeline_emit(const pipeline_phv *phv, uint8_t *at)", "{"]
+    lines = [
+        "static uint32_t pipeline_emit(const pipeline_phv *phv, uint8_t *end)",
+        *("{", "    uint8_t *at = end;"),
+    ]
     for stmt in reversed(deparser.body):
         if not isinstance(stmt, ir.Emit):
             continue
@@ -122,4 +125,5 @@ def emit_backwards(deparser: ir.Function) -> list[str]:
             f"        emit_{t.c_name}({address(stmt.target)}, at);",
             "    }",
         ]
-    return [*lines, *([] if len(lines) > 2 else ["    (void)phv;"]), "    return at;", "}", ""]
+    unused = [] if len(lines) > 3 else ["    (void)phv;"]
+    return [*lines, *unused, "    return (uint32_t)(end - at);", "}", ""]

@@ -446,6 +446,7 @@ class Lookup(Stmt):
     direct_counter: bool
     direct_meter: Place | None = None  # receives the colour
     meter_bytes: bool = False
+    timed: bool = False  # its entries may have idle timeouts
 
 
 @dataclass(slots=True)

@@ -187,6 +187,7 @@ class ControlBody(StatementBody):
                 instance.counters is not None,
                 colour,
                 instance.meters is not None and meter_counts_bytes(instance.meters),
+                decl.support_timeout,
             )
         )
         runs = "entry"

@@ -31,17 +31,25 @@ void tb_entry_pool_free(tb_entry_pool *pool)
     *pool = (tb_entry_pool){0};
 }
 
+void tb_entry_pool_default(tb_entry_pool *pool, tb_entry *fallback)
+{
+    pool->origins[TB_FIRST_BLOCK_BITS - 1] = (uintptr_t)fallback;
+}
+
 /* A number that there has not been; 0 without memory. */
 static uint32_t next_number(tb_entry_pool *pool)
 {
-    const uint32_t at = pool->used + (1u << TB_FIRST_BLOCK_BITS);
+    const uint32_t at = tb_entry_place(pool->used + 1);
     if (pool->used + 1 >= TB_TRIE_NUMBERS)
         return 0;
     if ((at & (at - 1)) == 0) {
         uint8_t *block = tb_large_raw((size_t)at * pool->entry_bytes);
         if (!block)
             return 0;
-        pool->blocks[__builtin_ctz(at) - TB_FIRST_BLOCK_BITS] = block;
+        const uint32_t bits = (uint32_t)__builtin_ctz(at);
+        pool->blocks[bits - TB_FIRST_BLOCK_BITS] = block;
+        pool->origins[bits] = (uintptr_t)block + sizeof(tb_match) -
+                              (uint64_t)(pool->used + 1) * pool->entry_bytes;
     }
     return ++pool->used;
 }

@@ -25,6 +25,8 @@ void tb_hash_remove(tb_hash *hash, const uint64_t *key, uint32_t words);
 /* For entries with `words` words of arguments, value and mask, and `more` bytes behind. */
 void tb_entry_pool_make(tb_entry_pool *pool, uint32_t words, size_t more);
 void tb_entry_pool_free(tb_entry_pool *pool);
+/* Number 0 leads to the default entry, of whatever pool that is. */
+void tb_entry_pool_default(tb_entry_pool *pool, tb_entry *fallback);
 /* All zero but for its number; NULL without memory. */
 tb_entry *tb_entry_new(tb_entry_pool *pool);
 /* Frees its direct meter, too. */

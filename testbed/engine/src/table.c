@@ -341,6 +341,8 @@ tb_table *tb_table_create(const tb_table_desc *desc, tb_profile *profile)
         tb_table_destroy(t);
         return NULL;
     }
+    tb_entry_pool_default(&t->pool, t->fallback);
+    tb_entry_pool_default(&t->outcomes, t->fallback);
     return t;
 }
 

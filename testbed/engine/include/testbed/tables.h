@@ -77,8 +77,11 @@ typedef struct tb_match {
 typedef struct tb_entry_pool {
     uint32_t entry_bytes;
     uint32_t used; /* the largest number there has been */
-    uint8_t *blocks[TB_ENTRY_BLOCKS];
     tb_entry *free; /* by tb_match.next */
+    uint8_t *blocks[TB_ENTRY_BLOCKS];
+    /* By the highest bit of tb_entry_place(): where a block would hold the entry number 0. For
+     * that number itself the table's default entry, so that a look-up need not ask for it. */
+    uintptr_t origins[TB_FIRST_BLOCK_BITS + TB_ENTRY_BLOCKS];
 } tb_entry_pool;
 
 struct tb_table {
@@ -173,46 +176,29 @@ TB_INLINE tb_match *tb_entry_match(const tb_entry *entry)
     return (tb_match *)(uintptr_t)entry - 1;
 }
 
-TB_INLINE tb_entry *tb_entry_at(const tb_entry_pool *pool, uint32_t number)
+/* Entries by their number, if those of all blocks lay in one row. */
+TB_INLINE uint32_t tb_entry_place(uint32_t number)
 {
-    const uint32_t at = number - 1 + (1u << TB_FIRST_BLOCK_BITS);
-    const uint32_t bits = 31 - (uint32_t)__builtin_clz(at);
-    uint8_t *block = pool->blocks[bits - TB_FIRST_BLOCK_BITS];
-    return (tb_entry *)(block + (uint64_t)(at ^ 1u << bits) * pool->entry_bytes +
-                        sizeof(tb_match));
+    return number - 1 + (1u << TB_FIRST_BLOCK_BITS);
 }
 
-/* What a look-up has found by its number; NULL for 0. */
+TB_INLINE tb_entry *tb_entry_at(const tb_entry_pool *pool, uint32_t number)
+{
+    const uint32_t bits = 31u ^ (uint32_t)__builtin_clz(tb_entry_place(number));
+    return (tb_entry *)(pool->origins[bits] + (uint64_t)number * pool->entry_bytes);
+}
+
+/* What a look-up has found by its number; the default entry for 0. */
 TB_INLINE tb_entry *tb_found(const tb_table *table, uint32_t number)
 {
-    return number ? tb_entry_at(table->found, number) : NULL;
+    return tb_entry_at(table->found, number);
 }
 
 /* Idle timeouts need the time of the last hit; the rest is spared the store. */
-TB_INLINE tb_entry *tb_entry_hit(tb_table *table, tb_entry *entry, uint64_t now_ps)
+TB_INLINE void tb_entry_hit(tb_entry *entry, uint64_t now_ps)
 {
-    if (!entry)
-        return table->fallback;
     if (__builtin_expect(entry->timed != 0, 0))
         entry->last_hit_ps = now_ps;
-    return entry;
-}
-
-TB_INLINE tb_entry *tb_find_exact(const tb_table *table, const uint64_t *key, uint32_t words)
-{
-    return tb_found(table, (uint32_t)tb_hash_slot(&table->exact, key, NULL, words)[words]);
-}
-
-TB_INLINE tb_entry *tb_find_lpm(const tb_table *table, const uint64_t *key, uint32_t words)
-{
-    if (words == 1) { /* no array of variable size on the way that most take */
-        uint64_t bits;
-        tb_trie_key(&table->trie, key, &bits, 1);
-        return tb_found(table, tb_trie_find(&table->trie, &bits, 1));
-    }
-    uint64_t bits[words];
-    tb_trie_key(&table->trie, key, bits, words);
-    return tb_found(table, tb_trie_find(&table->trie, bits, words));
 }
 
 /* The bits of a field in word `i` of those that it takes. */
@@ -293,106 +279,72 @@ TB_INLINE tb_entry *tb_find_ternary(const tb_table *table, const uint64_t *key, 
     return best;
 }
 
-/* For a program that knows the strategy and the number of key words: with
- * `words` constant the loops over words disappear. */
-TB_INLINE tb_entry *tb_lookup_exact(tb_table *table, const uint64_t *key, uint32_t words,
-                                    uint64_t now_ps)
+/* For a program that knows the strategy and the number of key words: with `words` constant the
+ * loops over words disappear. All find an entry, or the default entry; where its table may have
+ * idle timeouts, tb_entry_hit() comes next. */
+TB_INLINE tb_entry *tb_lookup_exact(const tb_table *table, const uint64_t *key, uint32_t words)
 {
-    return tb_entry_hit(table, tb_find_exact(table, key, words), now_ps);
+    return tb_found(table, (uint32_t)tb_hash_slot(&table->exact, key, NULL, words)[words]);
 }
 
-TB_INLINE tb_entry *tb_lookup_lpm(tb_table *table, const uint64_t *key, uint32_t words,
-                                  uint64_t now_ps)
+/* With the key's bits in the trie's order: tb_trie_key(). */
+TB_INLINE tb_entry *tb_lookup_prefix(const tb_table *table, const uint64_t *bits, uint32_t words)
 {
-    return tb_entry_hit(table, tb_find_lpm(table, key, words), now_ps);
+    return tb_found(table, tb_trie_find(&table->trie, bits, words));
 }
 
-TB_INLINE tb_entry *tb_lookup_ternary(tb_table *table, const uint64_t *key, uint32_t words,
-                                      uint64_t now_ps)
-{
-    return tb_entry_hit(table, tb_find_ternary(table, key, words), now_ps);
-}
-
-/* ---- ahead of time (emit_ahead.py, pipeline.h) ------------------------------------- */
-
-/* A look-up in steps, each of which reads what the one before asked for. The last finds the
- * entry (NULL: none) and asks for what is read of it: its action and arguments. */
-typedef struct tb_ahead_exact {
-    uint64_t index; /* of the slot where the key should be */
-} tb_ahead_exact;
-typedef struct tb_ahead_lpm {
-    tb_trie_search search;
-} tb_ahead_lpm;
-
-TB_INLINE tb_entry *tb_entry_ahead(tb_entry *entry)
-{
-    if (entry)
-        __builtin_prefetch(&entry->action);
-    return entry;
-}
-
-TB_INLINE void tb_ahead_exact_slot(const tb_table *table, tb_ahead_exact *a, const uint64_t *key,
-                                   uint32_t words)
-{
-    const tb_hash *hash = &table->exact;
-    a->index = tb_hash_key(key, NULL, words) & hash->mask;
-    __builtin_prefetch(hash->slots + a->index * (words + 1));
-}
-
-TB_INLINE tb_entry *tb_ahead_exact_end(const tb_table *table, const tb_ahead_exact *a,
-                                       const uint64_t *key, uint32_t words)
-{
-    const uint64_t *slot = tb_hash_probe(&table->exact, a->index, key, NULL, words);
-    return tb_entry_ahead(tb_found(table, (uint32_t)slot[words]));
-}
-
-TB_INLINE void tb_ahead_lpm_slot(const tb_table *table, tb_ahead_lpm *a, const uint64_t *key,
-                                 uint32_t words)
+TB_INLINE tb_entry *tb_lookup_lpm(const tb_table *table, const uint64_t *key, uint32_t words)
 {
     uint64_t bits[words];
     tb_trie_key(&table->trie, key, bits, words);
-    tb_trie_search_slot(&table->trie, &a->search, bits[0]);
+    return tb_lookup_prefix(table, bits, words);
 }
 
-TB_INLINE void tb_ahead_lpm_node(const tb_table *table, tb_ahead_lpm *a)
+/* The same where nearly all packets have been looked up ahead: a key of one word by a call, so
+ * that the others need not save the registers that the search takes. */
+static __attribute__((noinline, unused)) tb_entry *tb_call_exact(const tb_table *table,
+                                                                 uint64_t key)
 {
-    tb_trie_search_node(&table->trie, &a->search);
+    return tb_lookup_exact(table, &key, 1);
 }
 
-TB_INLINE void tb_ahead_lpm_run(const tb_table *table, tb_ahead_lpm *a)
+static __attribute__((noinline, unused)) tb_entry *tb_call_prefix(const tb_table *table,
+                                                                  uint64_t bits)
 {
-    tb_trie_search_run(&table->trie, &a->search);
+    return tb_lookup_prefix(table, &bits, 1);
 }
 
-TB_INLINE tb_entry *tb_ahead_lpm_end(const tb_table *table, const tb_ahead_lpm *a,
-                                     const uint64_t *key, uint32_t words)
+TB_INLINE tb_entry *tb_lookup_ternary(const tb_table *table, const uint64_t *key, uint32_t words)
 {
-    uint32_t found;
-    if (!tb_trie_search_end(&a->search, &found))
-        return tb_entry_ahead(tb_find_lpm(table, key, words));
-    return tb_entry_ahead(tb_found(table, found));
+    tb_entry *entry = tb_find_ternary(table, key, words);
+    return entry ? entry : table->fallback;
 }
 
-/* The entry that `key` (key_words words, unused bits 0) matches, or the default
- * entry, whose `hit` is 0; never NULL. `now_ps` is the time of the packet. */
-static inline tb_entry *tb_lookup(tb_table *table, const uint64_t *key, uint64_t now_ps)
+static inline tb_entry *tb_find(const tb_table *table, const uint64_t *key)
 {
     switch (table->strategy) {
     case TB_STRATEGY_EXACT:
         if (table->key_words == 1)
-            return tb_lookup_exact(table, key, 1, now_ps);
+            return tb_lookup_exact(table, key, 1);
         if (table->key_words == 2)
-            return tb_lookup_exact(table, key, 2, now_ps);
-        return tb_lookup_exact(table, key, table->key_words, now_ps);
+            return tb_lookup_exact(table, key, 2);
+        return tb_lookup_exact(table, key, table->key_words);
     case TB_STRATEGY_LPM:
-        if (table->key_words == 1)
-            return tb_lookup_lpm(table, key, 1, now_ps);
-        return tb_lookup_lpm(table, key, table->key_words, now_ps);
+        return tb_lookup_lpm(table, key, table->key_words);
     case TB_STRATEGY_TERNARY:
-        return tb_lookup_ternary(table, key, table->key_words, now_ps);
+        return tb_lookup_ternary(table, key, table->key_words);
     default:
         return table->fallback;
     }
+}
+
+/* The entry that `key` (key_words words, unused bits 0) matches, or the default
+ * entry, whose `hit` is 0; never NULL. `now_ps` is the time of the packet. */
+static inline tb_entry *tb_lookup(const tb_table *table, const uint64_t *key, uint64_t now_ps)
+{
+    tb_entry *entry = tb_find(table, key);
+    tb_entry_hit(entry, now_ps);
+    return entry;
 }
 
 #endif

@@ -156,6 +156,12 @@ static inline const uint32_t *tb_trie_run(const tb_trie *t, const tb_trie_node *
     return (const uint32_t *)(here ^ ((here ^ outside) & is_outside)) + rank;
 }
 
+/* The leaf, or `best` where it is 0. Which of them is as good as random: so it is no branch. */
+static inline uint32_t tb_trie_or(uint32_t leaf, uint32_t best)
+{
+    return leaf | (best & (0 - (uint32_t)(leaf == 0)));
+}
+
 /* The child that a leaf or slot is, or the empty node. */
 static inline const tb_trie_node *tb_trie_child(const tb_trie *t, uint32_t leaf)
 {
@@ -165,14 +171,7 @@ static inline const tb_trie_node *tb_trie_child(const tb_trie *t, uint32_t leaf)
 /* The slot in which the search for a key begins; `first` is its first 64 bits. */
 static inline uint32_t *tb_trie_slot(const tb_trie *t, uint64_t first)
 {
-    return &t->direct[t->direct_bits ? first >> (64 - t->direct_bits) : 0];
-}
-
-/* The first bits of a packed key, as many as its first part has. */
-static inline uint64_t tb_trie_first(const tb_trie *t, const uint64_t *key)
-{
-    const tb_trie_part *part = t->parts;
-    return key[part->word] << (64 - part->width - part->shift);
+    return &t->direct[first >> 1 >> (63 - t->direct_bits)];
 }
 
 /* What the longest prefix of `bits` found; 0 if there is none.
@@ -188,7 +187,7 @@ static inline __attribute__((always_inline)) uint32_t tb_trie_find(const tb_trie
     uint32_t at = t->direct_bits, best = slot & ((slot >> 31) - 1), leaf;
     for (;; node = &t->nodes[leaf & ~TB_TRIE_CHILD]) {
         uint64_t ahead = tb_trie_bits(bits, words, at);
-        best = node->best ? node->best : best;
+        best = tb_trie_or(node->best, best);
         if (__builtin_expect(node->skip != 0, 0)) {
             leaf = 0;
             if (!tb_trie_on_path(node, ahead))
@@ -201,13 +200,13 @@ static inline __attribute__((always_inline)) uint32_t tb_trie_find(const tb_trie
             break;
         at += TB_TRIE_STRIDE;
     }
-    return (leaf ? leaf : best) & (TB_TRIE_NUMBERS - 1);
+    return tb_trie_or(leaf, best) & (TB_TRIE_NUMBERS - 1);
 }
 
 /* A search in steps: each asks for the line that the next one reads. */
 typedef struct tb_trie_search {
     uint64_t bits;        /* of the key, from the first node's on */
-    const uint32_t *leaf; /* a slot, then a run; NULL: in another way than most */
+    const uint32_t *leaf; /* a slot, then a run */
     const tb_trie_node *node;
     uint32_t best;
 } tb_trie_search;
@@ -230,21 +229,21 @@ static inline void tb_trie_search_node(const tb_trie *t, tb_trie_search *s)
 
 static inline void tb_trie_search_run(const tb_trie *t, tb_trie_search *s)
 {
+    static const uint32_t unknown = TB_TRIE_CHILD;
     const tb_trie_node *node = s->node;
-    s->best = node->best ? node->best : s->best;
+    s->best = tb_trie_or(node->best, s->best);
     s->leaf = tb_trie_run(t, node, (uint32_t)(s->bits >> (64 - TB_TRIE_STRIDE)));
     __builtin_prefetch(s->leaf);
     if (__builtin_expect(node->skip != 0, 0))
-        s->leaf = NULL;
+        s->leaf = &unknown;
 }
 
 /* What was found; false: the key is longer than the steps went, and not yet known. */
 static inline bool tb_trie_search_end(const tb_trie_search *s, uint32_t *found)
 {
-    if (__builtin_expect(!s->leaf || *s->leaf & TB_TRIE_CHILD, 0))
-        return false;
-    *found = (*s->leaf ? *s->leaf : s->best) & (TB_TRIE_NUMBERS - 1);
-    return true;
+    const uint32_t leaf = *s->leaf;
+    *found = tb_trie_or(leaf, s->best) & (TB_TRIE_NUMBERS - 1);
+    return __builtin_expect(!(leaf & TB_TRIE_CHILD), 1);
 }
 
 #endif
