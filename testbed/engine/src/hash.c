@@ -1,6 +1,7 @@
 /* hash.c: updates of the hash tables that tables.h looks up in.
  *
- * A table doubles when half full, and a deletion moves the entries behind it up,
+ * A table doubles when half full, or a quarter full while it is small: then nearly every key is
+ * where it should be, and a processor foretells that. A deletion moves the entries behind it up,
  * so that no tombstones pile up: an update costs O(1) amortised.
  */
 #include <stdlib.h>
@@ -8,6 +9,7 @@
 #include "profile.h"
 
 #define INITIAL_SLOTS 8u
+#define SMALL_BYTES 65536u /* in the second cache, with room for others */
 
 static bool make(tb_hash *hash, uint64_t slots, uint32_t words)
 {
@@ -38,9 +40,17 @@ static bool grow(tb_hash *hash, uint32_t words)
     return true;
 }
 
+/* Whether it grows before it takes one key more. */
+static bool is_full(const tb_hash *hash, uint32_t words)
+{
+    const uint64_t slots = hash->mask + 1;
+    const bool small = slots * (words + 1) * sizeof(uint64_t) < SMALL_BYTES;
+    return (hash->used + 1) * (small ? 4 : 2) > slots;
+}
+
 bool tb_hash_add(tb_hash *hash, const uint64_t *key, uint32_t words, uint64_t word)
 {
-    if (2 * (hash->used + 1) > hash->mask + 1 && !grow(hash, words))
+    if (is_full(hash, words) && !grow(hash, words))
         return false;
     uint64_t *slot = tb_hash_slot(hash, key, NULL, words);
     memcpy(slot, key, words * sizeof *key);
