@@ -118,38 +118,31 @@ static void fire_first(tb_engine *e)
     event->fire(e, event);
 }
 
-/* Whether the next thing to happen is a frame that enters from outside. */
-static bool arrival_is_next(const tb_engine *e)
-{
-    const tb_packet *p = e->arrivals.head;
-    const tb_event_slot *first = e->events.slots;
-    return p && (e->events.count == 0 || tb_packet_before(p, first->at_ps, first->sequence));
-}
-
 int64_t tb_next_at(const tb_engine *e)
 {
-    if (arrival_is_next(e))
+    if (tb_arrival_is_next(e))
         return e->arrivals.head->at_ps;
     return e->events.count ? e->events.slots[0].at_ps : TB_NEVER;
 }
 
 uint32_t tb_process(tb_engine *e, int64_t until_ps, uint32_t most)
 {
-    uint32_t done = 0;
-    while ((most == 0 || done < most) && !(e->pause_at & e->waits)) {
-        if (arrival_is_next(e)) {
+    const uint64_t limit = most ? most : UINT64_MAX;
+    uint64_t done = 0;
+    while (done < limit && !(e->pause_at & e->waits)) {
+        if (tb_arrival_is_next(e)) {
             if (e->arrivals.head->at_ps > until_ps)
                 break;
-            tb_arrive(e);
+            done += tb_arrive(e, until_ps, limit - done);
         } else {
             if (e->events.count == 0 || e->events.slots[0].at_ps > until_ps)
                 break;
             fire_first(e);
+            done++;
         }
-        done++;
     }
     e->totals.events += done;
-    return done;
+    return (uint32_t)done;
 }
 
 /* ---- timers ---------------------------------------------------------------------- */

@@ -211,6 +211,7 @@ typedef struct tb_wire {
     uint32_t loss_ppm;
     uint16_t mtu; /* no frame is larger than 65535 bytes */
     bool up;
+    bool instant; /* to the outside, and neither rate nor delay nor loss */
     int64_t delay_ps;
     int64_t busy_until_ps; /* the transmitter is free from then on */
     int64_t shift_ps;      /* of the last frame that was sent */
@@ -265,7 +266,7 @@ struct tb_port {
     bool linked;
     bool no_carrier; /* what is attached cannot send at present */
     bool limited;   /* by depths, a buffer or flow control: packets ask for admission */
-    bool dequeuing; /* a packet of this port is in egress processing */
+    bool dequeuing; /* egress clones a packet of this port: the clones wait their turn */
     uint8_t paused; /* bit per priority that the other end has paused (pfc.h) */
     tb_pfc *pfc;    /* NULL: neither sends nor knows PAUSE frames */
     tb_port_stats stats;
@@ -363,6 +364,17 @@ void tb_tm_clear(tb_engine *e, tb_switch *sw, tb_port *port);
 void tb_tm_limit(tb_port *port);
 /* Egress, deparser, and the wire, of a packet that has left its queue. */
 void tb_switch_send(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p);
+/* Takes `p` from ingress to egress port `port`: through, where nothing can hold it, else to a
+ * queue. */
+void tb_switch_pass(tb_engine *e, tb_switch *sw, tb_packet *p, uint32_t port);
+/* Begins the PHV of `p`, and parses it. */
+void tb_switch_parse(tb_engine *e, tb_switch *sw, tb_packet *p, uint32_t instance_type,
+                     uint16_t ingress_port);
+/* What the program asked for (copies.c). Replicas take the packet over. */
+void tb_clone_ingress(tb_engine *e, tb_switch *sw, const tb_packet *p);
+void tb_clone_egress(tb_engine *e, tb_switch *sw, const tb_packet *p);
+void tb_replicate(tb_engine *e, tb_switch *sw, tb_packet *p, const tb_groups *groups,
+                  uint32_t number);
 /* Bytes of the frame that would leave now. */
 uint32_t tb_switch_frame_bytes(const tb_switch *sw, const tb_packet *p);
 /* Loads the program and makes its state (switch.c); NULL after tb_fail(). */
@@ -486,8 +498,11 @@ void tb_port_changed(tb_port *port);
  * It is counted as injected. If `at_ps` lies before what has been processed it
  * enters now and the shift counts as lateness. Takes the packet over. */
 TB_HOT void tb_ingest(tb_engine *e, tb_port *port, tb_packet *p, int64_t at_ps);
-/* The first of e->arrivals enters: its time has come. */
-TB_HOT void tb_arrive(tb_engine *e);
+/* A frame from outside whose time has come enters. */
+void tb_enter(tb_engine *e, tb_packet *p);
+/* The first of e->arrivals enters, for it is the next thing to happen; and those behind it of
+ * which that is true then, up to `until_ps` and no more than `most`. Returns how many. */
+uint64_t tb_arrive(tb_engine *e, int64_t until_ps, uint64_t most);
 /* A frame leaves the fabric through `port` now: counts it as delivered and
  * hands it to the port's transmit hook. */
 static inline void tb_deliver(tb_engine *e, tb_port *port, tb_packet *p);

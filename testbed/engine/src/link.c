@@ -23,6 +23,7 @@ void tb_wire_rate(tb_wire *w, uint64_t rate_bps)
     w->rate_bps = rate_bps;
     w->ps_per_byte = rate_bps && byte_ps % rate_bps == 0 ? byte_ps / rate_bps : 0;
     w->remainder = 0;
+    w->instant = !w->to && !rate_bps && !w->delay_ps && !w->loss_ppm;
 }
 
 static void wire_arrive(tb_engine *e, tb_port *port, tb_packet *p)
@@ -76,6 +77,7 @@ void tb_wire_init(tb_engine *e, tb_port *port)
     w->mtu = (uint16_t)e->config.max_frame;
     w->arrival.fire = arrival;
     w->arrival.arrival = true;
+    tb_wire_rate(w, 0);
     uint64_t stream = ((uint64_t)port->node->number << 16) | port->number;
     tb_rng_seed(&w->rng, e->config.seed, stream);
 }

@@ -43,9 +43,7 @@ TB_HOT tb_packet *tb_packet_new(tb_engine *e)
     if (!p->phv)
         tb_phv_take(pool, p);
     p->data = p->buffer + pool->headroom;
-    p->event.queued = false;
     p->shift_ps = 0;
-    p->enqueued_ps = e->now_ps;
     p->truncate_bytes = 0;
     p->loops = 0;
     p->parsed = false;
@@ -57,6 +55,13 @@ static inline void tb_packet_free(tb_engine *e, tb_packet *p)
     p->next = e->pool.free;
     e->pool.free = p;
     e->pool.used--;
+}
+
+static inline void tb_packet_point_at_payload(tb_packet *p)
+{
+    tb_phv *phv = p->phv;
+    phv->payload = p->data + phv->parsed_bytes;
+    phv->payload_bytes = p->stored - phv->parsed_bytes;
 }
 
 /* The time in the unit of the program's time stamps; the program sees it, too. */
@@ -103,30 +108,12 @@ TB_HOT void tb_ingest(tb_engine *e, tb_port *port, tb_packet *p, int64_t at_ps)
     tb_ingest_late(e, p); /* an earlier one than the last: by way of the heap */
 }
 
-/* The time of a frame from outside has come. */
-TB_HOT void tb_enter(tb_engine *e, tb_packet *p)
+/* Whether the next thing to happen is a frame that enters from outside. */
+static inline bool tb_arrival_is_next(const tb_engine *e)
 {
-    tb_port *port = p->port;
-    e->waiting--;
-    if (port->node->kind == TB_NODE_NIC) {
-        if (port->host_capture)
-            tb_capture_host_in(e, port, p);
-        tb_nic_from_host(e, port, p);
-        return;
-    }
-    if (port->capture)
-        tb_capture_frame(e, port, false, p);
-    tb_switch_receive(e, port, p);
-}
-
-TB_HOT void tb_arrive(tb_engine *e)
-{
-    tb_packet *p = e->arrivals.head;
-    if (!p->parsed && p->next)
-        tb_switch_look_ahead(p);
-    e->arrivals.head = p->next;
-    e->now_ps = p->at_ps;
-    tb_enter(e, p);
+    const tb_packet *p = e->arrivals.head;
+    const tb_event_slot *first = e->events.slots;
+    return p && (e->events.count == 0 || tb_packet_before(p, first->at_ps, first->sequence));
 }
 
 static inline void tb_deliver(tb_engine *e, tb_port *port, tb_packet *p)
@@ -169,20 +156,21 @@ TB_HOT void tb_wire_send(tb_engine *e, tb_port *port, tb_packet *p)
         tb_wire_inherit_shift(e, w, p);
     }
     w->shift_ps = p->shift_ps;
-    w->busy_until_ps += tb_wire_serialisation_ps(w, p->length);
+    if (!w->instant)
+        w->busy_until_ps += tb_wire_serialisation_ps(w, p->length);
     port->stats.tx_packets++;
     port->stats.tx_bytes += p->length;
     if (port->capture)
         tb_capture_frame(e, port, true, p);
+    if (w->instant && !w->fifo.head) {
+        tb_deliver(e, port, p); /* nothing to wait for */
+        return;
+    }
     if (TB_UNLIKELY(w->loss_ppm) && tb_wire_loses(w)) {
         tb_packet_drop(e, port, p, TB_DROP_LINK_LOSS);
         return;
     }
     p->at_ps = w->busy_until_ps + w->delay_ps;
-    if (!w->to && p->at_ps == e->now_ps && !w->fifo.head) {
-        tb_deliver(e, port, p); /* nothing to wait for */
-        return;
-    }
     if (w->to)
         tb_phv_release(&e->pool, p);
     p->sequence = tb_event_sequence(e);

@@ -11,8 +11,7 @@
  * original packet. Resubmitted and recirculated packets come back through the
  * event queue at the same instant; each packet may do so TB_MAX_LOOPS times.
  *
- * A clone to a session that is not set, and a multicast to a group that is not,
- * count as a drop (no group): a silent loss would be hard to find.
+ * Clones and replicas are made in copies.c.
  */
 #include <stdlib.h>
 
@@ -35,13 +34,6 @@ uint32_t tb_switch_frame_bytes(const tb_switch *sw, const tb_packet *p)
     return p->truncate_bytes && p->truncate_bytes < bytes ? p->truncate_bytes : bytes;
 }
 
-static void point_at_payload(tb_packet *p)
-{
-    tb_phv *phv = p->phv;
-    phv->payload = p->data + phv->parsed_bytes;
-    phv->payload_bytes = p->stored - phv->parsed_bytes;
-}
-
 /* The head of a PHV at the start of a pipeline. */
 static inline void begin(tb_phv *phv, uint32_t instance_type, uint32_t length, uint16_t port)
 {
@@ -56,13 +48,21 @@ static void parse(tb_engine *e, tb_switch *sw, tb_packet *p)
 {
     p->phv->im.ingress_global_timestamp = tb_switch_now(e, sw);
     sw->program->parse(&sw->instance, p->phv, p->data, p->stored);
-    point_at_payload(p);
+    tb_packet_point_at_payload(p);
 }
 
 static inline void enter(tb_switch *sw, tb_packet *p)
 {
     sw->program->enter(&sw->instance, p->phv, p->data, p->stored);
-    point_at_payload(p);
+    tb_packet_point_at_payload(p);
+}
+
+void tb_switch_parse(tb_engine *e, tb_switch *sw, tb_packet *p, uint32_t instance_type,
+                     uint16_t ingress_port)
+{
+    begin(p->phv, instance_type, p->length, ingress_port);
+    p->phv->im.ingress_global_timestamp = tb_switch_now(e, sw);
+    enter(sw, p);
 }
 
 void tb_switch_look_ahead(tb_packet *first)
@@ -89,114 +89,6 @@ void tb_switch_forget_ahead(tb_packet *first)
 {
     for (tb_packet *p = first; p && p->parsed; p = p->next)
         p->parsed = false;
-}
-
-/* ---- copies ---------------------------------------------------------------- */
-
-/* A packet with the same frame and PHV. NULL (and counted) without a packet. */
-static tb_packet *duplicate(tb_engine *e, const tb_switch *sw, const tb_packet *p)
-{
-    e->totals.copies++;
-    tb_packet *copy = tb_packet_copy(e, p);
-    if (!copy) {
-        tb_count_drop(e, p->port, TB_DROP_POOL);
-        return NULL;
-    }
-    memcpy(copy->phv, p->phv, sw->program->phv_bytes);
-    copy->truncate_bytes = p->truncate_bytes;
-    point_at_payload(copy);
-    return copy;
-}
-
-static void to_port(tb_engine *e, tb_switch *sw, tb_packet *p, uint32_t number);
-
-/* A replica, or the backup that stands in for it. */
-static const tb_replica *available(const tb_switch *sw, const tb_replica *replica)
-{
-    for (uint32_t i = 0; i <= replica->backups; i++)
-        if (tb_port_is_up(sw, replica[i].port))
-            return &replica[i];
-    return replica;
-}
-
-/* Queues `p` once per replica; the last takes the packet itself. */
-static void replicate(tb_engine *e, tb_switch *sw, tb_packet *p, const tb_group *group)
-{
-    if (!group || group->count == 0) {
-        tb_packet_drop(e, p->port, p, TB_DROP_NO_GROUP);
-        return;
-    }
-    for (uint32_t i = 0, next; i < group->count; i = next) {
-        const tb_replica *replica = &group->replicas[i];
-        next = i + 1 + replica->backups;
-        tb_packet *copy = next < group->count ? duplicate(e, sw, p) : p;
-        if (!copy)
-            continue;
-        if (replica->backups)
-            replica = available(sw, replica);
-        copy->phv->im.egress_rid = replica->rid;
-        to_port(e, sw, copy, replica->port);
-    }
-}
-
-static const tb_group *find_group(const tb_groups *groups, uint32_t number)
-{
-    return number < groups->capacity && groups->groups[number].set ? &groups->groups[number]
-                                                                   : NULL;
-}
-
-static void send_clone(tb_engine *e, tb_switch *sw, tb_packet *clone, const tb_group *session)
-{
-    if (session) {
-        clone->phv->im.priority = (uint8_t)session->clone.class_of_service;
-        clone->truncate_bytes = session->clone.packet_bytes;
-    }
-    replicate(e, sw, clone, session);
-}
-
-/* The packet as it was when ingress began, parsed again, with the preserved
- * fields of its present PHV and nothing else. */
-static void clone_ingress(tb_engine *e, tb_switch *sw, const tb_packet *p)
-{
-    const tb_requests *req = &p->phv->req;
-    e->totals.copies++;
-    tb_packet *clone = tb_packet_copy(e, p);
-    if (!clone) {
-        tb_count_drop(e, p->port, TB_DROP_POOL);
-        return;
-    }
-    /* Parsers may branch on the ingress port; after that it is 0, as on BMv2. */
-    begin(clone->phv, TB_INSTANCE_INGRESS_CLONE, p->length, p->phv->im.ingress_port);
-    clone->phv->im.ingress_global_timestamp = tb_switch_now(e, sw);
-    enter(sw, clone);
-    clone->phv->im = (tb_intrinsic){.instance_type = TB_INSTANCE_INGRESS_CLONE,
-                                    .packet_length = p->length};
-    if (sw->program->reset_metadata)
-        sw->program->reset_metadata(clone->phv);
-    if (req->clone_field_list != TB_NO_FIELD_LIST)
-        sw->program->preserve(req->clone_field_list, p->phv, clone->phv);
-    send_clone(e, sw, clone, find_group(&sw->clones, req->clone_session));
-}
-
-/* The packet as egress leaves it: headers kept, metadata reset. */
-static void clone_egress(tb_engine *e, tb_switch *sw, const tb_packet *p)
-{
-    const tb_requests *req = &p->phv->req;
-    tb_packet *clone = duplicate(e, sw, p);
-    if (!clone)
-        return;
-    if (++clone->loops > TB_MAX_LOOPS) { /* a clone that clones itself */
-        tb_packet_drop(e, p->port, clone, TB_DROP_LOOP);
-        return;
-    }
-    clone->phv->im = (tb_intrinsic){.instance_type = TB_INSTANCE_EGRESS_CLONE,
-                                    .packet_length = p->phv->im.packet_length};
-    clone->phv->req = (tb_requests){0};
-    if (sw->program->reset_metadata)
-        sw->program->reset_metadata(clone->phv);
-    if (req->clone_field_list != TB_NO_FIELD_LIST)
-        sw->program->preserve(req->clone_field_list, p->phv, clone->phv);
-    send_clone(e, sw, clone, find_group(&sw->clones, req->clone_session));
 }
 
 /* ---- back to the parser ------------------------------------------------------ */
@@ -237,15 +129,18 @@ static void note_truncation(tb_packet *p)
         p->truncate_bytes = req->truncate_bytes;
 }
 
+/* Bytes for headers, between the packet's buffer and its payload. */
+static inline uint32_t room_in_front(const tb_packet *p, const tb_phv *phv)
+{
+    return (uint32_t)(p->data - p->buffer) + phv->parsed_bytes;
+}
+
 /* Checksums, and the headers in front of the payload. False: the frame has become larger
  * than any the engine carries, and is dropped. */
-TB_HOT bool leave(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
+TB_HOT bool leave(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p, tb_phv *phv)
 {
-    tb_phv *phv = p->phv;
-    uint8_t *payload = p->data + phv->parsed_bytes;
-    const uint32_t payload_bytes = p->stored - phv->parsed_bytes;
-    const uint32_t room = (uint32_t)(payload - p->buffer);
-    const uint32_t headers = sw->program->leave(&sw->instance, phv, payload, room);
+    const uint32_t headers = sw->program->leave(
+        &sw->instance, phv, p->data + phv->parsed_bytes, room_in_front(p, phv));
     const uint32_t length = headers + p->length - phv->parsed_bytes;
     if (TB_UNLIKELY(phv->req.flags))
         note_truncation(p); /* a deparser may, too */
@@ -255,7 +150,9 @@ TB_HOT bool leave(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
         tb_packet_drop(e, port, p, TB_DROP_MTU);
         return false;
     }
-    if (TB_UNLIKELY(headers > room)) {
+    uint8_t *payload = p->data + phv->parsed_bytes;
+    const uint32_t payload_bytes = p->stored - phv->parsed_bytes;
+    if (TB_UNLIKELY(headers > room_in_front(p, phv))) {
         uint8_t *moved = p->buffer + e->pool.headroom;
         memmove(moved, payload, payload_bytes);
         payload = moved;
@@ -272,42 +169,53 @@ TB_HOT bool leave(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
     return true;
 }
 
-TB_HOT bool egress(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
+/* What remains to be done of egress for a packet whose program asked something of the target.
+ * False: it goes another way than the wire. */
+static bool leave_with_requests(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
 {
     tb_phv *phv = p->phv;
-    tb_intrinsic *im = &phv->im;
-    const uint64_t now = tb_switch_now(e, sw);
-    im->egress_global_timestamp = now;
-    im->deq_timedelta = now - im->enq_timestamp;
-    im->egress_port = (uint16_t)port->number;
-    im->egress_spec = 0; /* BMv2 writes 512, of which nine bits are seen */
-    phv->req.flags = 0;
-    sw->program->egress(&sw->instance, phv);
-    uint32_t flags = phv->req.flags;
-    if (TB_UNLIKELY(flags)) {
-        note_truncation(p);
-        if (flags & TB_REQUEST_CLONE_E2E)
-            clone_egress(e, sw, p);
+    const uint32_t flags = phv->req.flags;
+    note_truncation(p);
+    if (flags & TB_REQUEST_CLONE_E2E) {
+        port->dequeuing = true;
+        tb_clone_egress(e, sw, p);
+        port->dequeuing = false;
     }
-    if (TB_UNLIKELY(im->egress_spec == TB_DROP_PORT)) {
+    if (phv->im.egress_spec == TB_DROP_PORT) {
         tb_packet_drop(e, port, p, TB_DROP_PROGRAM_EGRESS);
         return false;
     }
-    if (!leave(e, sw, port, p))
+    if (!leave(e, sw, port, p, phv))
         return false;
-    if (TB_UNLIKELY(flags & TB_REQUEST_RECIRCULATE)) {
+    if (flags & TB_REQUEST_RECIRCULATE) {
         loop_back(e, sw, p, TB_INSTANCE_RECIRCULATED, 0, phv->req.recirculate_field_list);
         return false;
     }
     return true;
 }
 
+TB_HOT bool egress(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
+{
+    tb_phv *phv = p->phv;
+    const uint64_t now = tb_switch_now(e, sw);
+    phv->im.egress_global_timestamp = now;
+    phv->im.deq_timedelta = now - phv->im.enq_timestamp;
+    phv->im.egress_port = (uint16_t)port->number;
+    phv->im.egress_spec = 0; /* BMv2 writes 512, of which nine bits are seen */
+    phv->req.flags = 0;
+    sw->program->egress(&sw->instance, phv);
+    if (TB_UNLIKELY(phv->req.flags))
+        return leave_with_requests(e, sw, port, p);
+    if (TB_UNLIKELY(phv->im.egress_spec == TB_DROP_PORT)) {
+        tb_packet_drop(e, port, p, TB_DROP_PROGRAM_EGRESS);
+        return false;
+    }
+    return leave(e, sw, port, p, phv);
+}
+
 TB_HOT void send(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
 {
-    port->dequeuing = true; /* clones made by egress wait their turn */
-    const bool leaves = egress(e, sw, port, p);
-    port->dequeuing = false;
-    if (leaves)
+    if (egress(e, sw, port, p))
         tb_wire_send(e, port, p);
 }
 
@@ -340,9 +248,9 @@ TB_HOT void pass(tb_engine *e, tb_switch *sw, tb_packet *p, uint32_t number)
         tb_tm_serve(e, sw, port); /* egress cloned to its own port */
 }
 
-static void to_port(tb_engine *e, tb_switch *sw, tb_packet *p, uint32_t number)
+void tb_switch_pass(tb_engine *e, tb_switch *sw, tb_packet *p, uint32_t port)
 {
-    pass(e, sw, p, number);
+    pass(e, sw, p, port);
 }
 
 /* ---- ingress ------------------------------------------------------------------ */
@@ -355,7 +263,7 @@ TB_HOT void ingress(tb_engine *e, tb_switch *sw, tb_packet *p)
     uint32_t flags = phv->req.flags;
     if (TB_UNLIKELY(flags)) {
         if (flags & TB_REQUEST_CLONE_I2E)
-            clone_ingress(e, sw, p);
+            tb_clone_ingress(e, sw, p);
         if (flags & TB_REQUEST_RESUBMIT) {
             loop_back(e, sw, p, TB_INSTANCE_RESUBMITTED, im->ingress_port,
                       phv->req.resubmit_field_list);
@@ -365,7 +273,7 @@ TB_HOT void ingress(tb_engine *e, tb_switch *sw, tb_packet *p)
     }
     if (im->mcast_grp != 0) {
         im->instance_type = TB_INSTANCE_REPLICATED;
-        replicate(e, sw, p, find_group(&sw->multicast, im->mcast_grp));
+        tb_replicate(e, sw, p, &sw->multicast, im->mcast_grp);
         return;
     }
     if (im->egress_spec == TB_DROP_PORT) {
@@ -377,11 +285,10 @@ TB_HOT void ingress(tb_engine *e, tb_switch *sw, tb_packet *p)
     pass(e, sw, p, im->egress_spec);
 }
 
-void tb_switch_receive(tb_engine *e, tb_port *port, tb_packet *p)
+/* A frame at the port that `p` names, from wherever it came. */
+TB_HOT void receive(tb_engine *e, tb_port *port, tb_packet *p)
 {
     tb_switch *sw = tb_switch_of(port->node);
-    if (!p->phv)
-        tb_phv_take(&e->pool, p);
     port->stats.rx_packets++;
     port->stats.rx_bytes += p->length;
     if (TB_UNLIKELY(port->pfc != NULL)) {
@@ -390,9 +297,6 @@ void tb_switch_receive(tb_engine *e, tb_port *port, tb_packet *p)
         p->parsed = false; /* without its class */
     }
     e->totals.packet_hops++;
-    p->port = port;
-    p->loops = 0;
-    p->truncate_bytes = 0;
     const uint64_t now = tb_switch_now(e, sw);
     if (p->parsed) {
         p->parsed = false; /* should it come to another switch */
@@ -409,6 +313,16 @@ void tb_switch_receive(tb_engine *e, tb_port *port, tb_packet *p)
     ingress(e, sw, p);
 }
 
+void tb_switch_receive(tb_engine *e, tb_port *port, tb_packet *p)
+{
+    if (!p->phv)
+        tb_phv_take(&e->pool, p);
+    p->port = port;
+    p->loops = 0;
+    p->truncate_bytes = 0;
+    receive(e, port, p);
+}
+
 void tb_switch_loop(tb_engine *e, tb_event *event)
 {
     tb_switch *sw = TB_CONTAINER(event, tb_switch, loop);
@@ -417,4 +331,42 @@ void tb_switch_loop(tb_engine *e, tb_event *event)
         tb_event_at(e, &sw->loop, e->now_ps);
     parse(e, sw, p);
     ingress(e, sw, p);
+}
+
+/* ---- from outside ------------------------------------------------------------- */
+
+TB_HOT void come_in(tb_engine *e, tb_packet *p)
+{
+    tb_port *port = p->port;
+    e->waiting--;
+    if (port->node->kind == TB_NODE_NIC) {
+        if (port->host_capture)
+            tb_capture_host_in(e, port, p);
+        tb_nic_from_host(e, port, p);
+        return;
+    }
+    if (port->capture)
+        tb_capture_frame(e, port, false, p);
+    receive(e, port, p);
+}
+
+void tb_enter(tb_engine *e, tb_packet *p)
+{
+    come_in(e, p);
+}
+
+uint64_t tb_arrive(tb_engine *e, int64_t until_ps, uint64_t most)
+{
+    uint64_t done = 0;
+    do {
+        tb_packet *p = e->arrivals.head;
+        if (!p->parsed && p->next)
+            tb_switch_look_ahead(p);
+        e->arrivals.head = p->next;
+        e->now_ps = p->at_ps;
+        come_in(e, p);
+        done++;
+    } while (done < most && !(e->pause_at & e->waits) && tb_arrival_is_next(e) &&
+             e->arrivals.head->at_ps <= until_ps);
+    return done;
 }

@@ -15,7 +15,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#define TB_PIPELINE_ABI 7u
+#define TB_PIPELINE_ABI 8u
 #define TB_DROP_PORT 511u
 #define TB_NO_FIELD_LIST 0xffffu
 /* How many packets look_ahead() gets at most: enough that memory has come when it is needed
