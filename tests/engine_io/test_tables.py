@@ -26,7 +26,7 @@ typedef struct { const char *name; uint32_t kind, width, word, shift; } tb_key_d
 typedef struct {
     const char *name; uint32_t key_words, n_keys; const tb_key_desc *keys;
     uint32_t arg_words, size, default_action; const uint64_t *default_args; uint32_t profile;
-    bool timed, stateful;
+    bool timed, stateful, metered;
 } tb_table_desc;
 typedef struct { uint64_t packets, bytes; } tb_counter_cell;
 typedef struct {

@@ -384,7 +384,7 @@ tb_switch *tb_matcher_new(tb_engine *e, const char *path);
 void tb_switch_free(tb_switch *sw);
 /* Sets a meter, with full buckets, to cir, cbs, pir, pbs (switch_cells.c). */
 int32_t tb_meter_set(tb_engine *e, tb_meter_cell *cell, const uint64_t rates[4]);
-/* Writes TB_METER_RECORD_WORDS of a meter. */
+/* Writes TB_METER_RECORD_WORDS of a meter (table_read.c). */
 void tb_meter_record(const tb_meter_cell *cell, uint64_t *out);
 void tb_switch_loop(tb_engine *e, tb_event *event);
 /* Does for the next frames of a list (by `next`) what needs not wait for their time:

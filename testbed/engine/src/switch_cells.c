@@ -154,18 +154,6 @@ int32_t tb_meter_set(tb_engine *e, tb_meter_cell *cell, const uint64_t rates[4])
     return 0;
 }
 
-void tb_meter_record(const tb_meter_cell *cell, uint64_t *out)
-{
-    out[0] = cell->cir;
-    out[1] = cell->cbs;
-    out[2] = cell->pir;
-    out[3] = cell->pbs;
-    for (uint32_t colour = 0; colour < TB_COLORS; colour++) {
-        out[4 + 2 * colour] = cell->coloured[colour].packets;
-        out[5 + 2 * colour] = cell->coloured[colour].bytes;
-    }
-}
-
 static tb_meter_cell *find_meter(tb_engine *e, const tb_args *a)
 {
     tb_switch *sw = tb_switch_find(e, a->node);

@@ -27,6 +27,18 @@ static void read_entry(void *context, tb_entry *entry)
     r->count++;
 }
 
+void tb_meter_record(const tb_meter_cell *cell, uint64_t *out)
+{
+    out[0] = cell->cir;
+    out[1] = cell->cbs;
+    out[2] = cell->pir;
+    out[3] = cell->pbs;
+    for (uint32_t colour = 0; colour < TB_COLORS; colour++) {
+        out[4 + 2 * colour] = cell->coloured[colour].packets;
+        out[5 + 2 * colour] = cell->coloured[colour].bytes;
+    }
+}
+
 void tb_entry_state(const tb_entry *entry, uint64_t *record)
 {
     record[0] = (uint64_t)entry->priority;
