@@ -61,13 +61,15 @@ format: $(READY) ## rewrite the Python files in the project's style
 test-fast: $(READY) ## what is quick and needs no privilege, on all cores
 	$(PYTEST) -n auto -m 'not slow and not live'
 
-# Real packets want the machine to themselves; everything else runs on all cores.
+# What measures real time wants the machine to itself; everything else runs on all cores.
 test: setup lint ## lint and the whole suite, except what is marked `full`
-	$(IN_NAMESPACES) $(PYTEST) -m 'live and not full'
+	$(IN_NAMESPACES) $(PYTEST) -m 'undisturbed and not full'
+	$(IN_NAMESPACES) $(PYTEST) -n auto -m 'live and not undisturbed and not full'
 	$(PYTEST) -n auto -m 'not live and not full'
 
 test-all: setup lint ## everything, what takes long included
-	$(IN_NAMESPACES) $(PYTEST) -m live
+	$(IN_NAMESPACES) $(PYTEST) -m undisturbed
+	$(IN_NAMESPACES) $(PYTEST) -n auto -m 'live and not undisturbed'
 	$(PYTEST) -n auto -m 'not live'
 
 # The engine and every program that these tests compile, with AddressSanitizer and

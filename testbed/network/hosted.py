@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from testbed.engine import Clock, EngineError, Fabric, Lateness, NicConfig
 from testbed.network import interfaces, mnexec
-from testbed.network.agent_process import STOP_TIMEOUT_S, AgentProcess
+from testbed.network.agent_process import STOP_TIMEOUT_S, AgentError, AgentProcess
 from testbed.network.assemble import MAX_PAUSE_US, SFC_UDP_PORT
 from testbed.network.base import Host, Network
 from testbed.network.errors import NetworkError
@@ -46,6 +46,7 @@ CONNECTIONS_PER_DESTINATION = 8
 REALTIME_PRIORITY = 2  # above what is urgent in an agent
 _CHECK_TIMEOUT_S = 10
 _WATCH_S = 0.1
+_CAUSE_S = 0.5  # within which the engine notices what an agent has noticed
 
 
 @dataclass(frozen=True)
@@ -132,9 +133,20 @@ class HostedNetwork(Network):
         value: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
+        cause = self._cause() if isinstance(value, AgentError) else ""
         self._take_down()
         if kind is None:
             self._interrupts.raise_missed()
+        if cause:
+            raise NetworkError(cause) from None
+
+    def _cause(self) -> str:
+        """Why the network has broken, if that may be why an agent has failed: an agent may
+        notice first that an interface has gone."""
+        deadline = time.monotonic() + _CAUSE_S
+        while not (cause := self._failure()) and time.monotonic() < deadline:
+            time.sleep(_CAUSE_S / 10)
+        return cause
 
     def _bring_up(self) -> None:
         # A wrong program is told before anything is made.

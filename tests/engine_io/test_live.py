@@ -16,7 +16,7 @@ from testbed.benchmarks import lab
 
 HERE = Path(__file__).resolve().parent
 
-pytestmark = pytest.mark.live
+pytestmark = [pytest.mark.live, pytest.mark.undisturbed]
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -17,7 +17,7 @@ import pytest
 from tests.experiments.virtual import virtual_run
 from tests.live import run_command
 
-pytestmark = [pytest.mark.live, pytest.mark.slow]
+pytestmark = [pytest.mark.live, pytest.mark.undisturbed, pytest.mark.slow]
 
 ATTEMPTS = 3  # a live run on a busy machine is another experiment
 EXPLICIT = (

@@ -14,7 +14,7 @@ import pytest
 
 from tests.live import Running, running
 
-pytestmark = [pytest.mark.live, pytest.mark.slow]
+pytestmark = [pytest.mark.live, pytest.mark.undisturbed, pytest.mark.slow]
 
 # A tenth of the defaults' rates: what other processes of a busy test machine cost
 # does not matter, what the starvation costs does.

@@ -16,7 +16,7 @@ from testbed.measure import IncastRow, Result
 from testbed.paths import p4_dir
 from tests.live import Leftovers, run_command
 
-pytestmark = [pytest.mark.live, pytest.mark.slow]
+pytestmark = [pytest.mark.live, pytest.mark.undisturbed, pytest.mark.slow]
 
 SHORT = ("--senders", "3", "--message", "64KiB", "--rounds", "2")
 

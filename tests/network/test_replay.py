@@ -297,6 +297,7 @@ def command(*words: str, cwd: Path) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.live
+@pytest.mark.undisturbed
 @pytest.mark.slow
 def test_a_live_run_is_the_same_in_virtual_time(tmp_path: Path) -> None:
     words = ("--rounds", "2", "--message", "64KiB", "--capture", "--out", "runs")
