@@ -260,35 +260,6 @@ class ControlledEngine(ProfiledEngine):
         self.check(self._c.tb_direct_counter_read(self._e, node, table, spec, cell))
         return cell[0], cell[1]
 
-    def direct_counter_write(
-        self,
-        node: int,
-        table: int,
-        value: Sequence[int],
-        mask: Sequence[int],
-        priority: int,
-        cell: tuple[int, int],
-    ) -> None:
-        """Sets (packets, bytes) of the entry with this match."""
-        spec, _arrays = self._entry(node, table, value, mask, priority, 0, ())
-        made = ffi.new("uint64_t[2]", cell)
-        self.check(self._c.tb_direct_counter_write(self._e, node, table, spec, made))
-
-    def configure_direct_meter(
-        self,
-        node: int,
-        table: int,
-        value: Sequence[int],
-        mask: Sequence[int],
-        priority: int,
-        rates: tuple[int, int, int, int],
-    ) -> None:
-        """Sets the meter of the entry with this match: cir, cbs, pir, pbs as in
-        :meth:`configure_meter`."""
-        spec, _arrays = self._entry(node, table, value, mask, priority, 0, ())
-        made = ffi.new("uint64_t[4]", rates)
-        self.check(self._c.tb_direct_meter_configure(self._e, node, table, spec, made))
-
     # ---- registers, counters, meters ------------------------------------------
 
     def _register_shape(self, node: int, register: int) -> tuple[int, int]:

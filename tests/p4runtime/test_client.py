@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +19,11 @@ from testbed.network.units import PS_PER_MS, PS_PER_US
 from testbed.network.virtual import keep_time
 from testbed.p4runtime.client import (
     Atomicity,
+    BackupReplica,
     Cell,
     Client,
     ClientTls,
+    Colours,
     GroupMember,
     MeterConfig,
     Replica,
@@ -29,7 +32,16 @@ from testbed.p4runtime.client import (
 from testbed.p4runtime.device import Device
 from testbed.p4runtime.errors import Code
 from testbed.p4runtime.server import Listener, Server, Tls
-from testbed.switch import ActionSet, ControlError, Group, Member, Switch, WeightedAction
+from testbed.switch import (
+    ActionSet,
+    ControlError,
+    Group,
+    Member,
+    Selection,
+    SizeSemantics,
+    Switch,
+    WeightedAction,
+)
 from testbed.switch.build import Program, build_program
 from tests.network.conftest import wait_until
 from tests.p4runtime.test_server import certificates
@@ -164,6 +176,27 @@ def test_priorities_meters_and_counters_of_entries(client: Client) -> None:
     assert entry.counter == Cell(6, 384)
 
 
+def test_direct_resources_of_default_entries(client: Client) -> None:
+    """None stands for the default entry where others are named by their match."""
+    client.direct_counter_write("watched", None, 7, 448)
+    assert client.direct_counter_read("watched", None) == Cell(7, 448)
+    client.direct_meter_configure("rules", None, cir=1, cbs=2, pir=3, pbs=4)
+    assert client.direct_meter_read("rules", None) == MeterConfig(1, 2, 3, 4)
+
+
+def test_colours(lab: Lab) -> None:
+    """What meters gave each colour; without a configuration all is green."""
+    client = lab.client(election_id=1)
+    client.insert("rules", {"src": (1, 1)}, "drop", priority=1)
+    nothing = Colours((0, 0), (0, 0), (0, 0))
+    assert client.meter_colours("limits") == [nothing] * 16
+    assert client.meter_colours("limits", 3) == nothing
+    assert client.direct_meter_colours("rules", {"src": (1, 1)}, 1) == nothing
+    assert client.direct_meter_colours("rules", None) == nothing
+    with pytest.raises(ControlError, match="no such entry"):
+        client.direct_meter_colours("rules", {"src": (2, 2)}, 1)
+
+
 def test_profiles(client: Client) -> None:
     client.member_insert("hashed", 4, "forward", {"port": 2})
     client.member_insert("hashed", 5, "forward", {"port": 3})
@@ -181,8 +214,10 @@ def test_profiles(client: Client) -> None:
     client.group_delete("hashed", 9)
     for number in (4, 5):
         client.member_delete("hashed", number)
+    random = replace(one, selection=Selection.RANDOM, size_semantics=SizeSemantics.SUM_OF_MEMBERS)
     client.insert("spread", {"dst": 3}, one)
-    assert [e.target for e in client.entries("spread")] == [one]
+    client.insert("spread", {"dst": 4}, random)
+    assert [e.target for e in client.entries("spread")] == [one, random]
 
 
 def test_cells(client: Client) -> None:
@@ -211,6 +246,9 @@ def test_copies(client: Client) -> None:
     client.multicast_group(7, [(2, 1), (3, 2)])
     client.multicast_group(7, [(3, 2)])
     assert client.multicast_groups() == {7: (Replica(3, 2),)}
+    backed = Replica(3, 2, (BackupReplica(2, 5), BackupReplica(1, 6)))
+    client.multicast_group(7, [backed, (2, 1)])
+    assert client.multicast_groups() == {7: (backed, Replica(2, 1))}
     client.multicast_group(7, [])
     assert client.multicast_groups() == {}
     client.clone_session(8, [(2, 1)], class_of_service=7, packet_length=64)
