@@ -11,14 +11,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import merge
 from pathlib import Path
-from typing import Any
-
-import numpy as np
-import numpy.typing as npt
 
 from experiments._flow_control import FLOW_CONTROLS
-from experiments._ideal import IdealFct
 from experiments._incast_counts import check_conservation
+from experiments._scale_figures import figures_of_messages, goodput_gbps
 from experiments._scale_parameters import (
     Parameters,
     hosts_of,
@@ -26,10 +22,11 @@ from experiments._scale_parameters import (
     scenario_of,
     topology_of,
 )
-from experiments._scale_row import ScaleRow, SlowdownBucket
+from experiments._scale_row import ScaleRow
 from experiments._scale_scenarios import NO_BACKGROUND, Scenario
-from experiments._scale_traffic import UNFINISHED, Delivered, Traffic
-from experiments._scale_victims import Incast, Reactions, Victims, incasts_of
+from experiments._scale_traffic import Traffic
+from experiments._scale_victims import Victims, incasts_of
+from experiments._scale_watch import Tick, Watch
 from experiments._schemes import SCHEMES
 from hosts.workloads import (
     SIZES,
@@ -42,18 +39,13 @@ from hosts.workloads import (
     read_trace,
 )
 from testbed.engine.connections import ConnectionConfig
-from testbed.measure import decimal, microseconds, percentile_of, ratio_percentile_of
+from testbed.measure import microseconds
 from testbed.network.reachability import check_reachability
 from testbed.network.topology import Topology
-from testbed.network.units import PS_PER_S
 from testbed.network.virtual import VirtualNetwork
 from testbed.switch import build_program
 
-STEPS = 20  # in which a cell's progress is told
-LOG_RECORDS = 1 << 18
 MAX_PACKETS = 1 << 22  # a network that drops nothing must have room for what it holds
-BUCKETS: tuple[int | None, ...] = (10_000, 100_000, 1_000_000, None)
-Tick = Callable[[], None]
 
 
 @dataclass(frozen=True)
@@ -174,9 +166,10 @@ def run_cell(cell: Cell, tick: Tick) -> ScaleRow:
     with open_network(cell, topology, seed=parameters.seed) as network:
         install(cell, network)
         traffic = Traffic(network, config, messages, Victims(known, hosts), seed=parameters.seed)
-        watch = _Watch(cell, scenario, network, traffic, known, hosts, tick)
-        limit_ps = _last_start(scenario, parameters, of_incasts) + parameters.drain
-        virtual_ps = traffic.run(limit_ps, watch.after_slice)
+        starts_ps = _time_of_starts(scenario, parameters, of_incasts)
+        signals = FLOW_CONTROLS[cell.flow_control].signals
+        watch = Watch(network, traffic, known, hosts, starts_ps, tick, signals=signals)
+        virtual_ps = traffic.run(starts_ps + parameters.drain, watch.after_slice)
         traffic.drain()
         check_conservation(cell.label, network)
         figures = watch.figures()
@@ -185,9 +178,9 @@ def run_cell(cell: Cell, tick: Tick) -> ScaleRow:
         scheme=cell.scheme,
         flow_control=cell.flow_control,
         seed=parameters.seed,
-        **_of_messages(traffic.delivered, known, virtual_ps, topology),
+        **figures_of_messages(traffic.delivered, known, virtual_ps),
         **figures,
-        goodput_gbps=watch.goodput_gbps(),
+        goodput_gbps=goodput_gbps(traffic.delivered, starts_ps),
         virtual_us=microseconds(virtual_ps),
         wall_s=round(time.monotonic() - started, 3),
         memory_mb=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
@@ -230,169 +223,8 @@ def _background(parameters: Parameters, scenario: Scenario, hosts: Hosts) -> Ite
     return all_to_all(hosts, message_bytes=scenario.message_bytes)
 
 
-def _last_start(scenario: Scenario, parameters: Parameters, messages: list[Message]) -> int:
-    """When no more messages start, in ps."""
+def _time_of_starts(scenario: Scenario, parameters: Parameters, messages: list[Message]) -> int:
+    """For how long messages start, in ps."""
     if parameters.trace is None:
         return scenario.duration_ps
     return max(message.at_ps for message in messages) + 1
-
-
-class _Watch:
-    """What is measured while a cell runs."""
-
-    def __init__(
-        self,
-        cell: Cell,
-        scenario: Scenario,
-        network: VirtualNetwork,
-        traffic: Traffic,
-        known: list[Incast],
-        hosts: Hosts,
-        tick: Tick,
-    ) -> None:
-        self._network, self._traffic, self._tick = network, traffic, tick
-        self._switches = [switch.node for switch in network.switches.values()]
-        self._nics = [host.node for host in network.hosts.values()]
-        self._fullest: list[int] = []  # switch, after each slice
-        self._end_ps = scenario.duration_ps
-        self._told = 0
-        self._known = known
-        nodes = {name: host.node for name, host in network.hosts.items()}
-        self._reactions: Reactions | None = None
-        if known and FLOW_CONTROLS[cell.flow_control].signals:
-            self._reactions = Reactions(known, hosts, network.topology, nodes)
-            network.fabric.start_log(LOG_RECORDS)
-        self._ideal = IdealFct(network.topology)
-
-    def after_slice(self, since_ps: int) -> None:
-        fabric = self._network.fabric
-        self._fullest.append(
-            max(buffer.queued_bytes for buffer in fabric.buffers_stats(self._switches))
-        )
-        if self._reactions is not None:
-            records, _ = fabric.read_log()
-            self._reactions.read(records, self._traffic.origin_ps)
-        done = min(STEPS, max(0, since_ps) * STEPS // max(1, self._end_ps))
-        while self._told < done:
-            self._told += 1
-            self._tick()
-
-    def figures(self) -> dict[str, Any]:
-        """The columns of buffers, signals, pauses, drops."""
-        while self._told < STEPS:
-            self._told += 1
-            self._tick()
-        fabric, topology = self._network.fabric, self._network.topology
-        nics, totals = fabric.nics_stats(self._nics), fabric.totals()
-        ports = [
-            fabric.port_stats(self._network.node(switch), port)
-            for switch in topology.switches
-            for port, _, _ in topology.ports(switch)
-        ]
-        buffers = fabric.buffers_stats(self._switches)
-        pauses = [*(port.pfc for port in ports), *(nic.pfc for nic in nics)]
-        return {
-            "peak_buffer_bytes": max(buffer.peak_queued_bytes for buffer in buffers),
-            "p99_buffer_bytes": round(percentile_of(self._fullest, 99)),
-            "peak_queue_bytes": max(port.peak_queue_bytes for port in ports),
-            "signals": sum(nic.signals for nic in nics),
-            "cached_signals": sum(nic.cached_signals for nic in nics),
-            "signal_pause_us": microseconds(sum(nic.pause_ps for nic in nics)),
-            **self._reaction(),
-            "pfc_pauses": sum(sum(one.pauses_received) for one in pauses),
-            "pfc_pause_us": microseconds(sum(sum(one.paused_ps) for one in pauses)),
-            "drops": totals.dropped,
-            "drops_by_reason": {name: n for name, n in sorted(totals.drops.items()) if n},
-            "ecn_marks": sum(nic.ce_received for nic in nics),
-            "packet_hops": totals.packet_hops,
-        }
-
-    def _reaction(self) -> dict[str, float | None]:
-        first, later = self._reactions.first_and_later() if self._reactions else ([], [])
-        trips = [
-            self._ideal.round_trip_ps(source, incast.receiver)
-            for incast in self._known
-            for source in incast.starts_ps
-        ]
-        return {
-            "first_reaction_us": _median_us(first),
-            "later_reaction_us": _median_us(later),
-            "round_trip_us": _median_us(trips),
-        }
-
-    def goodput_gbps(self) -> float:
-        """Of messages that had arrived when no more started."""
-        delivered = self._traffic.delivered
-        start = np.array(delivered.start_ps, dtype=np.int64)
-        fct = np.array(delivered.fct_ps, dtype=np.int64)
-        end_ps = max(self._end_ps, int(start.max()) + 1) if len(start) else self._end_ps
-        there = (fct != UNFINISHED) & (start + fct <= end_ps)
-        arrived = int(np.array(delivered.bytes, dtype=np.int64)[there].sum())
-        return round(arrived * 8 * PS_PER_S // end_ps / 10**9, 3)
-
-
-def _median_us(times_ps: list[int]) -> float | None:
-    return microseconds(percentile_of(times_ps, 50)) if times_ps else None
-
-
-def _of_messages(
-    delivered: Delivered, known: list[Incast], virtual_ps: int, topology: Topology
-) -> dict[str, Any]:
-    """The columns of FCT and slowdown."""
-    start = np.array(delivered.start_ps, dtype=np.int64)
-    fct = np.array(delivered.fct_ps, dtype=np.int64)
-    unfinished = fct == UNFINISHED
-    fct[unfinished] = virtual_ps - start[unfinished]
-    alone = np.array(delivered.alone_ps, dtype=np.int64)
-    size = np.array(delivered.bytes, dtype=np.int64)
-    incast = np.array(delivered.incast, dtype=np.int32)
-    background, part = incast < 0, incast >= 0
-    victim = np.array(delivered.victim, dtype=bool)
-    completions = [int((start + fct)[incast == one.number].max()) - one.first_ps for one in known]
-    return {
-        "messages": len(fct),
-        "unfinished": int(unfinished.sum()),
-        **{f"fct_p{q}_us": microseconds(percentile_of(fct, q)) for q in (50, 95, 99)},
-        **_slowdowns("slowdown", fct[background], alone[background]),
-        "buckets": _buckets(fct[background], alone[background], size[background]),
-        "victims": int(victim.sum()),
-        **_slowdowns("victims_slowdown", fct[victim], alone[victim]),
-        "incasts": len(known),
-        "incast_fct_p50_us": _percentile_us(fct[part], 50),
-        "incast_fct_p99_us": _percentile_us(fct[part], 99),
-        "incast_completion_p50_us": _median_us(completions),
-        "incast_completion_max_us": microseconds(max(completions)) if completions else None,
-        "incast_drain_bound_us": _median_us([one.drain_ps for one in known]),
-        "timeouts": sum(delivered.timeouts),
-        "retransmissions": sum(delivered.retransmissions),
-    }
-
-
-def _percentile_us(times_ps: npt.NDArray[np.int64], q: int) -> float | None:
-    return microseconds(percentile_of(times_ps, q)) if times_ps.size else None
-
-
-def _slowdowns(
-    name: str, fct: npt.NDArray[np.int64], alone: npt.NDArray[np.int64]
-) -> dict[str, float | None]:
-    return {
-        f"{name}_p{q}": decimal(ratio_percentile_of(fct, alone, q), 4) if fct.size else None
-        for q in (50, 95, 99)
-    }
-
-
-def _buckets(
-    fct: npt.NDArray[np.int64], alone: npt.NDArray[np.int64], size: npt.NDArray[np.int64]
-) -> list[SlowdownBucket]:
-    found, above = [], 0
-    for up_to in BUCKETS:
-        inside = (size > above) & (size <= up_to) if up_to else size > above
-        found.append(
-            SlowdownBucket(
-                up_to_bytes=up_to,
-                messages=int(inside.sum()),
-                **_slowdowns("slowdown", fct[inside], alone[inside]),
-            )
-        )
-        above = up_to or above
-    return found

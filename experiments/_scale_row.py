@@ -49,7 +49,7 @@ class ScaleRow(Document):
     incast_completion_max_us: Microseconds | None
     incast_drain_bound_us: Microseconds | None
     peak_buffer_bytes: int = Field(description="of the fullest switch, all queues together")
-    p99_buffer_bytes: int = Field(description="of the fullest switch, over time")
+    p99_buffer_bytes: int = Field(description="of the fullest switch, while messages start")
     peak_queue_bytes: int = Field(description="of the fullest port")
     signals: int
     cached_signals: int

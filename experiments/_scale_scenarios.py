@@ -113,7 +113,7 @@ SCENARIOS: dict[str, Scenario] = {
         ),
         Scenario(
             "storage",
-            "64 hosts, AliStorage at 50 %, 4 to 1 oversubscribed",
+            "64 hosts, 4 to 1 oversubscribed, AliStorage at 20 %, and incasts of 32 to 1",
             _oversubscribed,
             duration_ps=2 * PS_PER_MS,
             workload="ali-storage",

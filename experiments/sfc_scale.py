@@ -31,13 +31,14 @@ def run(parameters: Parameters, progress: Progress, _directory: RunDirectory) ->
     # Here, because networks take longer to load than `--help` should.
     from experiments import _scale_cell as scale  # noqa: PLC0415
     from experiments._scale_pool import run_cells  # noqa: PLC0415
+    from experiments._scale_watch import STEPS  # noqa: PLC0415
 
     parameters = complete(parameters)
     cells = scale.cells(parameters, lambda one: command_line(EXPERIMENT, one))
     scale.check_cells(cells)
     jobs = parameters.jobs or 1
     progress.note(f"{len(cells)} cells, {min(jobs, len(cells))} at a time")
-    with progress.track("cells", len(cells) * scale.STEPS) as step:
+    with progress.track("cells", len(cells) * STEPS) as step:
         rows = run_cells(cells, jobs, step)
     return SfcScale(parameters, rows)
 

@@ -215,6 +215,54 @@ def run_command(cwd: Path, *words: str) -> dict[str, Any]:
     return document
 
 
+# ---- what the shipped scenario shows ----------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def incast_mix() -> dict[str, ScaleRow]:
+    """DCQCN in the default scenario, with its first incast only, by flow control."""
+    rows = {}
+    for kind in FLOW_CONTROLS:
+        parameters = Parameters(scheme=("dcqcn",), flow_control=(kind,), duration=1500 * PS_PER_US)
+        [cell] = cells(complete(parameters), lambda _: [])
+        rows[kind] = run_cell(cell, lambda: None)
+    return rows
+
+
+@pytest.mark.slow
+def test_flow_control_lowers_dcqcns_tail_and_buffer(incast_mix: dict[str, ScaleRow]) -> None:
+    """The paper's abstract claims 1.2 to 6 times in p99 FCT, and 2 to 3 in peak buffer."""
+    none, sfc = incast_mix["none"], incast_mix["sfc"]
+    assert none.fct_p99_us >= 1.2 * sfc.fct_p99_us
+    assert none.peak_buffer_bytes >= 2 * sfc.peak_buffer_bytes
+    assert none.drops > 0 == sfc.drops
+
+
+@pytest.mark.slow
+def test_the_cache_tells_the_racks_other_senders_at_once(incast_mix: dict[str, ScaleRow]) -> None:
+    cached, uncached = incast_mix["sfc"], incast_mix["sfc-nocache"]
+    for row in (cached, uncached):
+        assert row.later_reaction_us and row.first_reaction_us and row.round_trip_us
+    assert cached.cached_signals > 0 == uncached.cached_signals
+    assert cached.later_reaction_us < cached.round_trip_us  # type: ignore[operator]
+    # There and back over one link of 1 us, and two frames; not over three.
+    assert 2.0 < cached.later_reaction_us < 2.5  # type: ignore[operator]
+    assert uncached.later_reaction_us > 6.0  # type: ignore[operator]
+    assert cached.peak_buffer_bytes < uncached.peak_buffer_bytes
+
+
+@pytest.mark.slow
+def test_pauses_of_priorities_block_others_and_lose_nothing(
+    incast_mix: dict[str, ScaleRow],
+) -> None:
+    none, sfc, pfc = (incast_mix[kind] for kind in ("none", "sfc", "pfc"))
+    assert pfc.drops == pfc.timeouts == pfc.retransmissions == 0
+    assert pfc.pfc_pauses > 0 == none.pfc_pauses
+    worst = [row.victims_slowdown_p99 or 0 for row in (sfc, none, pfc)]
+    assert worst == sorted(worst)
+    assert worst[2] > 10 * worst[0]
+
+
 # ---- what is refused --------------------------------------------------------------------
 
 
