@@ -38,6 +38,13 @@ def _thousandth(value: float | None) -> float | None:
     return None if value is None else value / 1000
 
 
+def _ticks(least: float, most: float) -> tuple[float, ...]:
+    """The numbers at which an axis of that span is labelled, in each decade."""
+    if most / least > 50:
+        return (1,)
+    return (1, 2, 5) if most / least > 5 else (1, 1.5, 2, 3, 4, 5, 6, 8)
+
+
 def draw(path: Path, *, title: str, subtitle: str, rows: Sequence[ScaleRow]) -> None:
     """Write the PNG: a row of panels for each scenario."""
     scenarios = [(name, list(group)) for name, group in groupby(rows, key=lambda r: r.scenario)]
@@ -74,7 +81,13 @@ def draw(path: Path, *, title: str, subtitle: str, rows: Sequence[ScaleRow]) -> 
         figure.legend(
             handles, labels, loc="outside upper right", ncols=len(kinds), frameon=False, fontsize=9
         )
-        figure.suptitle(title + "\n" + subtitle, x=0.01, ha="left", fontsize=11, linespacing=1.5)
+        figure.suptitle(
+            f"{title}\n{subtitle}; further left is better",
+            x=0.01,
+            ha="left",
+            fontsize=11,
+            linespacing=1.5,
+        )
         figure.savefig(path, dpi=150)
         plt.close(figure)
 
@@ -115,7 +128,7 @@ def _draw_panel(
         axes.set_xticks([])
         return
     axes.set_xscale("log")
-    axes.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
+    axes.xaxis.set_major_locator(LogLocator(subs=_ticks(*axes.get_xlim())))
     axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
     axes.xaxis.set_minor_formatter(NullFormatter())
     axes.grid(axis="x", color="#ececec", lw=0.6)
