@@ -25,7 +25,7 @@ from testbed.network.errors import NetworkError
 from testbed.network.topology import LinkSpec, SwitchSpec, Topology
 from testbed.paths import p4_dir
 from tests.live import Leftovers, run_command, running
-from tests.network.conftest import WAIT_S, interfaces_of, processes_of
+from tests.network.conftest import WAIT_S, interfaces_of, processes_of, wait_until
 from topologies import dumbbell
 
 MISSING = [program for program in (SWITCH, COMPILER) if shutil.which(program) is None]
@@ -120,6 +120,20 @@ def test_what_is_not_kept_is_said(network: Bmv2Network) -> None:
     assert network.port_stats("s1", 1) is None
     with pytest.raises(NetworkError, match="no switch is called 's9'"):
         network.port_stats("s9", 1)
+
+
+@live
+def test_what_programs_log_is_told(tmp_path: Path) -> None:
+    program = tmp_path / "talking.p4"
+    lookup = "forwarding.apply("
+    text = FORWARD.read_text().replace(lookup, f'log_msg("ttl {{}}", {{hdr.ipv4.ttl}}); {lookup}')
+    program.write_text(text)
+    with Bmv2Network(dumbbell(pairs=1), program) as network:
+        install_defaults(network)
+        assert network.mininet.pingAll(timeout="5") == 0.0
+        said: list[str] = []
+        wait_until(lambda: bool(said.extend(network.read_messages()) or said), "it is told")
+        assert said[0] == "s1: ttl 64"
 
 
 @live

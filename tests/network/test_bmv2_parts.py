@@ -22,6 +22,7 @@ from testbed.p4runtime.client import Client, RequestError
 from testbed.p4runtime.client.channel import Channel
 from testbed.p4runtime.errors import Code, Failure, StatusError
 from testbed.p4runtime.schema import p4, p4config
+from tests.network.conftest import wait_until
 
 P4INFO = """
 tables { preamble { id: 0x02000001 name: "t" alias: "t" }
@@ -234,6 +235,16 @@ def test_a_switch_that_does_not_start_says_why(
     with pytest.raises(NetworkError) as refused:
         start(script).wait()
     assert str(refused.value) == said
+
+
+def test_what_a_program_logs_is_told_once(
+    start: Callable[[str], Bmv2Process], tmp_path: Path
+) -> None:
+    lines = LINE.replace("[E]", "[I]").format("depth 7") + "; " + LINE.format("an error")
+    process = start(f"{lines}; printf '[16:46:39.548] [bmv2] [I] [thre'; exec sleep 60")
+    wait_until(lambda: "[thre" in (tmp_path / "s1.log").read_text(), "it logs")
+    assert process.messages() == ["depth 7"]
+    assert process.messages() == []
 
 
 def test_a_switch_that_says_nothing_is_not_waited_for_forever(

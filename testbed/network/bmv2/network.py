@@ -171,6 +171,8 @@ class Bmv2Network(HostedNetwork):
                 thrift.set_queue_rate(port, kept.packets_per_s(link.rate_bps))
                 thrift.set_queue_depth(port, kept.depth_packets(link, side))
 
+        self._processes[name].messages()  # of its start
+
     def _add_links(self) -> None:
         for spec in self.topology.links:
             ends = self.topology.endpoints(spec)
@@ -257,6 +259,14 @@ class Bmv2Network(HostedNetwork):
 
     def not_kept(self) -> list[str]:
         return [*kept.ALWAYS, *kept.of_switches(self.topology), *self._noted]
+
+    def read_messages(self) -> list[str]:
+        """What programs logged (`log_msg`), in the words of the switches' logs."""
+        return [
+            f"{name}: {text}"
+            for name, process in self._processes.items()
+            for text in process.messages()
+        ]
 
     def place(self, node: int, port: int) -> str:
         if node != self._panel:

@@ -32,7 +32,7 @@ _LOCK_TIMEOUT_S = 120.0
 _POLL_S = 0.02
 _LOCK = "\0testbed-bmv2-ports"  # an abstract name: unix(7)
 _SHOWN_LINES = 3
-_HEAD = re.compile(r"^\[[\d:.]+\] \[bmv2\] \[\w\] \[thread \d+\] ")
+_HEAD = re.compile(r"^\[[\d:.]+\] \[bmv2\] \[(\w)\] \[thread \d+\] ")
 _STARTED = "Thrift server was started"
 # What BMv2 says, and goes on.
 _COMPLAINTS = {
@@ -107,6 +107,7 @@ class Bmv2Process:
         self.address = address
         self.thrift_port = thrift_port
         self._log = log
+        self._told = 0  # bytes of the log
         # mnexec: the kernel ends it with us, and Ctrl-C at our terminal is not for it.
         command = ["mnexec", "-cd", require(SWITCH), "--no-p4", "--device-id", str(device_id)]
         for number, interface in ports.items():
@@ -146,6 +147,17 @@ class Bmv2Process:
                     f"{self._title} did not start within {_START_TIMEOUT_S:.0f} s; {self._said()}"
                 )
             time.sleep(_POLL_S)
+
+    def messages(self) -> list[str]:
+        """What it has logged since this was last called, a program's `log_msg` among it."""
+        with self._log.open("rb") as file:
+            file.seek(self._told)
+            data = file.read()
+        whole = data[: data.rfind(b"\n") + 1]
+        self._told += len(whole)
+        lines = whole.decode(errors="replace").splitlines()
+        heads = ((line, _HEAD.match(line)) for line in lines)
+        return [line[head.end() :] for line, head in heads if head and head[1] == "I"]
 
     def failure(self) -> str:
         """Why it has ended by itself, "" if it runs."""
