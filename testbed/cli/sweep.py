@@ -101,7 +101,7 @@ def sweep(
     now = versions()
     definition = define(grid, now["testbed"])
     path = out or Path("runs") / f"sweep-{experiment}-{definition.fingerprint()}"
-    command = _command(experiment, sets or [], where, show or [], path, keep=keep)
+    command = _command(grid, where, show or [], path, keep=keep, retry_failed=retry_failed)
     with SweepDirectory(path, definition, command) as directory:
         try:
             records = _run(
@@ -275,18 +275,12 @@ def _verdicts(records: Sequence[Record], directory: SweepDirectory) -> Iterator[
 
 
 def _command(
-    experiment: str,
-    sets: Sequence[str],
-    where: _Where,
-    show: Sequence[str],
-    out: Path,
-    *,
-    keep: bool,
+    grid: Grid, where: _Where, show: Sequence[str], out: Path, *, keep: bool, retry_failed: bool
 ) -> str:
-    """The command that resumes the sweep, from any directory if its values name no files."""
-    words = ["testbed", "sweep", experiment]
-    for text in sets:
-        words += ["--set", text]
+    """The command that resumes the sweep, from any directory: paths are absolute."""
+    words = ["testbed", "sweep", grid.experiment.name]
+    for axis in grid.axes:
+        words += ["--set", axis.repeated]
     if where.jobs is not None:
         words += ["--jobs", str(where.jobs)]
     if where.engine != "local":
@@ -296,4 +290,5 @@ def _command(
     for name in show:
         words += ["--show", name]
     words += ["--keep"] if keep else []
+    words += ["--retry-failed"] if retry_failed else []
     return shlex.join([*words, "--out", str(out.absolute())])

@@ -42,6 +42,13 @@ class Axis:
     texts: tuple[str, ...]
     values: tuple[Any, ...]
 
+    @property
+    def repeated(self) -> str:
+        """What to write after --set to get the same again, from any directory."""
+        if any(paths_in(self.values)):
+            return f"{self.option.removeprefix('--')}={','.join(self.texts)}"
+        return self.written.removeprefix("--set ")
+
 
 def parse_sets(experiment: Experiment[Any], sets: Sequence[str]) -> list[Axis]:
     """The axes, in the order of the command line. Raises SetError."""

@@ -25,6 +25,7 @@ from testbed.sweep.cell import Record, Request, failed
 from testbed.sweep.worker import CLEANUP_S
 
 _POLL_S = 0.02
+_STOPS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 # One core each: numerical libraries would start a thread for every core.
 _ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
 
@@ -110,12 +111,18 @@ class _Worker:
         return failed(self._request, self._death(), time.monotonic() - self._began_s)
 
     def _death(self) -> str:
+        """What ended the process. Who stops all processes of a job (a batch system, a
+        container) tells workers, too: then the sweep ends, and no cell has failed."""
         ended = os.waitid(os.P_PID, self.process.pid, os.WEXITED | os.WNOWAIT)
         assert ended is not None
+        killed = ended.si_code in (os.CLD_KILLED, os.CLD_DUMPED)
+        number = ended.si_status if killed else ended.si_status - 128
+        if number in _STOPS:
+            raise SystemExit(128 + number)
         how = f"ended with {ended.si_status}"
-        if ended.si_code in (os.CLD_KILLED, os.CLD_DUMPED):
-            how = f"was killed by {signal.Signals(ended.si_status).name}"
-            if ended.si_status == signal.SIGKILL:
+        if killed:
+            how = f"was killed by {signal.Signals(number).name}"
+            if number == signal.SIGKILL:
                 how += " (by the system for want of memory, or by somebody)"
         self._said.seek(0)
         lines = self._said.read().decode(errors="replace").strip().splitlines()

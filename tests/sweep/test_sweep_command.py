@@ -159,6 +159,18 @@ def test_a_worker_that_dies_fails_its_cell_and_no_other(tmp_path: Path) -> None:
     assert "3 of 4 cells have run before" in done.stderr
 
 
+def test_a_worker_that_is_told_to_stop_stops_the_sweep(tmp_path: Path) -> None:
+    """As by who tells all processes of a job: that is no cell's failure."""
+    with running(*LONG, "--out", "s", cwd=tmp_path) as process:
+        wait_for("a record", lambda: cells(tmp_path / "s"))
+        os.kill(workers_of(process)[0], signal.SIGTERM)
+        said, _ = process.communicate(timeout=60)
+    assert process.returncode == 143, said
+    assert "To resume:" in said
+    records = [json.loads(path.read_text()) for path in (tmp_path / "s").glob("cells/*.json")]
+    assert {record["status"] for record in records} == {"done"}
+
+
 def test_a_cell_that_fails_does_not_end_the_sweep(tmp_path: Path) -> None:
     source = (p4_dir() / "forward.p4").read_text()
     lost = source.replace(
@@ -179,6 +191,8 @@ def test_a_cell_that_fails_does_not_end_the_sweep(tmp_path: Path) -> None:
     again = sweep(*words, cwd=tmp_path)
     assert again.returncode == 1
     assert "2 of 2 cells have run before" in again.stderr
+    sweep_json = json.loads((tmp_path / "s/sweep.json").read_text())
+    assert f"variant=lost={tmp_path / 'lost.p4'},forward" in sweep_json["command"]
     # An edited program is another sweep.
     (tmp_path / "lost.p4").write_text(source)
     other = sweep(*words, cwd=tmp_path)
