@@ -13,6 +13,7 @@ from testbed.p4runtime.errors import invalid
 from testbed.p4runtime.schema import p4
 from testbed.switch.entities import Colours, MeterConfig
 
+_MOST_COUNT = (1 << 63) - 1
 _RATES = ("cir", "cburst", "pir", "pburst")
 
 
@@ -21,6 +22,13 @@ def decode_count(data: Any, where: str) -> tuple[int, int]:
     if data.packet_count < 0 or data.byte_count < 0:
         raise invalid(f"{where}: a counter is 0 or more")
     return data.packet_count, data.byte_count
+
+
+def encode_count(cell: tuple[int, int], into: Any) -> None:
+    """Writes (packets, bytes) into a ``p4.CounterData``. Its numbers have a bit less than the
+    switch's: one that is larger stays at the largest."""
+    packets, octets = cell
+    into.packet_count, into.byte_count = min(packets, _MOST_COUNT), min(octets, _MOST_COUNT)
 
 
 def decode_meter(message: Any, where: str) -> MeterConfig:
@@ -55,8 +63,8 @@ def check_forgotten(message: Any, where: str) -> None:
 def encode_colours(colours: Colours) -> Any:
     """The ``p4.MeterCounterData``."""
     made = p4.MeterCounterData()
-    for name, (packets, octets) in colours._asdict().items():
+    for name, cell in colours._asdict().items():
         data = getattr(made, name)
         data.SetInParent()  # a 0 is told, too
-        data.packet_count, data.byte_count = packets, octets
+        encode_count(cell, data)
     return made

@@ -14,7 +14,7 @@ from testbed.p4runtime.cells import (
     encode_register,
     register_codec,
 )
-from testbed.p4runtime.counts import encode_colours, encode_meter
+from testbed.p4runtime.counts import encode_colours, encode_count, encode_meter
 from testbed.p4runtime.digests import Digests
 from testbed.p4runtime.errors import invalid
 from testbed.p4runtime.pipeline import Objects, Pipeline
@@ -94,10 +94,10 @@ class Reader:
                 message, message.counter_id, counter.size, f"counter `{counter.name}`"
             )
             cells = self._switch.counter_cells(counter.name, first, count)
-            for index, (packets, octets) in enumerate(cells, first):
+            for index, cell in enumerate(cells, first):
                 made = p4.CounterEntry(counter_id=number)
                 made.index.index = index
-                made.data.packet_count, made.data.byte_count = packets, octets
+                encode_count(cell, made.data)
                 yield frame(made.SerializeToString())
 
     def _meters(self, message: Any) -> Iterator[bytes]:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from testbed.compiler.program import Action
-from testbed.p4runtime.counts import encode_colours, encode_meter
+from testbed.p4runtime.counts import encode_colours, encode_count, encode_meter
 from testbed.p4runtime.direct_resources import check_resources
 from testbed.p4runtime.errors import Code, StatusError, invalid
 from testbed.p4runtime.pipeline import Pipeline
@@ -66,7 +66,7 @@ class TableReader:
             counters = self._counters(codec, entries)
             for entry in entries:
                 made = p4.DirectCounterEntry(table_entry=codec.encode_key(entry))
-                made.data.CopyFrom(_counted(counters[_key(entry)]))
+                encode_count(counters[_key(entry)], made.data)
                 yield frame(made.SerializeToString())
 
     def direct_meters(self, message: Any) -> Iterator[bytes]:
@@ -256,7 +256,9 @@ def _framed(tag: bytes, message: Any) -> bytes:
 
 
 def _counted(cell: tuple[int, int]) -> Any:
-    return p4.CounterData(packet_count=cell[0], byte_count=cell[1])
+    made = p4.CounterData()
+    encode_count(cell, made)
+    return made
 
 
 def _metered(config: MeterConfig | None) -> bytes:

@@ -242,3 +242,25 @@ def test_what_default_entries_have_is_undone_with_a_batch(
     assert (found.config, found.counter_data) == (ONE_OF_EACH, coloured(1, 1, 0))
     counter = p4.DirectCounterEntry(table_entry=default)
     assert client.read(direct_counter_entry=counter)[0].data == counted(2)
+
+
+def test_counters_that_become_larger_than_can_be_told(
+    client: Client, ids: Ids, switch: Switch, mac: Any
+) -> None:
+    """P4Runtime's numbers are signed, of 64 bits."""
+    most = p4.CounterData(packet_count=2**63 - 1, byte_count=2**63 - FRAME_BYTES)
+    client.insert(table_entry=mac(counter_data=most))
+    indexed = p4.CounterEntry(counter_id=ids.counter("port_packets"), index=p4.Index(index=1))
+    client.modify(counter_entry=p4.CounterEntry(**_cell(indexed), data=most))
+    send(switch, KNOWN, 2)
+    largest = p4.CounterData(packet_count=2**63 - 1, byte_count=2**63 - 1)
+    query = _key(mac())
+    query.counter_data.SetInParent()
+    assert client.read(table_entry=query)[0].counter_data == largest
+    direct = p4.DirectCounterEntry(table_entry=_key(mac()))
+    assert client.read(direct_counter_entry=direct)[0].data == largest
+    assert client.read(counter_entry=indexed)[0].data == largest
+
+
+def _cell(entry: Any) -> dict[str, Any]:
+    return {"counter_id": entry.counter_id, "index": entry.index}
