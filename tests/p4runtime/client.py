@@ -222,3 +222,8 @@ def refused(call: Callable[[], object]) -> tuple[int, str]:
     assert caught.value.code() == grpc.StatusCode.UNKNOWN  # type: ignore[attr-defined]
     (failure,) = failures(caught.value)
     return failure.canonical_code, failure.message
+
+
+def ipv4(dst: bytes = b"\x0a\x00\x00\x01", tos: int = 0) -> bytes:
+    """A frame that tests/p4runtime/everything.p4 parses as IPv4."""
+    return bytes(12) + b"\x08\x00" + bytes(4) + dst + bytes([6, tos]) + bytes(40)
