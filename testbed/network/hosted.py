@@ -122,8 +122,8 @@ class HostedNetwork(Network):
         self._interrupts.install()
         try:
             self._bring_up()
-        except BaseException:
-            self._take_down()
+        except BaseException as error:
+            self._take_down_after(error)
             raise
         return self
 
@@ -133,16 +133,24 @@ class HostedNetwork(Network):
         value: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        cause = self._cause() if isinstance(value, AgentError) else ""
-        self._take_down()
+        self._take_down_after(value)
         if kind is None:
             self._interrupts.raise_missed()
+
+    def _take_down_after(self, error: BaseException | None) -> None:
+        """Raises NetworkError where the network has broken, and `error` only came of that."""
+        cause = self._cause() if error is not None and self._is_echo(error) else ""
+        self._take_down()
         if cause:
             raise NetworkError(cause) from None
 
+    def _is_echo(self, error: BaseException) -> bool:
+        """Whether somebody else may have noticed first that the network has broken: an agent,
+        that an interface has gone."""
+        return isinstance(error, AgentError)
+
     def _cause(self) -> str:
-        """Why the network has broken, if that may be why an agent has failed: an agent may
-        notice first that an interface has gone."""
+        """Why the network has broken, "" if it has not."""
         deadline = time.monotonic() + _CAUSE_S
         while not (cause := self._failure()) and time.monotonic() < deadline:
             time.sleep(_CAUSE_S / 10)

@@ -79,6 +79,10 @@ RUN = ("run", "sfc-incast")
             "--edge-rate: '10parsecs' is not a rate: unknown unit 'parsecs'; "
             "use bit, kbit, Mbit, Gbit, Tbit",
         ),
+        (
+            ("up", "dumbbell", "--switch", "ovs"),
+            "--switch ovs is not possible; use testbed or bmv2",
+        ),
         (("up", "leaf-spine", "--program", "nowhere.p4"), "there is no file nowhere.p4"),
         (("compile", "nowhere.p4"), "there is no file nowhere.p4"),
     ],

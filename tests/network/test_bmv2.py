@@ -158,6 +158,20 @@ def _is_switch(pid: int, device_id: str) -> bool:
 
 
 @live
+def test_a_controller_that_notices_first_does_not_hide_why() -> None:
+    with (
+        pytest.raises(NetworkError, match="of s1 was ended by SIGKILL"),
+        Bmv2Network(dumbbell(pairs=1), FORWARD) as network,
+        network.client("s1") as client,
+    ):
+        [pid] = [p for p in processes_of(network.tag) if _is_switch(p, "1")]
+        os.kill(pid, signal.SIGKILL)
+        while True:
+            client.register_read("switch_id", 0)
+            list(client.entries("ipv4_lpm"))
+
+
+@live
 def test_a_killed_switch_ends_an_experiment(tmp_path: Path) -> None:
     before = Leftovers.now()
     with running(("run", "sfc-incast", "--switch", "bmv2", "--senders", "2"), tmp_path) as process:

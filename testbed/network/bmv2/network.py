@@ -219,6 +219,14 @@ class Bmv2Network(HostedNetwork):
         program = program_of(self.topology, switch, self._program)
         return ProgramSource(program, self._include_dirs, self._defines)
 
+    def _is_echo(self, error: BaseException) -> bool:
+        """A controller notices, too, that a switch has gone."""
+        from testbed.p4runtime.client import RequestError  # noqa: PLC0415
+        from testbed.p4runtime.errors import Code  # noqa: PLC0415
+
+        lost = isinstance(error, RequestError) and error.status is Code.UNAVAILABLE
+        return lost or super()._is_echo(error)
+
     # ---- what switches tell ------------------------------------------------------------
 
     def client(self, switch: str, election_id: int | None = None) -> Client:

@@ -32,6 +32,10 @@ class ThriftError(Exception):
     """A call that failed: one sentence."""
 
 
+class ThriftLost(ThriftError):
+    """There is no server, or no more."""
+
+
 class Thrift:
     """A connection to the Thrift server of a BMv2 at 127.0.0.1; thread-safe."""
 
@@ -41,7 +45,7 @@ class Thrift:
         try:
             self._socket = socket.create_connection(("127.0.0.1", port), _TIMEOUT_S)
         except OSError as error:
-            raise ThriftError(
+            raise ThriftLost(
                 f"no Thrift server answers at port {port} ({error.strerror or error})"
             ) from None
         self._reader = self._socket.makefile("rb")
@@ -104,9 +108,9 @@ class Thrift:
                 return self._answer(method)
             except TimeoutError:
                 text = f"the Thrift server did not answer {method} within {_TIMEOUT_S:g} s"
-                raise ThriftError(text) from None
+                raise ThriftLost(text) from None
             except (OSError, EOFError, struct.error) as error:
-                raise ThriftError(f"the Thrift server broke off: {error}") from None
+                raise ThriftLost(f"the Thrift server broke off: {error}") from None
 
     def _answer(self, method: str) -> Any:
         (head,) = self._unpack("!I")

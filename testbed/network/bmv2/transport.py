@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from testbed.network.bmv2.thrift import Thrift, ThriftError
+from testbed.network.bmv2.thrift import Thrift, ThriftError, ThriftLost
 from testbed.p4runtime.client import data
 from testbed.p4runtime.client.channel import Channel
 from testbed.p4runtime.errors import Code, Failure, StatusError, batch_error
@@ -188,4 +188,5 @@ def _unsigned(register: Any) -> bool:
 
 
 def _status(error: ThriftError) -> StatusError:
-    return StatusError(Code.UNKNOWN, str(error))
+    code = Code.UNAVAILABLE if isinstance(error, ThriftLost) else Code.UNKNOWN
+    return StatusError(code, str(error))
