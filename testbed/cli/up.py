@@ -12,6 +12,7 @@ from testbed.cli.arguments import did_you_mean, existing_file, macros, tls_files
 from testbed.cli.errors import UsageError
 from testbed.network.backends import ENGINE, SWITCHES, backend
 from testbed.network.topology import Topology, load_topology
+from testbed.network.tutorial import program_of_entries
 from testbed.network.units import UnitError, parse_rate, parse_size
 from testbed.paths import p4_dir
 from topologies import TOPOLOGIES
@@ -41,7 +42,14 @@ def bring_up(
         "buffer_bytes": _parsed("--buffer", buffer, parse_size),
     }
     found = find_topology(topology, {k: v for k, v in wanted.items() if v is not None})
-    path = existing_file(program) if program is not None else p4_dir() / "forward.p4"
+    entries = {name: Path(s.entries) for name, s in found.switches.items() if s.entries}
+    if program is not None:
+        path = existing_file(program)
+    else:
+        named = (program_of_entries(file, Path(topology)) for file in entries.values())
+        path = next(filter(None, named), p4_dir() / "forward.p4")
+    if cpu_port is None:
+        cpu_port = _cpu_port(found)
     defines = macros(define)
     keys = tls_files(tls)
 
@@ -52,6 +60,7 @@ def bring_up(
     from controllers import install_defaults
     from controllers.routing import MissingTables
     from testbed.cli.messages import logged_to_stderr
+    from testbed.switch.runtime_json import load_runtime_json
 
     kind = backend(switch or ENGINE)
     with kind(
@@ -59,7 +68,9 @@ def bring_up(
     ) as network:
         for clause in network.not_kept():
             print(f"testbed: not kept: {clause}", file=sys.stderr)
-        if controlled:
+        for name, file in entries.items():
+            load_runtime_json(network.switches[name], file)
+        if controlled and not entries:
             try:
                 install_defaults(network)
             except MissingTables as error:
@@ -69,6 +80,15 @@ def bring_up(
         network.serve()
         with logged_to_stderr(network):
             network.prompt()
+
+
+def _cpu_port(topology: Topology) -> int | None:
+    """What the topology says of it. Raises UsageError."""
+    given = {s.cpu_port for s in topology.switches.values() if s.cpu_port is not None}
+    if len(given) > 1:
+        listed = ", ".join(map(str, sorted(given)))
+        raise UsageError(f"the switches' cpu_port must be the same; the topology has {listed}")
+    return next(iter(given), None)
 
 
 def find_topology(name: str, wanted: dict[str, Any]) -> Topology:

@@ -277,10 +277,12 @@ class HostedNetwork(Network):
     def _configure_hosts(self) -> None:
         for name, spec in self.topology.hosts.items():
             pid = self.mininet[name].pid
-            inside, outside = f"{name}-eth0", self._ledger.interface(name)
+            inside, outside = spec.interface or f"{name}-eth0", self._ledger.interface(name)
             self._stack.callback(interfaces.remove_interface, outside)
             interfaces.make_veth(outside, pid, inside, spec.mac)
             others = [other for key, other in self.topology.hosts.items() if key != name]
+            if not spec.knows_others:
+                others = []
             interfaces.configure_host(pid, inside, spec, others, self.tcp)
             self.fabric.attach_veth(self.hosts[name].node, 0, outside)
 

@@ -141,7 +141,7 @@ def configure_host(
 ) -> None:
     """Addresses, static neighbours, routes, offloads and TCP of a host; raises NetworkError.
 
-    Every other host is on-link: the switches rewrite nothing that a host would
+    The ``others`` are on-link: the switches rewrite nothing that a host would
     need a gateway for.
     """
     with _explained(f"configuring {interface}"), inside(pid):
@@ -153,7 +153,8 @@ def configure_host(
             links.link("set", index=links.link_lookup(ifname="lo")[0], state="up")
             index = links.link_lookup(ifname=interface)[0]
             links.link("set", index=index, state="up")
-            links.link("property_add", index=index, altname=ALTERNATIVE_NAME)
+            if interface != ALTERNATIVE_NAME:
+                links.link("property_add", index=index, altname=ALTERNATIVE_NAME)
             links.addr("add", index=index, address=host.address, prefixlen=host.prefix_len)
             for other in others:
                 links.neigh(

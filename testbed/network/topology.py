@@ -57,6 +57,15 @@ class HostSpec(Spec):
     commands: tuple[str, ...] = Field(
         default=(), strict=False, description="shell commands run in the host once it is up"
     )
+    interface: str | None = Field(
+        default=None,
+        pattern=r"^[A-Za-z][A-Za-z0-9_.-]{0,14}$",
+        description='what its interface is called; None: "h1-eth0" for h1',
+    )
+    knows_others: bool = Field(
+        default=True,
+        description="whether it has routes to all other hosts and knows their MAC addresses",
+    )
     nic: NicKind = Field(
         default="sfc",
         description='"sfc": pauses single destinations, as signals ask for; "pfc": knows no'
@@ -101,10 +110,13 @@ class SwitchSpec(Spec):
 
     Thresholds in the buffer are dynamic: a queue may hold `buffer_alpha` (to 1/256)
     times the bytes that are free. `device_id` is P4Runtime's (None: the switch's place
-    among all, from 1 on). `pfc` is the flow control of its ports.
+    among all, from 1 on). `pfc` is the flow control of its ports. `entries`, a file in the
+    P4 tutorials' format (`s1-runtime.json`), and `cpu_port` are `testbed up`'s.
     """
 
     program: str | None = None
+    entries: str | None = None
+    cpu_port: int | None = Field(default=None, ge=0, le=511)
     buffer_bytes: OptionalSize = Field(
         default=None, gt=0, validation_alias=AliasChoices("buffer_bytes", "buffer")
     )

@@ -9,8 +9,8 @@
                                   "replicas": [{"egress_port": 1, "instance": 1}]}],
      "clone_session_entries": [{"clone_session_id": 100, "replicas": [...]}]}
 
-A match is a value, or a list of two: value and prefix length, value and mask, low and
-high end. ``priority``: the largest wins, as in P4Runtime. ``target``, ``p4info`` and
+A match is a value, alone or in a list, or a list of two: value and prefix length, value and
+mask, low and high end. ``priority``: the largest wins, as in P4Runtime. ``target``, ``p4info`` and
 ``bmv2_json`` are about another switch and are passed over.
 """
 
@@ -104,11 +104,13 @@ def _replicas(entry: dict[str, Any], where: str) -> list[tuple[int, int]]:
 
 
 def _value(value: Any, where: str) -> Any:
-    if isinstance(value, list):
-        if len(value) != 2:
-            raise ControlError(f"{where}: a match is a value, or a list of two")
-        return tuple(value)
-    return value
+    if not isinstance(value, list):
+        return value
+    if len(value) == 1:
+        return value[0]
+    if len(value) != 2:
+        raise ControlError(f"{where}: a match is a value, or a list of one or two")
+    return tuple(value)
 
 
 def _known(document: dict[str, Any], names: tuple[str, ...], where: str) -> None:

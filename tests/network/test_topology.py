@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import pytest
 
 from testbed.network.device_ids import device_ids
 from testbed.network.topology import Topology, TopologyError, load_topology
+from testbed.network.tutorial import program_of_entries
 from topologies import TOPOLOGIES, dumbbell, leaf_spine, resolve
 
 
@@ -189,9 +191,12 @@ TUTORIAL = {
 
 
 def test_the_tutorials_file_is_read(tmp_path: Path) -> None:
+    for name in ("s1.json", "s2.json"):
+        (tmp_path / name).write_text("{}")
     path = tmp_path / "triangle.json"
     path.write_text(json.dumps(TUTORIAL))
     made = load_topology(path)
+    assert made.switches["s2"].entries == str(tmp_path / "s2.json")
     assert made.name == "triangle"
     assert made.hosts["h1"].commands == ("route add default gw 10.0.1.10 dev eth0",)
     assert [(link.a, link.b) for link in made.links] == [
@@ -202,6 +207,54 @@ def test_the_tutorials_file_is_read(tmp_path: Path) -> None:
     assert [link.rate_bps for link in made.links] == [10**9, 10**8, 10**9]
     assert [link.delay_ps for link in made.links] == [0, 5 * 10**9, 20 * 10**6]
     assert device_ids(made.switches) == {"s1": 0, "s2": 1}
+
+
+def tutorial(folder: Path, **switch: Any) -> Path:
+    """The file in a folder of its own, as the tutorials have it, with such a switch s1."""
+    document = copy.deepcopy(TUTORIAL)
+    document["switches"] = {"s1": switch, "s2": {}}
+    path = folder / "pod-topo" / "topology.json"
+    path.parent.mkdir()
+    path.write_text(json.dumps(document))
+    return path
+
+
+def test_files_of_the_tutorials_are_named_from_the_exercises_directory(tmp_path: Path) -> None:
+    path = tutorial(tmp_path, runtime_json="pod-topo/s1.json", program="build/fw.json")
+    (tmp_path / "pod-topo" / "s1.json").write_text('{"bmv2_json": "build/basic.json"}')
+    for name in ("basic.p4", "fw.p4"):
+        (tmp_path / name).write_text("")
+    made = load_topology(path)
+    entries, program = made.switches["s1"].entries, made.switches["s1"].program
+    assert entries is not None
+    assert program is not None
+    assert Path(entries).resolve() == tmp_path / "pod-topo" / "s1.json"
+    assert Path(program).resolve() == tmp_path / "fw.p4"
+    named = program_of_entries(Path(entries), path)
+    assert named is not None
+    assert named.resolve() == tmp_path / "basic.p4"
+
+
+def test_a_tutorials_hosts_know_what_their_commands_say(tmp_path: Path) -> None:
+    made = load_topology(tutorial(tmp_path, cpu_port="510"))
+    assert made.hosts["h1"].interface == "eth0"
+    assert not made.hosts["h1"].knows_others
+    assert made.switches["s1"].cpu_port == 510
+
+
+@pytest.mark.parametrize(
+    ("switch", "message"),
+    [
+        ({"runtime_json": "nowhere.json"}, "switches.s1: runtime_json: no nowhere.json in"),
+        ({"cli_input": "s1.txt"}, "cli_input is a script of simple_switch_CLI"),
+        ({"runtimejson": "s1.json"}, "switches.s1: unknown field 'runtimejson'; there are"),
+    ],
+)
+def test_mistakes_in_a_tutorials_switch(
+    tmp_path: Path, switch: dict[str, str], message: str
+) -> None:
+    with pytest.raises(TopologyError, match=re.escape(message)):
+        load_topology(tutorial(tmp_path, **switch))
 
 
 def test_device_ids() -> None:
@@ -229,6 +282,7 @@ def test_device_ids() -> None:
 )
 def test_mistakes_in_a_tutorials_file(tmp_path: Path, link: list[str], message: str) -> None:
     damaged: dict[str, Any] = copy.deepcopy(TUTORIAL)
+    damaged["switches"] = {"s1": {}, "s2": {}}
     damaged["links"][0] = link
     path = tmp_path / "topology.json"
     path.write_text(json.dumps(damaged))
