@@ -2,8 +2,9 @@
 
 Workers are started anew (not forked: a fork copies threads' locks), import what cells
 need, and are told cells by the executor. Progress comes back through a queue, a token a
-step. What a cell raises is raised here; when that happens, or on Ctrl-C, the
-workers are ended, not waited for.
+step; what went wrong comes back as its sentence, for not every exception can be sent from
+process to process. The first cell that fails ends the run: workers are ended then, as
+on Ctrl-C, and not waited for.
 """
 
 from __future__ import annotations
@@ -12,21 +13,27 @@ import multiprocessing
 import queue
 import signal
 from collections.abc import Callable, Sequence
-from concurrent.futures import FIRST_EXCEPTION, Future, ProcessPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from typing import Any
 
 from experiments._scale_cell import Cell, run_cell
 from experiments._scale_row import ScaleRow
 from experiments.base import ExperimentError
+from testbed.explain import sentence
 
 _POLL_S = 0.2
+_END_S = 5.0  # for a process to be gone once it has been told to
 
 _steps: Any = None  # of a worker: where it says that a step is done
 
 
 def run_cells(cells: Sequence[Cell], jobs: int, tick: Callable[[], None]) -> list[ScaleRow]:
-    """The rows of all cells, in their order. Raises what :func:`run_cell` raises."""
+    """The rows of all cells, in their order; `tick` is called for each of their steps.
+
+    Raises ExperimentError if a cell fails or a worker is killed; if there is nothing to
+    run side by side, what :func:`run_cell` raises.
+    """
     if jobs == 1 or len(cells) == 1:
         return [run_cell(cell, tick) for cell in cells]
     context = multiprocessing.get_context("spawn")
@@ -35,9 +42,10 @@ def run_cells(cells: Sequence[Cell], jobs: int, tick: Callable[[], None]) -> lis
         min(jobs, len(cells)), mp_context=context, initializer=_begin, initargs=(steps,)
     )
     try:
-        futures = [pool.submit(_run, cell) for cell in cells]
+        futures = {pool.submit(_run, cell): cell for cell in cells}
         _follow(futures, steps, tick)
-        return [future.result() for future in futures]
+        rows = [future.result() for future in futures]
+        return [row for row in rows if isinstance(row, ScaleRow)]  # `_follow` saw to it
     except BrokenProcessPool:
         raise ExperimentError(
             "a process that ran a cell was killed, perhaps for want of memory: use fewer --jobs"
@@ -46,21 +54,25 @@ def run_cells(cells: Sequence[Cell], jobs: int, tick: Callable[[], None]) -> lis
         pool.shutdown(wait=False, cancel_futures=True)
         for child in multiprocessing.active_children():
             child.terminate()
+            child.join(_END_S)
 
 
-def _follow(futures: Sequence[Future[ScaleRow]], steps: Any, tick: Callable[[], None]) -> None:
-    """Hands on what workers say until all cells are done, or one has failed."""
+def _follow(
+    futures: dict[Future[ScaleRow | str], Cell], steps: Any, tick: Callable[[], None]
+) -> None:
+    """Hands on what workers say until all cells are done. ExperimentError if one fails."""
     left = set(futures)
     while left:
-        done, left = wait(left, timeout=_POLL_S, return_when=FIRST_EXCEPTION)
+        done, left = wait(left, timeout=_POLL_S, return_when=FIRST_COMPLETED)
         while True:
             try:
                 steps.get_nowait()
             except queue.Empty:
                 break
             tick()
-        if any(future.exception() for future in done):
-            return
+        for future in done:
+            if isinstance(said := future.result(), str):
+                raise ExperimentError(f"{futures[future].label}: {said}")
 
 
 def _begin(steps: Any) -> None:
@@ -70,5 +82,9 @@ def _begin(steps: Any) -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
-def _run(cell: Cell) -> ScaleRow:
-    return run_cell(cell, lambda: _steps.put(None))
+def _run(cell: Cell) -> ScaleRow | str:
+    """The cell's row, or what went wrong."""
+    try:
+        return run_cell(cell, lambda: _steps.put(None))
+    except Exception as error:
+        return sentence(error)

@@ -30,7 +30,8 @@ _FORESEEN = {
     "testbed.network.privilege": ("PrivilegeError",),
     "testbed.p4runtime.environment": ("EnvironmentMissing",),
     "testbed.sweep.errors": ("SweepError",),
-    "experiments.base": ("ExperimentError",),
+    "experiments.base": ("ExperimentError", "ParameterError"),
+    "hosts.workloads.trace": ("TraceError",),
 }
 
 # What a machine can run out of where the error names no file, and where to look.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import multiprocessing
 import shlex
 import subprocess
 import sys
@@ -25,10 +26,11 @@ from experiments._scale_parameters import (
     hosts_of,
     parse_load,
 )
+from experiments._scale_pool import run_cells
 from experiments._scale_row import ScaleRow
 from experiments._scale_scenarios import SCENARIOS
 from experiments._scale_victims import Victims, incasts_of
-from experiments.base import ParameterError
+from experiments.base import ExperimentError, ParameterError
 from hosts.workloads import Message
 from testbed.engine.connections import ConnectionConfig, NoticeKind
 from testbed.measure import digest
@@ -213,6 +215,20 @@ def run_command(cwd: Path, *words: str) -> dict[str, Any]:
     assert done.returncode == 0, done.stderr
     document: dict[str, Any] = json.loads(done.stdout)
     return document
+
+
+@pytest.mark.slow
+def test_a_cell_that_fails_ends_the_run_with_its_name(tmp_path: Path) -> None:
+    """Here for a trace that has changed since it was checked."""
+    path = tmp_path / "trace.csv"
+    path.write_text("at_us,source,destination,bytes\n5,h1,h99,1000\n")
+    parameters = Parameters(
+        scheme=("rdma",), flow_control=("none", "sfc"), topology="leaf-spine", trace=str(path)
+    )
+    both = cells(complete(parameters), lambda _: [])
+    with pytest.raises(ExperimentError, match=r"^incast-mix/rdma/(none|sfc): .*trace.csv:2:6: des"):
+        run_cells(both, 2, lambda: None)
+    assert not multiprocessing.active_children()
 
 
 # ---- what the shipped scenario shows ----------------------------------------------------
