@@ -73,7 +73,8 @@ class _Worker:
     def __init__(self) -> None:
         self._said: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115, closed by stop()
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "testbed.sweep.worker"],
+            # -P: the user's directory is no place to import from.
+            [sys.executable, "-P", "-m", "testbed.sweep.worker"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._said,
