@@ -181,7 +181,8 @@ class Experiment(Generic[P]):
     defaults that depend on other parameters; ``live`` says whether a run brings up
     namespaces, for which it needs privileges. ``run`` writes its samples into the run
     directory as it goes, for a run may be longer than memory holds. ``headline``: the
-    columns of its rows that a sweep shows first.
+    columns of its rows that a sweep shows first. ``on_one_core``: the parameters for a
+    process that has one processor, as a sweep's cells have.
     """
 
     name: str
@@ -192,6 +193,7 @@ class Experiment(Generic[P]):
     complete: Callable[[P], P] = lambda parameters: parameters
     live: Callable[[P], bool] = lambda _parameters: True
     headline: Sequence[str] = ()
+    on_one_core: Callable[[P], P] = lambda parameters: parameters
 
 
 def names() -> list[str]:

@@ -8,6 +8,7 @@ columns, tells what was measured, and what follows from it.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from rich.console import RenderableType
@@ -121,4 +122,5 @@ EXPERIMENT = Experiment(
     complete=complete,
     live=lambda _parameters: False,
     headline=("fct_p99_us", "slowdown_p99", "victims_slowdown_p99", "peak_buffer_bytes"),
+    on_one_core=lambda parameters: replace(parameters, jobs=parameters.jobs or 1),
 )

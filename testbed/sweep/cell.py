@@ -104,8 +104,10 @@ def _run(request: Request) -> dict[str, Any]:
     """The result's document, without what stands in the record."""
     experiment = load(request.experiment)
     described = {field.name: (field, option) for _, field, option in options(experiment.parameters)}
-    parameters = experiment.parameters(
-        **{name: parse_value(*described[name], text) for name, text in request.set.items()}
+    parameters = experiment.on_one_core(
+        experiment.parameters(
+            **{name: parse_value(*described[name], text) for name, text in request.set.items()}
+        )
     )
     if request.keep is not None:
         # What a killed attempt left: its record does not exist, or this would not run.

@@ -60,7 +60,7 @@ def make_grid(experiment: Experiment[Any], axes: Sequence[Axis]) -> Grid:
             experiment.check(parameters)
         except ParameterError as error:
             raise _refused(error, axes, texts) from None
-        complete = experiment.complete(parameters)
+        complete = experiment.complete(experiment.on_one_core(parameters))
         cells.append(
             Cell(
                 number=number,

@@ -182,7 +182,7 @@ def _rows(record: Record) -> Iterator[tuple[dict[str, str], dict[str, float]]]:
             {
                 name: value
                 for name, value in row.items()
-                if isinstance(value, int | float) and not isinstance(value, bool)
+                if isinstance(value, int | float) and not isinstance(value, bool) and name != SEED
             },
         )
 

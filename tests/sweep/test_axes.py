@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from experiments.base import load
+from experiments.base import load, names
 from testbed.sweep.axes import parse_sets
 from testbed.sweep.errors import SetError
 from testbed.sweep.grid import make_grid
@@ -94,3 +94,19 @@ def test_a_sweep_without_a_set_is_one_run_and_live_as_the_experiment_is() -> Non
     grid = make_grid(INCAST, [])
     assert len(grid.cells) == 1
     assert grid.live
+
+
+@pytest.mark.parametrize("name", names())
+def test_every_experiment_can_be_swept(name: str) -> None:
+    experiment = load(name)
+    grid = make_grid(experiment, parse_sets(experiment, ["seed=1..2"]))
+    assert [cell.seed for cell in grid.cells] == [1, 2]
+    assert f"testbed run {name} " in grid.cells[1].command
+    assert "--seed 2" in grid.cells[1].command
+
+
+def test_a_cell_has_one_core() -> None:
+    scale = load("sfc-scale")
+    grid = make_grid(scale, parse_sets(scale, ["scheme=dctcp", "flow-control=sfc+pfc"]))
+    assert "--jobs 1" in grid.cells[0].command
+    assert "--flow-control sfc --flow-control pfc" in grid.cells[0].command
