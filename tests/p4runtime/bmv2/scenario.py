@@ -124,7 +124,8 @@ def cells(switch: Client) -> None:
 
 def copies(switch: Client) -> None:
     switch.multicast_group(1, [(1, 0), (2, 1)])
-    assert sorted(map(tuple, switch.multicast_groups()[1])) == [(1, 0), (2, 1)]
+    copies = switch.multicast_groups()[1]
+    assert sorted((copy.port, copy.rid) for copy in copies) == [(1, 0), (2, 1)]
     switch.clone_session(100, [(CPU_PORT, 0)])  # is read first, and refused with NOT_FOUND
     assert switch.clone_sessions()[100].replicas[0].port == CPU_PORT
     switch.clone_session(100, [(3, 0)])
