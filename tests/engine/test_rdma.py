@@ -196,6 +196,25 @@ def test_a_link_that_is_down_does_not_swallow_a_message_at_once(fabric: Fabric) 
     assert 99 <= connection.stats().segments <= 101
 
 
+def test_a_pool_that_is_empty_costs_packets_and_no_more(
+    make_fabric: Callable[..., Fabric], fate: Path
+) -> None:
+    """Two hosts at line rate into one port without a limit: packets run out, time does not
+    stand still, and what was lost is sent again."""
+    fabric = make_fabric(max_packets=64)
+    star = Star(fabric, fate, hosts=3)
+    connections = [star.connect(rdma(), client, 2) for client in (1, 3)]
+    for connection in connections:
+        connection.send(300 * MSS)
+    fabric.run_until(300 * PACKET_PS)
+    # Each goes through its message at no more than its rate.
+    assert max(connection.stats().segments for connection in connections) <= 301
+    fabric.run_until(h.S)
+    assert [connection.stats().bytes_acked for connection in connections] == [300 * MSS] * 2
+    assert fabric.totals().drops["pool"] > 0
+    assert fabric.totals().conserved
+
+
 def test_line_rate_needs_a_rate(fabric: Fabric) -> None:
     client, server = h.add_host(fabric, 1), h.add_host(fabric, 2)
     fabric.add_link((client, 0), (server, 0), LinkConfig())

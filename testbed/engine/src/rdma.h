@@ -26,6 +26,7 @@ typedef struct tb_rdma {
     int64_t timed_ps;        /* 0: none is */
     int64_t sent_ps;         /* when the last packet left, */
     uint64_t sent_bits;      /* and its bits on the wire: what the rate counts from */
+    bool starved;            /* there was no packet for it */
     tb_rtt rtt;
     uint32_t retries;
     uint64_t recover;        /* one reduction until this is acknowledged */

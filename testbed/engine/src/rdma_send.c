@@ -45,10 +45,10 @@ static bool has_packet(tb_end *end)
 static int64_t free_ps(const tb_end *end)
 {
     const tb_flow *flow = &end->flow;
-    /* A link that is down takes frames in no time, and loses them: the sender does
-     * not know, and goes on at its rate. */
+    /* A link that is down takes frames in no time and loses them, as does a pool without
+     * packets: the sender does not know, and goes on at its rate. */
     bool unpaced = flow->rate_bps >= flow->link_rate_bps && flow->link_rate_bps &&
-                   tb_nic_port(end->node)->wire.up;
+                   tb_nic_port(end->node)->wire.up && !end->rdma->starved;
     if (flow->rate_bps == 0 || unpaced)
         return 0;
     uint64_t gap_ps = end->rdma->sent_bits * (uint64_t)TB_PS_PER_S / flow->rate_bps;
@@ -132,6 +132,7 @@ tb_packet *tb_rdma_next(tb_engine *e, tb_feed *feed, bool *more)
     }
     uint64_t frame_bytes = TB_RDMA_HEADER_BYTES + telemetry + bytes;
     end->flow.sent_bytes += frame_bytes;
+    r->starved = p == NULL;
     r->sent_ps = e->now_ps;
     r->sent_bits = (frame_bytes + TB_WIRE_OVERHEAD) * 8;
     if (tb_rdma_timer(end)->deadline_ps == TB_NEVER)
