@@ -269,7 +269,7 @@ struct tb_port {
     bool dequeuing; /* egress clones a packet of this port: the clones wait their turn */
     uint8_t paused; /* bit per priority that the other end has paused (pfc.h) */
     tb_pfc *pfc;    /* NULL: neither sends nor knows PAUSE frames */
-    tb_port_stats stats;
+    _Alignas(TB_LINE) tb_port_stats stats; /* what every frame counts in lies in one line */
     tb_capture *host_capture; /* of a NIC's host side */
 
     /* Traffic manager (switch ports). */
