@@ -170,6 +170,22 @@ def test_a_switch_that_cannot_start(shims: Path, words: tuple[str, ...], why: st
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ('{"a": 1', "wrong.json: line 1, column 8: this is not JSON"),
+        ('{"a": 1}', "wrong.json: $: this is not BMv2's JSON"),
+    ],
+)
+def test_a_wrong_json(shims: Path, project: Path, text: str, why: str) -> None:
+    (project / "wrong.json").write_text(text)
+    done = call(shims / "simple_switch", "-i", "1@lo", "wrong.json")
+    assert done.returncode == 1
+    assert why in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 # ---- a switch on interfaces -------------------------------------------------------------------
 
 
