@@ -138,13 +138,15 @@ class HostedNetwork(Network):
             self._interrupts.raise_missed()
 
     def _take_down_after(self, error: BaseException | None) -> None:
-        """Raises NetworkError where the network has broken, and `error` only came of that."""
-        cause = self._cause() if error is not None and self._is_echo(error) else ""
+        """Raises NetworkError where the network has broken, and `error` only came of that:
+        what the watcher raises may be caught and turned into anything on its way."""
+        echo = isinstance(error, Exception) and (self._reported or self._is_echo(error))
+        cause = self._cause() if echo else ""
         self._take_down()
         if cause:
             raise NetworkError(cause) from None
 
-    def _is_echo(self, error: BaseException) -> bool:
+    def _is_echo(self, error: Exception) -> bool:
         """Whether somebody else may have noticed first that the network has broken: an agent,
         that an interface has gone."""
         return isinstance(error, AgentError)

@@ -219,7 +219,7 @@ class Bmv2Network(HostedNetwork):
         program = program_of(self.topology, switch, self._program)
         return ProgramSource(program, self._include_dirs, self._defines)
 
-    def _is_echo(self, error: BaseException) -> bool:
+    def _is_echo(self, error: Exception) -> bool:
         """A controller notices, too, that a switch has gone."""
         from testbed.p4runtime.client import RequestError  # noqa: PLC0415
         from testbed.p4runtime.errors import Code  # noqa: PLC0415
