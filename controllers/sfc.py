@@ -8,9 +8,10 @@ Signals go out above twice that, so that a pause is worth its signal. Where a ro
 trip holds no more packets than the program's own defaults, as at 100 Mbit/s, those
 stay: what a user writes into the program then counts.
 
-A sender that still sends a round trip after its signal was told too little: the queue
-has grown since. It is told again then, rather than when its pause is over, for by that
-time it would find the queue as full as it has left it.
+A queue goes on growing for a round trip after the first signals, which were computed
+before. A sender that still sends is told again when what it was told ends too early by
+the time that the port needs from threshold to target: so a pause that is over finds the
+queue below the threshold, with room for what is sent until the next signals act.
 
 Per port: the time that a packet takes, above which depth senders are told to
 pause, down to which depth a pause lets the queue drain, whether a host is there, and
@@ -69,8 +70,8 @@ def install(network: Network, settings: SfcSettings | None = None) -> list[str]:
                 to_host = far.node in network.topology.hosts
                 packet_time = packet_time_ticks(link.rate_bps, tick_ps)
                 depths = _depths(settings, link.rate_bps, round_trip_ps)
-                repeat = repeat_ticks(link.rate_bps, round_trip_ps, tick_ps)
-                _configure(client, port, packet_time, to_host, depths, repeat)
+                growth = growth_ticks(depths, link.rate_bps, tick_ps)
+                _configure(client, port, packet_time, to_host, depths, growth)
                 if client.has_register("pfc_quanta"):
                     legacy = to_host and network.topology.hosts[far.node].nic == "pfc"
                     _configure_conversion(client, port, link.rate_bps if legacy else 0, tick_ps)
@@ -146,10 +147,12 @@ def packet_time_ticks(rate_bps: int, tick_ps: int) -> int:
     return max(1, -(-packet_time_ps(rate_bps) // tick_ps))
 
 
-def repeat_ticks(rate_bps: int, round_trip_ps: int, tick_ps: int) -> int:
-    """After how many ticks a sender that still sends is told again: a signal's round trip,
-    which takes the time of a packet at least."""
-    return max(round_trip_ps, packet_time_ps(rate_bps)) // tick_ps
+def growth_ticks(settings: SfcSettings, rate_bps: int, tick_ps: int) -> int:
+    """By how many ticks a pause may end too early before its sender is told again: what a
+    port at that rate needs from threshold to target, at least 1."""
+    threshold = settings.threshold_packets or THRESHOLD_PACKETS
+    packets = threshold - (settings.target_packets or TARGET_PACKETS)
+    return max(1, packets * packet_time_ps(rate_bps) // tick_ps)
 
 
 def _depths(settings: SfcSettings, rate_bps: int, round_trip_ps: int) -> SfcSettings:
@@ -170,7 +173,7 @@ def _configure(
     packet_time: int,
     to_host: bool,
     settings: SfcSettings,
-    repeat: int,
+    growth: int,
 ) -> None:
     switch.register_write("sfc_packet_time", port, packet_time)
     switch.register_write("sfc_threshold", port, settings.threshold_packets)
@@ -178,8 +181,8 @@ def _configure(
     switch.register_write("sfc_host_port", port, int(to_host))
     if switch.has_register("sfc_stale"):
         switch.register_write("sfc_stale", port, settings.stale_packet_times * packet_time)
-    if switch.has_register("sfc_repeat"):
-        switch.register_write("sfc_repeat", port, repeat)
+    if switch.has_register("sfc_growth"):
+        switch.register_write("sfc_growth", port, growth)
     switch.clone_session(SESSION_BASE + port, [(port, 0)], class_of_service=SIGNAL_CLASS)
 
 

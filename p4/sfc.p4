@@ -19,9 +19,9 @@
  *                         TIMESTAMP_NS); 0: this port sends no signals
  *   register sfc_stale    [port] ticks after which a reading of the port's queue
  *                         counts as 0; 0: 4 packet times
- *   register sfc_repeat   [port] ticks after which a sender that still sends to a queue
- *                         there is told again, though it was told to pause for longer:
- *                         a signal's round trip; 0: when its pause is over
+ *   register sfc_growth   [port] a sender that still sends is told again when its pause
+ *                         should end so many ticks later than it was told, because the
+ *                         queue has grown since; 0: only when its pause is over
  *   register sfc_host_port [port] 1 where a host is attached: there this switch is
  *                         the source's, and caches
  *   clone session SFC_SESSION + port, with the one replica `port`, at the highest
@@ -106,7 +106,7 @@ register<bit<32>>(PORTS) sfc_threshold;
 register<bit<32>>(PORTS) sfc_target;
 register<bit<32>>(PORTS) sfc_packet_time;
 register<bit<32>>(PORTS) sfc_stale;
-register<bit<32>>(PORTS) sfc_repeat;
+register<bit<32>>(PORTS) sfc_growth;
 register<bit<1>>(PORTS)  sfc_host_port;
 register<tick_t>(PORTS)  pfc_longest;
 
@@ -245,10 +245,11 @@ control OnePause(in bit<9> port, inout tick_t pause) {
     }
 }
 
-/* Is a signal to `sender` about `destination` on its way or being obeyed? If not,
- * and `pause` is not 0, one is from now on, for `pause`. */
+/* Is a signal to `sender` about `destination` on its way or being obeyed, for a pause that
+ * ends no more than `growth` ticks too early (0: whenever that is)? If not, and `pause` is
+ * not 0, one is from now on. */
 control Outstanding(in bit<32> sender, in bit<32> destination, in tick_t now, in tick_t pause,
-                    out bool outstanding) {
+                    in tick_t growth, out bool outstanding) {
     apply {
         bit<32> cell;
         bit<32> tag;
@@ -259,7 +260,8 @@ control Outstanding(in bit<32> sender, in bit<32> destination, in tick_t now, in
         hash(tag, HashAlgorithm.crc32, 32w0, { destination, sender }, 64w0x100000000);
         outstanding_tag.read(known_tag, cell);
         outstanding_until.read(until, cell);
-        outstanding = known_tag == tag && now < until;
+        outstanding = known_tag == tag && now < until &&
+                      (growth == 0 || now + pause <= until + growth);
         if (!outstanding && pause != 0) {
             outstanding_tag.write(cell, tag);
             outstanding_until.write(cell, now + pause);
@@ -328,7 +330,8 @@ control SfcIngress(inout headers_t hdr,
                 /* It is as good as one of ours: do not repeat it to this sender. */
                 obeyed = NS_TO_TICKS(hdr.sfc.pause_ns);
                 one_pause.apply(standard_metadata.egress_spec, obeyed);
-                outstanding.apply(hdr.ipv4.dst_addr, hdr.ipv4.src_addr, now, obeyed, repeated);
+                outstanding.apply(hdr.ipv4.dst_addr, hdr.ipv4.src_addr, now, obeyed, 1,
+                                  repeated);
             }
             return;
         }
@@ -347,12 +350,10 @@ control SfcIngress(inout headers_t hdr,
             if (pause > MAX_PAUSE) { pause = MAX_PAUSE; }
             obeyed = pause;
             one_pause.apply(standard_metadata.ingress_port, obeyed);
-            if (meta.cached == 0) {
-                bit<32> repeat;
-                sfc_repeat.read(repeat, (bit<32>)standard_metadata.egress_spec);
-                if (repeat != 0 && obeyed > (tick_t)repeat) { obeyed = (tick_t)repeat; }
-            }
-            outstanding.apply(hdr.ipv4.src_addr, hdr.ipv4.dst_addr, now, obeyed, repeated);
+            bit<32> growth;
+            sfc_growth.read(growth, (bit<32>)standard_metadata.egress_spec);
+            outstanding.apply(hdr.ipv4.src_addr, hdr.ipv4.dst_addr, now, obeyed, (tick_t)growth,
+                              repeated);
             if (repeated) {
                 sfc_signals.count(COUNT_SUPPRESSED);
             } else {

@@ -135,8 +135,8 @@ def test_source_flow_control_is_told_of_ports_and_rates(fabric: Fabric) -> None:
     assert leaf.register_read("sfc_threshold", 1) == 20
     assert leaf.register_read("sfc_target", 1) == 5
     assert leaf.register_read("sfc_stale", 1) == 8 * 124
-    # Signals take 30 us to the farthest host and back, and at the edge a packet takes longer.
-    assert [leaf.register_read("sfc_repeat", port) for port in (1, 6)] == [123, 30]
+    # From 20 packets to 5, of 123.04 us each.
+    assert leaf.register_read("sfc_growth", 1) == 1845
 
 
 def test_packet_times_count_in_the_programs_ticks() -> None:
