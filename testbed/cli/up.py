@@ -48,6 +48,11 @@ def bring_up(
     else:
         named = (program_of_entries(file, Path(topology)) for file in entries.values())
         path = next(filter(None, named), p4_dir() / "forward.p4")
+    if entries and (switch or ENGINE) != ENGINE:
+        raise UsageError(
+            f"--switch {switch}: the entries of {topology} (runtime_json) are put into our own "
+            "switches only"
+        )
     if cpu_port is None:
         cpu_port = _cpu_port(found)
     defines = macros(define)
