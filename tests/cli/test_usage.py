@@ -29,10 +29,10 @@ RUN = ("run", "sfc-incast")
         ),
         (
             ("nope",),
-            "no command is called 'nope'; use up, switch, shell, compile, stf, trace, replay, "
-            "timeline, shims, doctor, version, run, bench",
+            "no command is called 'nope'; use sweep, up, switch, shell, compile, stf, trace, "
+            "replay, timeline, shims, doctor, version, run, bench",
         ),
-        (("run", "nope"), "no command is called 'nope'; use sfc-incast"),
+        (("run", "nope"), "no command is called 'nope'; use flow-control, sfc-incast, sfc-scale"),
         ((*RUN, "--senders", "many"), "'--senders': 'many' is not a whole number"),
         (
             (*RUN, "--edge-rate", "10parsecs"),
