@@ -13,7 +13,6 @@ after the last acknowledgement, so that what is still under way finds it.
 
 from __future__ import annotations
 
-import dataclasses
 import random
 from array import array
 from collections import deque
@@ -133,8 +132,7 @@ class Traffic:
         while message is not None and self.origin_ps + message.at_ps <= until_ps:
             source, to, size = message.source, message.destination, message.bytes
             port = self._ports.randint(FIRST_EPHEMERAL_PORT, LAST_EPHEMERAL_PORT)
-            config = dataclasses.replace(self._config, client_port=port)
-            connection = network.connect(source, to, config)
+            connection = network.connect(source, to, self._config, client_port=port)
             connection.send(size, at_ps=self.origin_ps + message.at_ps)
             number = self.delivered.add(
                 message,

@@ -277,14 +277,19 @@ class Fabric(EventfulEngine):
         at_ps: int | None = None,
         *,
         server_port: int | None = None,
+        client_port: int | None = None,
     ) -> Connection:
         """Opens a connection between two NICs at `at_ps`, or now.
 
         With a `server_port` a stream is accepted only if the server listens there
-        (:meth:`listen`); without one the engine chooses a port and accepts.
+        (:meth:`listen`); without one the engine chooses a port and accepts. A
+        `client_port` takes the place of the configuration's: one of those can then
+        serve many connections, and is checked once.
         """
         try:
-            made, _name = c_config(config or ConnectionConfig(), server_port)
+            config = config or ConnectionConfig()
+            made, _name = _translated(config, server_port)
+            made.client_port = config.client_port if client_port is None else client_port
         except (ValueError, OverflowError) as error:
             raise EngineError(str(error)) from None
         handle = self.check(
@@ -330,6 +335,12 @@ def _mask(priorities: Sequence[int]) -> int:
             raise EngineError(f"priorities are 0 to {_PRIORITIES - 1}, not {priority}")
         mask |= 1 << priority
     return mask
+
+
+@functools.lru_cache(maxsize=64)
+def _translated(config: ConnectionConfig, server_port: int | None) -> Any:
+    """:func:`c_config`, once for the many connections that have one configuration."""
+    return c_config(config, server_port)
 
 
 def _link(config: LinkConfig) -> Any:

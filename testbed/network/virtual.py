@@ -154,13 +154,20 @@ class VirtualNetwork(Network):
         server: str,
         config: ConnectionConfig | None = None,
         at_ps: int | None = None,
+        *,
+        client_port: int | None = None,
     ) -> Connection:
-        """Opens a connection between two hosts, at `at_ps` or now.
+        """Opens a connection between two hosts, at `at_ps` or now; a `client_port` takes
+        the place of the configuration's.
 
         Raises NetworkError for a host that is not there, EngineError.
         """
         return self.fabric.open_connection(
-            self._host(client).node, self._host(server).node, config, at_ps=at_ps
+            self._host(client).node,
+            self._host(server).node,
+            config,
+            at_ps=at_ps,
+            client_port=client_port,
         )
 
 
