@@ -38,7 +38,8 @@ def run(parameters: Parameters, progress: Progress, _directory: RunDirectory) ->
     cells = scale.cells(parameters, lambda one: command_line(EXPERIMENT, one))
     scale.check_cells(cells)
     jobs = parameters.jobs or 1
-    progress.note(f"{len(cells)} cells, {min(jobs, len(cells))} at a time")
+    plural = "s" if len(cells) > 1 else ""
+    progress.note(f"{len(cells)} cell{plural}, {min(jobs, len(cells))} at a time")
     with progress.track("cells", len(cells) * STEPS) as step:
         rows = run_cells(cells, jobs, step)
     return SfcScale(parameters, rows)
