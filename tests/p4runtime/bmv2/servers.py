@@ -43,12 +43,7 @@ class Recorder:
     def heard(self) -> bool:
         """Whether a digest was acknowledged."""
         with self._lock:
-            return any(
-                e.who == CLIENT
-                and e.what.startswith(STREAM)
-                and p4.StreamMessageRequest.FromString(e.data or b"").HasField("digest_ack")
-                for e in self.events
-            )
+            return any(_is_acknowledgement(event) for event in self.events)
 
     def _keep(self, who: str, what: str, data: bytes | None) -> None:
         with self._lock:
@@ -99,11 +94,13 @@ class Recorder:
 
 class Repeater:
     """Answers as recorded, while the client says what is recorded; ``wrong`` has what it
-    said instead, once."""
+    said instead, once. Digests are acknowledged by a thread of the client's own, so when,
+    among all else, is left to it."""
 
     def __init__(self, events: Sequence[Event]) -> None:
         self.wrong: list[str] = []
-        self._events = list(events)
+        self._events = [event for event in events if not _is_acknowledgement(event)]
+        self._acknowledgements = [event for event in events if _is_acknowledgement(event)]
         self._at = 0
         self._lock = threading.Lock()
         self._streams: list[queue.SimpleQueue[bytes | None]] = []
@@ -112,10 +109,17 @@ class Repeater:
     def finished(self) -> bool:
         return self._at == len(self._events)
 
+    def _is_awaited(self, event: Event) -> bool:
+        """Whether it is an acknowledgement that is recorded and had not come."""
+        if event not in self._acknowledgements:
+            return False
+        self._acknowledgements.remove(event)
+        return True
+
     def heard(self) -> bool:
         """Whether all that is recorded was said."""
         with self._lock:
-            return self.finished
+            return self.finished and not self._acknowledgements
 
     def unary(self, method: str, request: bytes, context: grpc.ServicerContext) -> bytes:
         [answer] = self._said(method, request, context)
@@ -145,6 +149,8 @@ class Repeater:
     def _said(self, what: str, request: bytes, context: grpc.ServicerContext | None) -> list[Event]:
         """The answers to what the client says, those of streams put there."""
         with self._lock:
+            if self._is_awaited(Event(CLIENT, what, request)):
+                return []
             expected = Event(CLIENT, "nothing more", b"")
             if not self.finished:
                 expected = self._events[self._at]
@@ -174,6 +180,15 @@ class Repeater:
         if answer.what.startswith(REFUSED):
             abort(context, answer.data)
         return answer.data
+
+
+def _is_acknowledgement(event: Event) -> bool:
+    """Of a list of digests, by the client."""
+    return (
+        event.who == CLIENT
+        and event.what.startswith(STREAM)
+        and p4.StreamMessageRequest.FromString(event.data or b"").HasField("digest_ack")
+    )
 
 
 def _text(who: str, what: str, data: bytes | None) -> str:
