@@ -314,6 +314,11 @@ static __attribute__((noinline, unused)) tb_entry *tb_call_prefix(const tb_table
     return tb_lookup_prefix(table, &bits, 1);
 }
 
+static __attribute__((noinline, unused)) tb_entry *tb_call_lpm(const tb_table *table, uint64_t key)
+{
+    return tb_lookup_lpm(table, &key, 1);
+}
+
 TB_INLINE tb_entry *tb_lookup_ternary(const tb_table *table, const uint64_t *key, uint32_t words)
 {
     tb_entry *entry = tb_find_ternary(table, key, words);
