@@ -55,6 +55,7 @@ def run_cells(cells: Sequence[Cell], jobs: int, tick: Callable[[], None]) -> lis
         for child in multiprocessing.active_children():
             child.terminate()
             child.join(_END_S)
+        pool.shutdown()  # its thread reaps the processes, too
 
 
 def _follow(
