@@ -12,7 +12,7 @@ from tests.differential.shrink import shrink
 
 _PROGRAMS = 500
 _PACKETS = 20
-_SAMPLE = 10  # `make test` runs one in so many
+_SAMPLE = 20  # `make test` runs one in so many
 _FIRST = 10_000  # the recorded programs have the seeds before
 
 
