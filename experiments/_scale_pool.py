@@ -4,7 +4,7 @@ Workers are started anew (not forked: a fork copies threads' locks), import what
 need, and are told cells by the executor. Progress comes back through a queue, a token a
 step; what went wrong comes back as its sentence, for not every exception can be sent from
 process to process. The first cell that fails ends the run: workers are ended then, as
-on Ctrl-C, and not waited for.
+on Ctrl-C, and their cells not waited for.
 """
 
 from __future__ import annotations
@@ -23,7 +23,6 @@ from experiments.base import ExperimentError
 from testbed.explain import sentence
 
 _POLL_S = 0.2
-_END_S = 5.0  # for a process to be gone once it has been told to
 
 _steps: Any = None  # of a worker: where it says that a step is done
 
@@ -51,11 +50,11 @@ def run_cells(cells: Sequence[Cell], jobs: int, tick: Callable[[], None]) -> lis
             "a process that ran a cell was killed, perhaps for want of memory: use fewer --jobs"
         ) from None
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
         for child in multiprocessing.active_children():
             child.terminate()
-            child.join(_END_S)
-        pool.shutdown()  # its thread reaps the processes, too
+        # The pool's thread reaps them, and nobody beside it: of two that wait for one
+        # process, one learns nothing.
+        pool.shutdown(cancel_futures=True)
 
 
 def _follow(
