@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 import shlex
-import subprocess
-import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -14,6 +12,7 @@ import pytest
 
 from testbed.measure import FidelityDocument, IncastRow
 from testbed.measure.round_files import FLOW_COLUMNS, QUEUE_COLUMNS
+from tests import forks
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
@@ -51,12 +50,8 @@ def commands(page: Path) -> Iterator[list[str]]:
 
 @cache
 def help_of(*command: str) -> str:
-    done = subprocess.run(
-        [sys.executable, "-m", "testbed.cli.main", *command, "--help"],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    done = forks.run(*command, "--help")
+    done.check_returncode()
     return done.stdout
 
 

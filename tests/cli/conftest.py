@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
-import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+
+from tests import forks
 
 Testbed = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -20,15 +20,6 @@ def testbed(tmp_path: Path) -> Testbed:
     def run(
         *words: str, env: Mapping[str, str] | None = None, stdin: str = ""
     ) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "testbed.cli.main", *words],
-            capture_output=True,
-            text=True,
-            input=stdin,
-            cwd=tmp_path,
-            env={**os.environ, **(env or {})},
-            timeout=240,
-            check=False,
-        )
+        return forks.run(*words, cwd=tmp_path, env=env, stdin=stdin)
 
     return run

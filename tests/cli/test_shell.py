@@ -15,6 +15,7 @@ import pytest
 
 from testbed.benchmarks import lab
 from testbed.p4runtime.environment import SHELL, EnvironmentMissing, python_of
+from tests import forks
 from tests.live import run_command
 from tests.network.test_ends import unprivileged
 
@@ -52,6 +53,11 @@ def up(state: Path, prefix: Sequence[str] = ()) -> Iterator[None]:
         assert re.match(r"s1 P4Runtime device 1 at 127\.0\.0\.1:\d+ or unix:/.*\.sock$", line)
         yield
         network.communicate("exit\n", WAIT_S)
+
+
+def refused(state: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """The command where there is no network to reach."""
+    return forks.run("shell", *words, cwd=state, env={"XDG_RUNTIME_DIR": str(state)})
 
 
 def shell(
@@ -211,7 +217,7 @@ def test_tables_are_left_to_a_controller(root: Path, tmp_path: Path) -> None:
 
 
 def test_without_a_server_it_is_one_sentence(tmp_path: Path) -> None:
-    done = shell(tmp_path, "s1")
+    done = refused(tmp_path, "s1")
     assert done.returncode == 1
     assert done.stderr.startswith("testbed: error: no network runs here")
 
@@ -244,6 +250,6 @@ def test_offline_it_is_one_sentence(tmp_path: Path) -> None:
     ],
 )
 def test_wrong_usage(tmp_path: Path, words: tuple[str, ...], sentence: str) -> None:
-    done = shell(tmp_path, *words)
+    done = refused(tmp_path, *words)
     assert done.returncode == 2
     assert done.stderr.startswith(f"testbed: error: {sentence}")

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import dataclasses
 import os
-import subprocess
-import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from testbed.benchmarks.ns3 import compare, ours, theirs
 from testbed.benchmarks.ns3.scenarios import SCENARIOS, Bound, Scenario
+from tests import forks
 
 by_name = pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.name)
 
@@ -91,33 +91,15 @@ def test_a_difference_is_seen(change: Callable[[ours.Outcome], ours.Outcome]) ->
     assert not compare.compare(exact, change(there), there)["agrees"]
 
 
-@pytest.mark.slow
-def test_the_command_without_ns3(tmp_path_factory: pytest.TempPathFactory) -> None:
-    command = [sys.executable, "-m", "testbed.cli.main", "bench", "ns3"]
-    environment = {**os.environ, "TESTBED_CACHE": str(tmp_path_factory.mktemp("cache"))}
-    environment.pop("TESTBED_NS3", None)
-    done = subprocess.run(
-        command, env=environment, capture_output=True, text=True, timeout=60, check=False
-    )
+def test_the_command_without_ns3(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.delenv("TESTBED_NS3", raising=False)
+    monkeypatch.setenv("TESTBED_CACHE", str(tmp_path))
+    done = forks.run("bench", "ns3")
     assert done.returncode == 1
     assert "ns-3 is not installed; `testbed bench ns3 --install` gets its wheel" in done.stderr
-    skipped = subprocess.run(
-        [*command, "--skip-missing"],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    skipped = forks.run("bench", "ns3", "--skip-missing")
     assert skipped.returncode == 0
     assert skipped.stdout.startswith("ns3: skipped: ns-3 is not installed")
-    wrong = subprocess.run(
-        [*command, "udp-ring"],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    wrong = forks.run("bench", "ns3", "udp-ring")
     assert wrong.returncode == 2
     assert "no scenario is called 'udp-ring'; use udp-incast, " in wrong.stderr

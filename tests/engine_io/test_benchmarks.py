@@ -12,17 +12,11 @@ import pytest
 
 from testbed.benchmarks import bmv2_process, instructions, lab
 from testbed.benchmarks.cases import CASES
+from tests import forks
 
 
 def run(root: Path, *arguments: str) -> Any:
-    done = subprocess.run(
-        [sys.executable, "-m", "benchmarks", *arguments],
-        cwd=root,
-        capture_output=True,
-        text=True,
-        timeout=200,
-        check=False,
-    )
+    done = forks.run(*arguments, cwd=root, module="benchmarks")
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
 
@@ -66,14 +60,7 @@ def test_instructions_of_a_program_and_of_the_one_by_hand(root: Path) -> None:
 
 
 def test_an_unknown_case_is_answered_with_the_known_ones(root: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "testbed.cli.main", "bench", "pipeline", "router2"],
-        cwd=root,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    done = forks.run("bench", "pipeline", "router2", cwd=root)
     assert done.returncode == 2
     assert "router2" in done.stderr
     assert ", ".join(CASES) in done.stderr

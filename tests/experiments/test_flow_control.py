@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -17,7 +16,7 @@ from testbed.engine import ConnectionConfig
 from testbed.network.units import PS_PER_MS, PS_PER_US
 from testbed.network.virtual import VirtualNetwork
 from testbed.paths import p4_dir
-from tests.live import run_command
+from tests import forks
 
 GBIT = 10**9
 
@@ -30,12 +29,6 @@ def scenario(headroom_percent: int = 100) -> Scenario:
         rate_bps=100 * GBIT,
         delay_ps=PS_PER_US,
         headroom_percent=headroom_percent,
-    )
-
-
-def command(*words: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        run_command(*words), capture_output=True, text=True, timeout=120, check=False
     )
 
 
@@ -76,7 +69,7 @@ def test_less_headroom_loses_packets(variant: str) -> None:
 def test_the_command_says_whether_the_headroom_was_enough(tmp_path: Path) -> None:
     words = ["run", "flow-control", "--senders", "4", "--message", "200KB", "--out", str(tmp_path)]
     for percent, lossless in ((100, True), (40, False)):
-        done = command(*words, "--json", "--headroom", str(percent))
+        done = forks.run(*words, "--json", "--headroom", str(percent))
         assert done.returncode == 0, done.stderr
         rows = {row["variant"]: row for row in json.loads(done.stdout)["rows"]}
         for name in ("pfc", "sfc", "sfc-pfc"):
@@ -85,7 +78,7 @@ def test_the_command_says_whether_the_headroom_was_enough(tmp_path: Path) -> Non
         assert not rows["none"]["lossless"]
         assert rows["none"]["headroom_bytes"] is None
     assert len(list(tmp_path.glob("*/figure.png"))) == 2
-    said = command(*words, "--headroom", "40")
+    said = forks.run(*words, "--headroom", "40")
     assert "needed, is too small" in said.stdout.replace("\n", "")
     assert "packets were lost." in said.stdout
 

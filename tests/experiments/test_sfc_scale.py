@@ -6,8 +6,6 @@ import dataclasses
 import json
 import multiprocessing
 import shlex
-import subprocess
-import sys
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -37,6 +35,7 @@ from testbed.measure import digest
 from testbed.network.units import PS_PER_MS, PS_PER_US
 from testbed.network.virtual import VirtualNetwork
 from testbed.paths import p4_dir
+from tests import forks
 from topologies import fat_tree, leaf_spine
 
 SMALL: dict[str, Any] = {
@@ -187,10 +186,7 @@ def test_a_cells_command_repeats_that_cell(tmp_path: Path) -> None:
     for row in whole["rows"]:
         words = shlex.split(row["command"])
         assert words[:3] == ["testbed", "run", "sfc-scale"]
-        again = subprocess.run(
-            [sys.executable, "-m", "testbed.cli.main", *words[1:], "--json"],
-            cwd=tmp_path, capture_output=True, text=True, check=True,
-        )  # fmt: skip
+        again = forks.run(*words[1:], "--json", cwd=tmp_path)
         [repeated] = json.loads(again.stdout)["rows"]
         for name in ("wall_s", "memory_mb", "command"):
             del row[name], repeated[name]
@@ -208,10 +204,7 @@ def run_command(cwd: Path, *words: str) -> dict[str, Any]:
             given += [option, word]
     small = ["--topology", "leaf-spine", "--duration", "1ms", "--incast-degree", "6"]
     small += ["--incast-message", "20KB", "--incast-period", "500us"]
-    command = [sys.executable, "-m", "testbed.cli.main", "run", "sfc-scale", *small, *given]
-    done = subprocess.run(
-        [*command, "--json"], cwd=cwd, capture_output=True, text=True, check=False
-    )
+    done = forks.run("run", "sfc-scale", *small, *given, "--json", cwd=cwd)
     assert done.returncode == 0, done.stderr
     document: dict[str, Any] = json.loads(done.stdout)
     return document

@@ -16,8 +16,9 @@ import pytest
 
 from testbed.measure import Result, VirtualIncastRow
 from testbed.paths import p4_dir
+from tests import forks
 from tests.experiments.virtual import digest_of, virtual_run
-from tests.live import run_command, running
+from tests.live import running
 
 SMALL = ("--senders", "8", "--message", "64KiB", "--rounds", "2", "--mice", "20")
 
@@ -159,14 +160,7 @@ def test_what_a_program_logs_is_told(tmp_path: Path) -> None:
     )
     words = ("--senders", "1", "--message", "1KB", "--rounds", "1", "--mice", "0")
     words += ("--connection", "rdma", "--variant", "loud=loud.p4", "--json")
-    done = subprocess.run(
-        run_command("run", "sfc-incast", "--clock", "virtual", *words),
-        capture_output=True,
-        text=True,
-        cwd=tmp_path,
-        timeout=280,
-        check=False,
-    )
+    done = forks.run("run", "sfc-incast", "--clock", "virtual", *words, cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["rows"][0]["variant"] == "loud"
     assert re.search(r"^s\d at \d+\.\d{6} s: a frame at \d$", done.stderr, re.MULTILINE)

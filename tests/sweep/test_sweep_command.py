@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 
 from testbed.paths import p4_dir
+from tests import forks
 from tests.live import Leftovers, run_command
 
 pytestmark = pytest.mark.slow
@@ -30,9 +31,7 @@ WAIT_S = 120.0
 
 
 def sweep(*words: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        run_command(*words), cwd=cwd, capture_output=True, text=True, timeout=280, check=False
-    )
+    return forks.run(*words, cwd=cwd)
 
 
 @contextmanager
