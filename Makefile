@@ -18,7 +18,8 @@ PYTEST ?= $(BIN)/python -m pytest
 ifeq ($(shell id -u),0)
 IN_NAMESPACES :=
 else
-IN_NAMESPACES := unshare --map-root-user --net --mount --pid --fork --kill-child --mount-proc
+IN_NAMESPACES := unshare --map-root-user --net --mount --pid --fork --kill-child --mount-proc \
+    sh -c 'ip link set lo up && exec "$$@"' sh
 endif
 
 .PHONY: help setup demo test test-fast test-all test-sanitize fuzz bench lint format clean \

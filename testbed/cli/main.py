@@ -45,6 +45,8 @@ class Choices(TyperGroup):
         return super().resolve_command(ctx, args)
 
 
+_MOST_DEVICE_ID = 2**64 - 1
+
 app = typer.Typer(
     cls=Choices,
     add_completion=False,
@@ -143,7 +145,14 @@ def switch(
         typer.Option("-i", metavar="PORT@INTERFACE", help="an interface that exists and is up"),
     ] = None,
     device_id: Annotated[
-        int, typer.Option("--device-id", min=0, metavar="N", help="its number; its name is sN")
+        int,
+        typer.Option(
+            "--device-id",
+            min=0,
+            max=_MOST_DEVICE_ID,
+            metavar="N",
+            help="its number; its name is sN",
+        ),
     ] = 1,
     grpc: Annotated[
         str | None,
@@ -208,7 +217,13 @@ def shell(
     ] = None,
     device_id: Annotated[
         int | None,
-        typer.Option("--device-id", min=0, metavar="N", help="at an ADDRESS:PORT [default: 1]"),
+        typer.Option(
+            "--device-id",
+            min=0,
+            max=_MOST_DEVICE_ID,
+            metavar="N",
+            help="at an ADDRESS:PORT [default: 1]",
+        ),
     ] = None,
     election_id: Annotated[
         str | None,

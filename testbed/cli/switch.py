@@ -14,10 +14,11 @@ from testbed.cli.errors import UsageError
 from testbed.compiler import is_bmv2_json
 from testbed.engine import QueueConfig
 from testbed.network.standalone import StandaloneSwitch, SwitchPort
+from testbed.network.topology import MAX_PORT
 from testbed.network.units import UnitError, parse_rate, parse_size
 
-_MAX_PORT = 510  # 511 is v1model's drop port
 _MAX_INTERFACE = 15  # characters (IFNAMSIZ)
+_MAX_NAME = 8  # characters, of a node of a topology
 _POLL_S = 0.1
 
 T = TypeVar("T")
@@ -42,13 +43,11 @@ def switch_command(
     from testbed.cli.messages import logged_to_stderr
 
     ports = parse_ports(interfaces, queue_rates, queue_depths)
-    for port in ports:
-        if port.number == cpu_port:
-            raise UsageError(f"--cpu-port {cpu_port}: port {cpu_port} is {port.interface} already")
+    check_cpu_port(cpu_port, ports)
     switch = StandaloneSwitch(
         existing_file(program),
         ports,
-        name=f"s{device_id}",
+        name=switch_name(device_id),
         defines=macros(define),
         include_dirs=include,
         p4info=_p4info(program, p4info),
@@ -98,6 +97,23 @@ def _signalled() -> Callable[[], bool]:
     return lambda: bool(received)
 
 
+def switch_name(device_id: int) -> str:
+    """What messages call the switch: sN, or where names end before that, just that."""
+    name = f"s{device_id}"
+    return name if len(name) <= _MAX_NAME else "switch"
+
+
+def check_cpu_port(cpu_port: int | None, ports: Sequence[SwitchPort]) -> None:
+    """Raises UsageError."""
+    if cpu_port is None:
+        return
+    if not 0 <= cpu_port <= MAX_PORT:
+        raise UsageError(f"--cpu-port {cpu_port}: a port is 0 to {MAX_PORT}")
+    for port in ports:
+        if port.number == cpu_port:
+            raise UsageError(f"--cpu-port {cpu_port}: port {cpu_port} is {port.interface} already")
+
+
 def parse_ports(
     interfaces: Sequence[str], rates: Sequence[str], depths: Sequence[str]
 ) -> list[SwitchPort]:
@@ -131,8 +147,8 @@ def parse_ports(
 
 
 def _port_number(where: str, text: str) -> int:
-    if not re.fullmatch(r"\d{1,9}", text) or int(text) > _MAX_PORT:
-        raise UsageError(f"{where}: {text!r} is no port number; use 0 to {_MAX_PORT}")
+    if not re.fullmatch(r"\d{1,9}", text) or int(text) > MAX_PORT:
+        raise UsageError(f"{where}: {text!r} is no port number; use 0 to {MAX_PORT}")
     return int(text)
 
 

@@ -195,12 +195,17 @@ def read_document(path: Path) -> Node:
     try:
         value = json.loads(text, parse_constant=_no_constant, parse_int=_integer)
     except json.JSONDecodeError as e:
-        fail(f"line {e.lineno}, column {e.colno}: this is not JSON: {e.msg}")
+        fail(f"line {e.lineno}, column {e.colno}: this is not JSON: {_reason(e)}")
     except RecursionError:
         fail("lists and objects are nested too deep here")
     except ValueError as e:
         fail(f"this is not JSON: {e}")
     return Node(value, str(path), None, "$")
+
+
+def _reason(error: json.JSONDecodeError) -> str:
+    """What it says of the place, without the place."""
+    return error.msg.removesuffix(" starting at")
 
 
 def _no_constant(name: str) -> NoReturn:

@@ -67,7 +67,7 @@ def fitted(info: ProgramInfo, p4info: Message, source: str) -> ProgramInfo:
 
     ``source`` is what errors call the P4Info's origin.
     """
-    fit = _Fit(info, source)
+    fit = _Fit(info, p4info, source)
     tables = fit.each("tables", "table", info.tables, p4info, fit.table)
     fit.each("actions", "action", info.actions, p4info, fit.action, optional=True)
     counters = fit.each("counters", "counter", info.counters, p4info, fit.counter)
@@ -78,8 +78,9 @@ def fitted(info: ProgramInfo, p4info: Message, source: str) -> ProgramInfo:
 
 
 class _Fit:
-    def __init__(self, info: ProgramInfo, source: str) -> None:
+    def __init__(self, info: ProgramInfo, p4info: Message, source: str) -> None:
         self._info = info
+        self._actions = {_id(m): _name(m) for m in p4info.get("actions") or []}
         self._source = source
 
     def each(
@@ -112,7 +113,20 @@ class _Fit:
         if len(fields) != len(table.keys):
             self._fail(f"{what} has {len(fields)} match fields, the program's {len(table.keys)}")
         keys = tuple(self._key(k, f, what) for k, f in zip(table.keys, fields, strict=True))
+        self._check_actions(table, message, what)
         return dataclasses.replace(table, keys=keys)
+
+    def _check_actions(self, table: Table, message: Message, what: str) -> None:
+        valid = [self._info.actions[ref.action].name for ref in table.actions]
+        for ref in message.get("action_refs") or []:
+            number = ref.get("id") or 0
+            name = self._actions.get(number)
+            if name is None:
+                self._fail(f"{what} has an action with id {number}, which it does not describe")
+            if name not in valid:
+                self._fail(
+                    f"{what} has the action '{name}', the program's not", choices("actions", valid)
+                )
 
     def _key(self, key: KeyField, field: Message, what: str) -> KeyField:
         where = f"{what}: match field '{field.get('name')}'"
@@ -168,6 +182,11 @@ class _Fit:
 def _name(message: Message) -> str:
     preamble = message.get("preamble")
     return str(preamble.get("name") or "") if preamble is not None else ""
+
+
+def _id(message: Message) -> int:
+    preamble = message.get("preamble")
+    return int(preamble.get("id") or 0) if preamble is not None else 0
 
 
 def _kind(field: Message) -> str:

@@ -309,7 +309,7 @@ class EntryEncoder:
         for name in ("cir", "cbs", "pir", "pbs"):
             rate: int = getattr(config, name)
             if not 0 <= rate <= _MAX_METER:
-                raise ControlError(f"{where}: a meter's {name} is at most {_MAX_METER}, not {rate}")
+                raise ControlError(f"{where}: a meter's {name} is 0 to {_MAX_METER}, not {rate}")
         return words(config.cir, config.cbs, config.pir, config.pbs, forget)
 
     # ---- checks -----------------------------------------------------------------------------

@@ -69,6 +69,8 @@ def test_a_wrong_program(testbed: Testbed, program: Path) -> None:
         ("x.txtpb", "tables { colour: 3 ", "this is no P4Info"),
         ("x.json", "{", "this is no P4Info"),
         ("x.bin", "\x7f\x7f", "this is no P4Info"),
+        ("x.txtpb", "", "this is no P4Info: it says nothing of a program"),
+        ("x.json", '{"pipelines": [], "actions": [{"name": "a"}]}', "actions[0] has no id"),
         ("x.xml", "", "ends in .txtpb, .txt, .json, .bin"),
         ("x.txtpb", 'tables { preamble { id: 33554433 name: "t" } }', "does not fit"),
     ],

@@ -161,6 +161,8 @@ def test_no_switch_to_talk_to(shims: Path) -> None:
         (("--no-p4",), "a switch needs a port"),
         (("--no-p4", "-i", "1@nowhere0"), "there is no interface nowhere0"),
         (("--no-p4", "-i", "1@lo", "--", "--priority-queues", "9"), "a port has 1 to 8"),
+        (("--no-p4", "-i", "1@lo", "--", "--cpu-port", "512"), "--cpu-port 512: a port is 0 to"),
+        (("--no-p4", "-i", "1@lo", "--device-id", "-1"), "--device-id -1: use 0 to 1844674407"),
         (("--no-p4", "-i", "1@lo", "--", "--cpu-prt", "9"), "did you mean --cpu-port?"),
     ],
 )

@@ -14,7 +14,7 @@ import pytest
 from testbed.benchmarks import lab
 from testbed.cli.arguments import tls_files
 from testbed.cli.errors import UsageError
-from testbed.cli.switch import parse_ports
+from testbed.cli.switch import check_cpu_port, parse_ports, switch_name
 from testbed.engine import QueueConfig
 from testbed.p4runtime.server import Tls
 
@@ -154,3 +154,22 @@ def test_wrong_options(
     with pytest.raises(UsageError) as error:
         parse_ports(interfaces, rates, depths)
     assert str(error.value).startswith(sentence)
+
+
+@pytest.mark.parametrize(
+    ("port", "sentence"),
+    [
+        (-1, "--cpu-port -1: a port is 0 to 510"),
+        (511, "--cpu-port 511: a port is 0 to 510"),
+        (2, "--cpu-port 2: port 2 is a already"),
+    ],
+)
+def test_wrong_cpu_ports(port: int, sentence: str) -> None:
+    with pytest.raises(UsageError) as error:
+        check_cpu_port(port, parse_ports(["2@a"], [], []))
+    assert str(error.value) == sentence
+
+
+def test_names_of_switches() -> None:
+    """P4Runtime's device ids have up to 20 digits, names in a topology 8 characters."""
+    assert [switch_name(n) for n in (0, 9_999_999, 2**64 - 1)] == ["s0", "s9999999", "switch"]

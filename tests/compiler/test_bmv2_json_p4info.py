@@ -86,6 +86,15 @@ def _wider_parameter(message: Message) -> None:
     action.get("params")[0].set(bitwidth=3)
 
 
+def _another_action(message: Message) -> None:
+    action = next(a for a in message.get("actions") if a.get("params"))
+    action.get("preamble").set(name="TestIngress.other")
+
+
+def _no_actions(message: Message) -> None:
+    message.set(actions=[])
+
+
 @pytest.mark.parametrize(
     ("change", "why"),
     [
@@ -94,6 +103,8 @@ def _wider_parameter(message: Message) -> None:
         (_another_kind, "is matched as range, the program's as lpm"),
         (_one_more_key, "match fields, the program's"),
         (_wider_parameter, "has 3 bits, the program's"),
+        (_another_action, "has the action 'TestIngress.other', the program's not"),
+        (_no_actions, ", which it does not describe"),
     ],
 )
 def test_that_of_another_program_is_refused(

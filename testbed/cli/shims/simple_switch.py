@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 import threading
+import time
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
@@ -97,10 +98,11 @@ def _target_options(name: str) -> Options:
 
 def _run(name: str, given: Namespace, behind: Namespace) -> int:
     from testbed.cli.errors import UsageError
-    from testbed.cli.switch import parse_ports
+    from testbed.cli.switch import check_cpu_port, parse_ports, switch_name
     from testbed.compiler import CompileError
     from testbed.engine import EngineError
     from testbed.engine.toolchain import CompilerFailed, NoCompilerError
+    from testbed.network.device_ids import MOST_DEVICE_ID
     from testbed.network.errors import NetworkError
     from testbed.network.standalone import StandaloneSwitch
     from testbed.p4runtime.errors import StatusError
@@ -111,13 +113,16 @@ def _run(name: str, given: Namespace, behind: Namespace) -> int:
         grpc = _GRPC
     if behind.drop_port != 511:
         fail(name, f"--drop-port {behind.drop_port} is not supported: it is 511 here")
+    if not 0 <= given.device_id <= MOST_DEVICE_ID:
+        fail(name, f"--device-id {given.device_id}: use 0 to {MOST_DEVICE_ID}")
     try:
         ports = parse_ports(given.interface, [], [])
+        check_cpu_port(behind.cpu_port, ports)
         source = _source(given)
         switch = StandaloneSwitch(
             source.program,
             ports,
-            name=f"s{given.device_id}",
+            name=switch_name(given.device_id),
             include_dirs=source.include_dirs,
             defines=source.defines,
             device_id=given.device_id,
@@ -135,7 +140,7 @@ def _run(name: str, given: Namespace, behind: Namespace) -> int:
             print("Thrift server was started", flush=True)  # projects look for it
             while True:
                 switch.check()
-                threading.Event().wait(_POLL_S)
+                time.sleep(_POLL_S)
     except CompileError as error:
         print(error.render(color=sys.stderr.isatty()), file=sys.stderr)
         return 1

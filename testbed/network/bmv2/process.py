@@ -133,6 +133,7 @@ class Bmv2Process:
     def wait(self) -> None:
         """Until it can be used. Raises NetworkError with its last lines."""
         deadline = time.monotonic() + _START_TIMEOUT_S
+        silent = ""
         while True:
             if self._process.poll() is not None:
                 raise NetworkError(self.failure())
@@ -140,11 +141,13 @@ class Bmv2Process:
             for complaint, meaning in _COMPLAINTS.items():
                 if complaint in text:
                     raise NetworkError(f"{self._title} {meaning}; {self._said()}")
-            if _STARTED in text and self._answers():
+            if _STARTED in text and not (silent := self._silent()):
                 return
             if time.monotonic() > deadline:
+                why = f" ({silent})" if silent else ""
                 raise NetworkError(
-                    f"{self._title} did not start within {_START_TIMEOUT_S:.0f} s; {self._said()}"
+                    f"{self._title} did not start within {_START_TIMEOUT_S:.0f} s{why}; "
+                    f"{self._said()}"
                 )
             time.sleep(_POLL_S)
 
@@ -178,16 +181,17 @@ class Bmv2Process:
     def _title(self) -> str:
         return f"{SWITCH} of {self.name}"
 
-    def _answers(self) -> bool:
+    def _silent(self) -> str:
+        """Why its Thrift server does not answer, "" if it does."""
         try:
             Thrift(self.thrift_port).close()
-        except ThriftError:
-            return False
-        return True
+        except ThriftError as error:
+            return str(error)
+        return ""
 
     def _said(self) -> str:
         """The end of its log."""
         lines = self._log.read_text(errors="replace").splitlines()
         found = [_HEAD.sub("", line).strip() for line in lines if line.strip()]
-        shown = " | ".join(found[-_SHOWN_LINES:])
+        shown = " | ".join(list(dict.fromkeys(found))[-_SHOWN_LINES:])
         return f"the last it said: {shown}" if shown else "it said nothing"

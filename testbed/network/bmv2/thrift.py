@@ -46,7 +46,7 @@ class Thrift:
             self._socket = socket.create_connection(("127.0.0.1", port), _TIMEOUT_S)
         except OSError as error:
             raise ThriftLost(
-                f"no Thrift server answers at port {port} ({error.strerror or error})"
+                f"no Thrift server answers at port {port}: {error.strerror or error}"
             ) from None
         self._reader = self._socket.makefile("rb")
 

@@ -75,7 +75,7 @@ def test_thrift_calls_are_as_recorded() -> None:
 
 
 def test_no_thrift_server() -> None:
-    with pytest.raises(ThriftError, match="no Thrift server answers at port 1 "):
+    with pytest.raises(ThriftError, match="no Thrift server answers at port 1: "):
         Thrift(1)
 
 
