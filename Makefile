@@ -59,6 +59,10 @@ format: $(READY) ## rewrite the Python files in the project's style
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
 
+# Three runs of pytest, each with a process a core, and the processes that tests start load
+# the same modules: whatever the caller's environment says, the first one keeps them compiled.
+test-fast test test-all test-sanitize: export PYTHONDONTWRITEBYTECODE :=
+
 test-fast: $(READY) ## what is quick and needs no privilege, on all cores
 	$(PYTEST) -n auto -m 'not slow and not live'
 

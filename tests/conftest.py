@@ -30,6 +30,14 @@ def temporary_directory(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pa
 
 
 @pytest.fixture(scope="session", autouse=True)
+def warnings_are_errors() -> Iterator[None]:
+    """Of the C compiler, about whatever a test has compiled."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TESTBED_WERROR", "1")
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
 def signals_as_in_a_terminal() -> None:
     """For the commands that tests start and end by a signal: they honour what their caller
     ignores, and under nohup(1), or in a script's background, that is SIGHUP or SIGINT."""

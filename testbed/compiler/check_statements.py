@@ -26,6 +26,7 @@ from testbed.compiler.types import (
     VoidType,
     underlying,
 )
+from testbed.compiler.values import EnumValue
 
 
 def is_no_action(decl: ast.Declaration) -> bool:
@@ -235,12 +236,15 @@ class StatementChecker(KeysetChecker):
             case.label = label = self.value(case.label, t, "a case of this switch")
             if unknown(label.type):
                 continue
-            if label.value is None:
+            value = label.value
+            if isinstance(value, EnumValue):
+                value = value.number  # members of a serializable enum may be equal
+            if value is None:
                 self.error(label.span, "the label of a case must be known at compile time")
-            elif label.value in seen:
+            elif value in seen:
                 self.error(label.span, f"the case '{label.span.text}' is given twice")
             else:
-                seen.add(label.value)
+                seen.add(value)
 
     # ------------------------------------------------------------------ loops
 

@@ -96,6 +96,7 @@ def test_a_machine_that_has_run_out(number: int, capsys: pytest.CaptureFixture[s
     ("closed", "prints"),
     [("<&-", True), ("2>&-", True), (">&-", False), ("<&- >&- 2>&-", False)],
 )
+@pytest.mark.slow
 def test_streams_that_the_caller_closed(closed: str, prints: bool) -> None:
     command = shlex.join([sys.executable, "-m", "testbed.cli.main", "version", "--json"])
     done = subprocess.run(
@@ -106,6 +107,7 @@ def test_streams_that_the_caller_closed(closed: str, prints: bool) -> None:
     assert bool(done.stdout) == prints
 
 
+@pytest.mark.slow
 def test_output_that_cannot_be_written() -> None:
     command = [sys.executable, "-m", "testbed.cli.main", "version"]
     with Path("/dev/full").open("w") as full:

@@ -284,6 +284,7 @@ def test_wrong_commands(commands: RuntimeCommands, line: str, why: str) -> None:
     assert why in commands.run(line)
 
 
+@pytest.mark.slow
 def test_a_script_of_ten_thousand_lines(commands: RuntimeCommands) -> None:
     lines = [
         f"table_add ipv4_lpm forward 10.{n >> 8}.{n & 255}.0/24 => 00:00:00:00:00:01 {n % 4}"

@@ -26,6 +26,7 @@ def folder(tmp_path: Path) -> Path:
     return tests
 
 
+@pytest.mark.slow
 def test_exit_codes_of_one_test(testbed: Testbed, folder: Path) -> None:
     program = str(folder / "good.p4")
     assert testbed("stf", program, str(folder / "good.stf")).returncode == 0
@@ -41,6 +42,7 @@ def test_exit_codes_of_one_test(testbed: Testbed, folder: Path) -> None:
     assert testbed("stf", program, program, "--all", str(folder)).returncode == 2
 
 
+@pytest.mark.slow
 def test_a_folder_is_summed_up(testbed: Testbed, folder: Path) -> None:
     done = testbed("stf", "--all", str(folder))
     assert done.returncode == 1

@@ -74,6 +74,7 @@ def test_an_option_that_cannot_be(testbed: Testbed, words: tuple[str, ...], opti
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.slow
 def test_a_program_without_a_route(testbed: Testbed, tmp_path: Path) -> None:
     """It has the tables, and does nothing with what they say."""
     (tmp_path / "common").mkdir()

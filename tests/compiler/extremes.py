@@ -1,9 +1,10 @@
 """Sources that no one writes: a megabyte of garbage, and programs nested 10,000 deep.
 
-Each entry maps a name to a function that gives the source. ``GARBAGE`` must be refused,
-in a few clear errors and without going through anything twice; ``DEEP`` and ``EXPLOSIVE``
-may compile or be refused. What the entries share with each other is only that a
-compiler written without thought of them overflows a stack or runs for hours.
+Each entry maps a name to a function that gives the source, of ``GARBAGE`` for a size in
+bytes. ``GARBAGE`` must be refused, in a few clear errors and without going through anything
+twice; ``DEEP`` and ``EXPLOSIVE`` may compile or be refused. What the entries share with
+each other is only that a compiler written without thought of them overflows a stack or
+runs for hours.
 """
 
 from __future__ import annotations
@@ -27,8 +28,8 @@ V1Switch(P(), V(), I(), E(), V(), D()) main;
 TYPES = "struct H { }\nstruct M { bit<32> a; bit<32> b; bool c; }\n"
 
 
-def filled(text: str, size: int = MEGABYTE) -> str:
-    """`text` as often as it fits."""
+def filled(text: str, size: int) -> str:
+    """`text` as often as it fits into `size` bytes."""
     return text * (size // len(text))
 
 
@@ -41,127 +42,118 @@ def ingress(body: str, *, types: str = TYPES, before: str = "", local: str = "")
     )
 
 
-def noise(characters: str | bytes, seed: int = 1) -> str:
-    return "".join(map(str, random.Random(seed).choices(characters, k=MEGABYTE)))
+def noise(characters: str, size: int) -> str:
+    return "".join(random.Random(1).choices(characters, k=size))
 
 
-GARBAGE: dict[str, Callable[[], str | bytes]] = {
-    "random bytes": lambda: random.Random(1).randbytes(MEGABYTE),
-    "random bytes without NUL": lambda: random.Random(1).randbytes(MEGABYTE).replace(b"\0", b"x"),
-    "random printable": lambda: noise("".join(map(chr, range(32, 127))) + "\n"),
-    "random letters": lambda: noise("abcdefghijklmnopqrstuvwxyz \n"),
-    "random punctuation": lambda: noise('(){}[]<>;:,.=+-*/%&|^~!?@#"\\\n '),
-    "random words": lambda: " ".join(
+WORDS = (
+    "control parser state table action apply header struct bit < > ( ) { } ; x y 1 = key actions "
+    "transition select if else return const"
+)
+
+GARBAGE: dict[str, Callable[[int], str | bytes]] = {
+    "random bytes": lambda size: random.Random(1).randbytes(size),
+    "random bytes without NUL": lambda size: random.Random(1).randbytes(size).replace(b"\0", b"x"),
+    "random printable": lambda size: noise("".join(map(chr, range(32, 127))) + "\n", size),
+    "random letters": lambda size: noise("abcdefghijklmnopqrstuvwxyz \n", size),
+    "random punctuation": lambda size: noise('(){}[]<>;:,.=+-*/%&|^~!?@#"\\\n ', size),
+    "random words": lambda size: " ".join(
         random.Random(1).choices(
-            [
-                "control",
-                "parser",
-                "state",
-                "table",
-                "action",
-                "apply",
-                "header",
-                "struct",
-                "bit",
-                "<",
-                ">",
-                "(",
-                ")",
-                "{",
-                "}",
-                ";",
-                "x",
-                "y",
-                "1",
-                "=",
-                "key",
-                "actions",
-                "transition",
-                "select",
-                "if",
-                "else",
-                "return",
-                "const",
-            ],
-            k=MEGABYTE // 5,
+            WORDS.split(),
+            k=size // 5,
         )
     ),
-    "NUL bytes": lambda: b"\0" * MEGABYTE,
-    "NUL bytes in a program": lambda: V1MODEL + filled("const bit<8> x\0 = 1;\n"),
-    "one name": lambda: "a" * MEGABYTE,
-    "one number": lambda: "9" * MEGABYTE,
-    "a constant of a million digits": lambda: f"const int x = {'9' * MEGABYTE};",
-    "a width of a million digits": lambda: f"const bit<8> x = {'9' * MEGABYTE}w1;",
-    "a bit type of a million digits": lambda: f"header h {{ bit<{'9' * MEGABYTE}> x; }}",
-    "a product of large numbers": lambda: "const int x = " + filled("0xFFFFFFFFFFFFFFFF * ") + "1;",
-    "shifts of shifts": lambda: "const int x = 1" + filled(" << 2047") + ";",
-    "one string": lambda: '"' + "a" * MEGABYTE + '"',
-    "one string that is not closed": lambda: '"' + "a" * MEGABYTE,
-    "escapes in a string that is not closed": lambda: filled('"\\'),
-    "quotes": lambda: filled('"'),
-    "backslashes": lambda: filled("\\"),
-    "an open comment": lambda: "/*" + filled(" * /"),
-    "open comments": lambda: filled("/*"),
-    "blanks": lambda: " " * MEGABYTE,
-    "empty lines": lambda: "\n" * MEGABYTE,
-    "a long line": lambda: "const bit<8> x = " + filled("1 + ") + "1;",
-    "a long line of names": lambda: filled("name "),
-    "a long name that is not declared": lambda: f"const bit<8> x = {'a' * MEGABYTE};",
-    "similar names": lambda: (
-        "".join(f"const bit<8> name_{n} = 1;\n" for n in range(MEGABYTE // 40))
+    "NUL bytes": lambda size: b"\0" * size,
+    "NUL bytes in a program": lambda size: V1MODEL + filled("const bit<8> x\0 = 1;\n", size),
+    "one name": lambda size: "a" * size,
+    "one number": lambda size: "9" * size,
+    "a constant of many digits": lambda size: f"const int x = {'9' * size};",
+    "a width of many digits": lambda size: f"const bit<8> x = {'9' * size}w1;",
+    "a bit type of many digits": lambda size: f"header h {{ bit<{'9' * size}> x; }}",
+    "a product of large numbers": lambda size: (
+        "const int x = " + filled("0xFFFFFFFFFFFFFFFF * ", size) + "1;"
+    ),
+    "shifts of shifts": lambda size: "const int x = 1" + filled(" << 2047", size) + ";",
+    "one string": lambda size: '"' + "a" * size + '"',
+    "one string that is not closed": lambda size: '"' + "a" * size,
+    "escapes in a string that is not closed": lambda size: filled('"\\', size),
+    "quotes": lambda size: filled('"', size),
+    "backslashes": lambda size: filled("\\", size),
+    "an open comment": lambda size: "/*" + filled(" * /", size),
+    "open comments": lambda size: filled("/*", size),
+    "blanks": lambda size: " " * size,
+    "empty lines": lambda size: "\n" * size,
+    "a long line": lambda size: "const bit<8> x = " + filled("1 + ", size) + "1;",
+    "a long line of names": lambda size: filled("name ", size),
+    "a long name that is not declared": lambda size: f"const bit<8> x = {'a' * size};",
+    "similar names": lambda size: (
+        "".join(f"const bit<8> name_{n} = 1;\n" for n in range(size // 40))
         + "".join(f"const bit<8> other_{n} = nmae_{n};\n" for n in range(100))
     ),
-    "semicolons": lambda: filled(";"),
-    **{f"only {c}": lambda c=c: filled(c) for c in "{}()[]<>+-!~@#,.:=?&|"},
-    "braces in a control": lambda: "control c() { apply " + filled("{"),
-    "braces that do not match": lambda: filled("{ ( } ) "),
-    "closing braces in a control": lambda: "control c() { apply { " + filled("} }"),
-    "ifs": lambda: "control c() { apply { " + filled("if ("),
-    "open controls": lambda: filled("control c() { "),
-    "open structs": lambda: filled("struct s { "),
-    "open tables": lambda: "control c() { " + filled("table t { key = { "),
-    "open selects": lambda: (
-        "parser p() { state start { transition select(1) { " + filled("(1, (2, ")
+    "semicolons": lambda size: filled(";", size),
+    **{f"only {c}": lambda size, c=c: filled(c, size) for c in "{}()[]<>+-!~@#,.:=?&|"},
+    "braces in a control": lambda size: "control c() { apply " + filled("{", size),
+    "braces that do not match": lambda size: filled("{ ( } ) ", size),
+    "closing braces in a control": lambda size: "control c() { apply { " + filled("} }", size),
+    "ifs": lambda size: "control c() { apply { " + filled("if (", size),
+    "open controls": lambda size: filled("control c() { ", size),
+    "open structs": lambda size: filled("struct s { ", size),
+    "open tables": lambda size: "control c() { " + filled("table t { key = { ", size),
+    "open selects": lambda size: (
+        "parser p() { state start { transition select(1) { " + filled("(1, (2, ", size)
     ),
-    "open keysets": lambda: "parser p() { state s { transition select(1) { " + filled("(1:"),
-    "annotations": lambda: filled("@a(") + "x",
-    "annotations that nest": lambda: filled("@a(b(") + filled("))") + " const bit<8> x = 1;",
-    "type arguments": lambda: "const bool x = " + filled("a<"),
-    "types in types": lambda: "const " + filled("tuple<") + " x;",
-    "casts that are none": lambda: "typedef bit<8> t; const bool x = " + filled("(t["),
-    "casts that are none, mixed": lambda: "typedef bit<8> t; const bool x = " + filled("a<(t[("),
-    "includes of nothing": lambda: filled('#include "nothing.p4"\n'),
-    "includes of itself": lambda: filled('#include "x.p4"\n'),
-    "includes of the architecture": lambda: filled("#include <v1model.p4>\n") + "x",
-    "directives": lambda: filled("#\n") + "x",
-    "#if": lambda: filled("#if 1\n"),
-    "#if 0": lambda: filled("#if 0\n"),
-    "#ifdef and #else": lambda: filled("#ifdef A\n#else\n"),
-    "#elif": lambda: "#if 0\n" + filled("#elif 0\n"),
-    "#endif": lambda: filled("#endif\n"),
-    "#error": lambda: filled("#error no\n"),
-    "#line": lambda: filled("#line 7\n") + "x",
-    "a long #if": lambda: "#if " + filled("1 + ") + "1\n#endif\nx",
-    "a product in #if": lambda: "#if " + filled("99999999 * ") + "1\n#endif\nx",
-    "parentheses in #if": lambda: "#if " + filled("(") + "\n#endif\n",
-    "signs in #if": lambda: "#if " + filled("-") + "1\n#endif\n",
-    "macros that double": lambda: (
-        "".join(f"#define M{n} M{n + 1} M{n + 1}\n" for n in range(64)) + filled("M0 ")
+    "open keysets": lambda size: (
+        "parser p() { state s { transition select(1) { " + filled("(1:", size)
     ),
-    "functional macros that double": lambda: (
-        "#define F(x) x x\n" + "F(" * 64 + "y" + ")" * 64 + filled(" F(F(F(F(y))))")
+    "annotations": lambda size: filled("@a(", size) + "x",
+    "annotations that nest": lambda size: (
+        filled("@a(b(", size) + filled("))", size) + " const bit<8> x = 1;"
     ),
-    "macros that nest": lambda: "#define F(x) x\n" + filled("F(") + "1" + filled(")"),
-    "macros that are not closed": lambda: "#define F(x) x\n" + filled("F("),
-    "a chain of macros": lambda: (
-        "".join(f"#define M{n} M{n + 1}\n" for n in range(40_000)) + filled("M0 ", 300_000)
+    "type arguments": lambda size: "const bool x = " + filled("a<", size),
+    "types in types": lambda size: "const " + filled("tuple<", size) + " x;",
+    "casts that are none": lambda size: "typedef bit<8> t; const bool x = " + filled("(t[", size),
+    "casts that are none, mixed": lambda size: (
+        "typedef bit<8> t; const bool x = " + filled("a<(t[(", size)
     ),
-    "macros that quote": lambda: (
-        "#define S(x) #x\n#define T(x) S(x)\n" + filled("T(") + '"\\"' + filled(")")
+    "includes of nothing": lambda size: filled('#include "nothing.p4"\n', size),
+    "includes of itself": lambda size: filled('#include "x.p4"\n', size),
+    "includes of the architecture": lambda size: filled("#include <v1model.p4>\n", size) + "x",
+    "directives": lambda size: filled("#\n", size) + "x",
+    "#if": lambda size: filled("#if 1\n", size),
+    "#if 0": lambda size: filled("#if 0\n", size),
+    "#ifdef and #else": lambda size: filled("#ifdef A\n#else\n", size),
+    "#elif": lambda size: "#if 0\n" + filled("#elif 0\n", size),
+    "#endif": lambda size: filled("#endif\n", size),
+    "#error": lambda size: filled("#error no\n", size),
+    "#line": lambda size: filled("#line 7\n", size) + "x",
+    "a long #if": lambda size: "#if " + filled("1 + ", size) + "1\n#endif\nx",
+    "a product in #if": lambda size: "#if " + filled("99999999 * ", size) + "1\n#endif\nx",
+    "parentheses in #if": lambda size: "#if " + filled("(", size) + "\n#endif\n",
+    "signs in #if": lambda size: "#if " + filled("-", size) + "1\n#endif\n",
+    "macros that double": lambda size: (
+        "".join(f"#define M{n} M{n + 1} M{n + 1}\n" for n in range(64)) + filled("M0 ", size)
     ),
-    "macros that paste": lambda: "#define P(a) a" + filled(" ## a") + "\nP(x)",
-    "macros that vanish": lambda: (
-        "#define N(x)\n#define G(x) N(x) N(x)\n" + "G(" * 60 + "y" + ")" * 60 + filled(" N(z)")
+    "functional macros that double": lambda size: (
+        "#define F(x) x x\n" + "F(" * 64 + "y" + ")" * 64 + filled(" F(F(F(F(y))))", size)
+    ),
+    "macros that nest": lambda size: (
+        "#define F(x) x\n" + filled("F(", size) + "1" + filled(")", size)
+    ),
+    "macros that are not closed": lambda size: "#define F(x) x\n" + filled("F(", size),
+    "a chain of macros": lambda size: (
+        "".join(f"#define M{n} M{n + 1}\n" for n in range(size // 25))
+        + filled("M0 ", size * 3 // 10)
+    ),
+    "macros that quote": lambda size: (
+        "#define S(x) #x\n#define T(x) S(x)\n" + filled("T(", size) + '"\\"' + filled(")", size)
+    ),
+    "macros that paste": lambda size: "#define P(a) a" + filled(" ## a", size) + "\nP(x)",
+    "macros that vanish": lambda size: (
+        "#define N(x)\n#define G(x) N(x) N(x)\n"
+        + "G(" * 60
+        + "y"
+        + ")" * 60
+        + filled(" N(z)", size)
     ),
 }
 

@@ -229,6 +229,7 @@ def test_a_mutant_compiles_or_is_refused(tmp_path: Path, program: Document) -> N
 
 
 @pytest.mark.slow
+@pytest.mark.full
 @settings(_SETTINGS, max_examples=1500)
 @given(mutants())
 def test_many_mutants_compile_or_are_refused(tmp_path: Path, program: Document) -> None:

@@ -17,6 +17,7 @@ A_FEW = 7  # errors, with the one that says there are too many
 MANY = 21  # of what is written as a program is, with different mistakes
 PROGRAM_LIKE = {"random words", "similar names"}
 MESSAGE_BYTES = 10_000
+_SAMPLE = 12
 BLANK = {"blanks", "empty lines", "semicolons", "signs in #if", "macros that vanish"}
 
 pytestmark = pytest.mark.timeout(120)
@@ -32,10 +33,19 @@ def compiled(path: Path, source: str | bytes) -> CompileError | None:
     return None
 
 
+def garbage() -> list[object]:
+    """Name and size: all of a tenth of a megabyte, and `make test` some of a whole one."""
+    cases: list[object] = [(name, extremes.MEGABYTE // 10) for name in extremes.GARBAGE]
+    for i, name in enumerate(extremes.GARBAGE):
+        marks = [] if i % _SAMPLE == 0 else [pytest.mark.full]
+        cases.append(pytest.param(name, extremes.MEGABYTE, marks=marks))
+    return cases
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("name", extremes.GARBAGE)
-def test_garbage(tmp_path: Path, name: str) -> None:
-    error = compiled(tmp_path / "x.p4", extremes.GARBAGE[name]())
+@pytest.mark.parametrize(("name", "size"), garbage())
+def test_garbage(tmp_path: Path, name: str, size: int) -> None:
+    error = compiled(tmp_path / "x.p4", extremes.GARBAGE[name](size))
     if name in BLANK:
         assert error is None
         return

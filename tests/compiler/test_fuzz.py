@@ -131,22 +131,34 @@ def test_mutated_programs(tmp_path: Path, text: str) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.full
 @settings(relaxed, max_examples=2000)
 @given(text=mutated())
 def test_many_mutated_programs(tmp_path: Path, text: str) -> None:
     accepts_or_refuses(tmp_path / "x.p4", text.encode())
 
 
-@pytest.mark.slow
-@settings(relaxed, max_examples=400)
-@given(text=mutated())
-def test_accepted_mutants_are_valid_c(tmp_path: Path, text: str) -> None:
-    path = tmp_path / "x.p4"
+def compiles_what_it_accepts(path: Path, text: str) -> None:
     if (
         accepts_or_refuses(path, text.encode())
         and check_file(path, include_dirs=[CORPUS], require_main=False).ast.main
     ):
         build_program(path, include_dirs=[CORPUS], optimize="-O0")
+
+
+@pytest.mark.slow
+@settings(relaxed, max_examples=100)
+@given(text=mutated())
+def test_accepted_mutants_are_valid_c(tmp_path: Path, text: str) -> None:
+    compiles_what_it_accepts(tmp_path / "x.p4", text)
+
+
+@pytest.mark.slow
+@pytest.mark.full
+@settings(relaxed, max_examples=400)
+@given(text=mutated())
+def test_many_accepted_mutants_are_valid_c(tmp_path: Path, text: str) -> None:
+    compiles_what_it_accepts(tmp_path / "x.p4", text)
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -129,6 +130,7 @@ def _statements(blocks: list[Block]) -> list[ir.Stmt]:
     return structured(blocks, 0, variable)
 
 
+@pytest.mark.slow
 @settings(max_examples=200, deadline=None, database=None)
 @given(graphs(), st.integers(0, 1 << 20))
 def test_same_order_of_blocks(blocks: list[Block], seed: int) -> None:

@@ -108,11 +108,13 @@ def test_work_is_linear(programs: list[Path]) -> None:
     assert growth([counts.total() for counts in counted], programs) < TOLERANCE
 
 
+@pytest.mark.slow
 def test_memory_is_linear(programs: list[Path]) -> None:
     costs = [peak_bytes(lambda path=path: everything(path)) for path in programs]
     assert growth(costs, programs) < TOLERANCE, costs
 
 
+@pytest.mark.slow
 def test_the_c_is_linear(programs: list[Path]) -> None:
     costs = [sum(map(len, everything(path).units.values())) for path in programs]
     assert growth(costs, programs) < TOLERANCE, costs

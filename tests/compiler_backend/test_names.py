@@ -150,6 +150,7 @@ ROLES = _ROLES.split()
 
 
 @pytest.mark.parametrize("seed", range(8))
+@pytest.mark.slow
 def test_every_name_in_any_role(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
     monkeypatch.setenv("TESTBED_WERROR", "1")
     names = random.Random(seed).sample([n for n in NASTY if n not in P4_NAMES], len(ROLES))

@@ -28,6 +28,7 @@ def test_a_small_program_is_one_unit() -> None:
     assert list(compile_file(ROOT / "p4" / "forward.p4").units) == ["forward.c"]
 
 
+@pytest.mark.slow
 def test_a_large_program_is_cut_by_its_size_alone(
     large: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

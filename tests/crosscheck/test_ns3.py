@@ -91,6 +91,7 @@ def test_a_difference_is_seen(change: Callable[[ours.Outcome], ours.Outcome]) ->
     assert not compare.compare(exact, change(there), there)["agrees"]
 
 
+@pytest.mark.slow
 def test_the_command_without_ns3(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.delenv("TESTBED_NS3", raising=False)
     monkeypatch.setenv("TESTBED_CACHE", str(tmp_path))

@@ -11,7 +11,7 @@ from tests.differential.record import RECORDS
 
 _SCRIPTS = sorted(RECORDS.glob("*.stf"))
 _LEAST = 300
-_SAMPLE = 4  # `make test` runs one in so many natively, and others interpreted
+_SAMPLE = 6  # `make test` runs one in so many natively, and others interpreted
 
 
 def _sampled(first: int) -> list[object]:

@@ -33,6 +33,7 @@ MSS = 1448
 
 
 @pytest.mark.parametrize("load", [0.5, 0.8])
+@pytest.mark.slow
 def test_md1_mean_queue(fabric: Fabric, steer: Path, load: float) -> None:
     """Poisson arrivals at one port: the mean number that waits is load^2 / 2 (1 - load)
     (Pollaczek and Khinchine), to 2 %."""
@@ -178,6 +179,7 @@ def digest(seed: int = 1, hash_seed: str = "0", optimize: str = "-O2") -> str:
     return done.stdout.strip()
 
 
+@pytest.mark.slow
 def test_the_same_seed_gives_the_same_run() -> None:
     first = digest()
     assert len(first) == 64
@@ -186,6 +188,6 @@ def test_the_same_seed_gives_the_same_run() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("optimize", ["-O1", "-O3"])
+@pytest.mark.parametrize("optimize", ["-O1", pytest.param("-O3", marks=pytest.mark.full)])
 def test_the_c_compilers_optimisation_changes_nothing(optimize: str) -> None:
     assert digest(optimize=optimize) == digest()

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
 import steer as s
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -124,6 +125,7 @@ def run(pipeline: Path, scenario: Scenario) -> tuple[object, ...]:
         return totals, received
 
 
+@pytest.mark.slow
 @settings(
     max_examples=120,
     deadline=None,

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from testbed.benchmarks import bmv2_process, instructions, lab
+from testbed.benchmarks import bmv2_process, instructions, lab, tables
 from testbed.benchmarks.cases import CASES
 from tests import forks
 
@@ -21,6 +21,7 @@ def run(root: Path, *arguments: str) -> Any:
     return json.loads(done.stdout)
 
 
+@pytest.mark.slow
 def test_forward(root: Path) -> None:
     result = run(root, "forward", "--packets", "1000", "--repetitions", "1", "--json")
     assert [Path(row["program"]).name for row in result["rows"]] == ["cross", "forward.p4"]
@@ -28,7 +29,11 @@ def test_forward(root: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize(
+    "case",
+    # That of a million routes takes as long as all others.
+    [pytest.param(c, marks=[pytest.mark.full] if c == "lpm" else []) for c in CASES],
+)
 def test_pipeline_does_what_the_program_by_hand_does(root: Path, case: str) -> None:
     result = run(root, "pipeline", case, "--packets", "10000", "--repetitions", "1", "--json")
     [row] = result["rows"]  # it has compared 2,000 packets of both
@@ -39,6 +44,7 @@ def test_pipeline_does_what_the_program_by_hand_does(root: Path, case: str) -> N
 
 
 @pytest.mark.slow
+@pytest.mark.full
 def test_instructions_are_counted_in_the_loop_alone(root: Path) -> None:
     """What a process does before and around the packets would be millions of them."""
     if reason := instructions.refusal():
@@ -67,10 +73,21 @@ def test_an_unknown_case_is_answered_with_the_known_ones(root: Path) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.full
 def test_tables(root: Path) -> None:
     result = run(root, "tables", "--repetitions", "1", "--json")
     assert [row["kind"] for row in result["rows"]] == ["exact", "lpm", "ternary"]
     assert all(row["bulk_s"] > 0 and row["single_per_second"] > 0 for row in result["rows"])
+
+
+@pytest.mark.slow
+def test_tables_of_fewer_entries(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tables, "ENTRIES", 2000)
+    monkeypatch.setattr(tables, "SINGLE_ENTRIES", 1000)
+    result = tables.measure(1)
+    assert [row["kind"] for row in result["rows"]] == ["exact", "lpm", "ternary"]
+    assert all(row["bulk_s"] > 0 and row["single_per_second"] > 0 for row in result["rows"])
+    assert tables.table(result)
 
 
 @pytest.mark.slow

@@ -16,7 +16,8 @@ from testbed.benchmarks import lab
 
 HERE = Path(__file__).resolve().parent
 
-pytestmark = [pytest.mark.live, pytest.mark.undisturbed]
+pytestmark = [pytest.mark.live, pytest.mark.slow]
+undisturbed = pytest.mark.undisturbed
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -34,6 +35,7 @@ def run(scenario: str, *arguments: str) -> Any:
     return json.loads(done.stdout)
 
 
+@undisturbed
 def test_frames_pass_and_their_lateness_is_known() -> None:
     result = run("frames_pass")
     assert result["answered"]
@@ -74,7 +76,6 @@ def test_a_group_does_not_choose_a_port_without_a_carrier() -> None:
     assert all(run("carrier_lost").values())
 
 
-@pytest.mark.slow
 def test_no_packet_sees_half_a_batch() -> None:
     result = run("batches_under_load", "20000", "2")
     assert result["updates"] > 0
@@ -98,6 +99,7 @@ def test_what_cannot_be_attached_is_refused_in_a_sentence() -> None:
     assert "attached already" in messages["twice"]
 
 
+@undisturbed
 def test_a_fabric_runs_again_and_forgets_what_came_in_between() -> None:
     result = run("runs_again")
     assert result["pings"] == [True, False, True]
@@ -105,6 +107,7 @@ def test_a_fabric_runs_again_and_forgets_what_came_in_between() -> None:
     assert result["late_max_ps"] < 1_000_000_000_000
 
 
+@undisturbed
 def test_captures_of_two_ports_share_a_file(tmp_path: Path) -> None:
     if shutil.which("tshark") is None:
         pytest.skip("tshark is not installed")
@@ -130,6 +133,7 @@ def test_captures_of_two_ports_share_a_file(tmp_path: Path) -> None:
     assert all(result["began"] - 1 < float(time) < result["ended"] + 1 for time in times)
 
 
+@undisturbed
 def test_no_frame_crosses_a_link_faster_than_light() -> None:
     result = run("link_times")
     assert result["arrived"] == result["entered"] > 900

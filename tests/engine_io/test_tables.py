@@ -281,8 +281,17 @@ def make(shim: Any) -> Iterator[Any]:
         table.close()
 
 
-@pytest.mark.parametrize("shape", SHAPES)
-@pytest.mark.parametrize("seed", range(4))
+def shapes_and_seeds() -> Iterator[object]:
+    """Some in the fast part, two seeds of each shape in `make test`, four in all."""
+    for number, shape in enumerate(SHAPES):
+        for seed in range(4):
+            marks = [pytest.mark.slow] if number % 4 or seed else []
+            if seed > 1:
+                marks.append(pytest.mark.full)
+            yield pytest.param(shape, seed, marks=marks)
+
+
+@pytest.mark.parametrize(("shape", "seed"), list(shapes_and_seeds()))
 def test_agrees_with_the_model(make: Any, shape: str, seed: int) -> None:
     """Entries share their outcomes in every other table; there are few of them then."""
     rng = random.Random(f"{shape} {seed}")
@@ -322,6 +331,7 @@ PREFIX_SHAPES = {
 
 @pytest.mark.parametrize("shape", PREFIX_SHAPES)
 @pytest.mark.parametrize("outcomes", [3, 6000])
+@pytest.mark.slow
 def test_many_prefixes_of_all_lengths(make: Any, shape: str, outcomes: int) -> None:
     """Enough prefixes for a direct table, in clusters, so that they nest and paths fork;
     the model keeps a dictionary a length. With few outcomes neighbours are often equal."""
@@ -384,6 +394,7 @@ def test_many_prefixes_of_all_lengths(make: Any, shape: str, outcomes: int) -> N
 
 
 @pytest.mark.parametrize("shape", ["ternary and lpm", "range of 80 bits", "acl"])
+@pytest.mark.slow
 def test_many_masks_with_few_entries_each(make: Any, shape: str) -> None:
     """Enough masks for bit vectors, enough entries for them to grow, equal priorities, and
     deletions until they are given up again."""
@@ -423,6 +434,7 @@ def test_many_masks_with_few_entries_each(make: Any, shape: str) -> None:
         check(1)
 
 
+@pytest.mark.slow
 def test_growth_and_removal_keep_every_entry(make: Any) -> None:
     """Enough keys to grow many times, removed in another order than inserted."""
     fields = [Field("exact", 48)]
@@ -490,6 +502,7 @@ def test_100_000_entries_are_in(make: Any, kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", ["exact", "lpm"])
+@pytest.mark.slow
 def test_entries_with_outcomes_of_their_own_stop_sharing(make: Any, kind: str) -> None:
     """Past thousands of different outcomes look-ups find the entries themselves."""
     f = Field(kind, 32)

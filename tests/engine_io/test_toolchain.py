@@ -152,6 +152,7 @@ def test_the_cache_evicts_what_was_used_longest_ago(
     assert new.exists()
 
 
+@pytest.mark.slow
 def test_processes_that_compile_at_once_agree(own_cache: Path) -> None:
     program = (
         "from testbed.engine.toolchain import compile_shared;"

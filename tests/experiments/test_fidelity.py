@@ -49,10 +49,12 @@ def test_a_quiet_run_is_faithful(tmp_path: Path) -> None:
 
 
 def test_a_starved_run_is_not_faithful(tmp_path: Path) -> None:
-    """The processor is taken away when the rounds have begun, so that the start is quick."""
+    """The processor is taken away while the rounds last; start and end are quick."""
     with running(WORDS, tmp_path) as testbed, quota(testbed) as starve:
         testbed.wait_for("rounds: 1 of 5")
-        starve()
+        starve(True)
+        testbed.wait_for("rounds: 5 of 5")
+        starve(False)
         code, said = testbed.end()
     assert code == 0, said
     made = result_in(tmp_path)
@@ -63,8 +65,8 @@ QUOTA_US, PERIOD_US = 5_000, 100_000  # 5 ms of processor time in each 100 ms
 
 
 @contextmanager
-def quota(testbed: Running) -> Iterator[Callable[[], None]]:
-    """A control group with ``testbed`` and its children in it; calling limits it.
+def quota(testbed: Running) -> Iterator[Callable[[bool], None]]:
+    """A control group with ``testbed`` and its children in it; calling limits it, or not.
 
     Skips where no control group can be made.
     """
@@ -73,9 +75,11 @@ def quota(testbed: Running) -> Iterator[Callable[[], None]]:
     if version_1.is_dir():
         group = version_1 / name
         limits = {"cpu.cfs_period_us": str(PERIOD_US), "cpu.cfs_quota_us": str(QUOTA_US)}
+        no_limits = {"cpu.cfs_quota_us": "-1"}
     else:
         group = Path("/sys/fs/cgroup") / name
         limits = {"cpu.max": f"{QUOTA_US} {PERIOD_US}"}
+        no_limits = {"cpu.max": "max"}
     try:
         group.mkdir()
         (group / "cgroup.procs").write_text(str(testbed.process.pid))
@@ -84,8 +88,8 @@ def quota(testbed: Running) -> Iterator[Callable[[], None]]:
     if not all((group / file).exists() for file in limits):
         pytest.skip("control groups cannot limit processor time here")
 
-    def starve() -> None:
-        for file, text in limits.items():
+    def starve(limited: bool) -> None:
+        for file, text in (limits if limited else no_limits).items():
             (group / file).write_text(text)
 
     try:

@@ -205,6 +205,7 @@ def test_the_base_round_trip_is_that_of_the_idle_network(topology: Topology) -> 
         assert 0.95 * base_rtt_ps(topology) < round_trip_ps <= base_rtt_ps(topology)
 
 
+@pytest.mark.slow
 def test_flow_control_at_the_source_and_telemetry_go_together() -> None:
     with contention("hpcc", hosts=9, rate_bps=RATE, program="sfc") as ring:
         connections = [ring.start(sender, 1 << 20) for sender in range(2, 10)]

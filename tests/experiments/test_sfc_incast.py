@@ -16,7 +16,8 @@ from testbed.measure import IncastRow, Result
 from testbed.paths import p4_dir
 from tests.live import Leftovers, run_command
 
-pytestmark = [pytest.mark.live, pytest.mark.undisturbed, pytest.mark.slow]
+pytestmark = [pytest.mark.live, pytest.mark.slow]
+undisturbed = pytest.mark.undisturbed
 
 SHORT = ("--senders", "3", "--message", "64KiB", "--rounds", "2")
 
@@ -48,6 +49,7 @@ def short(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, Any], Pat
     return made, cwd
 
 
+@undisturbed
 def test_standard_output_is_one_document(short: tuple[dict[str, Any], Path]) -> None:
     made, _ = short
     result = Result[IncastRow].model_validate(made)
@@ -67,6 +69,7 @@ def test_standard_output_is_one_document(short: tuple[dict[str, Any], Path]) -> 
     }
 
 
+@undisturbed
 def test_the_figures_hang_together(short: tuple[dict[str, Any], Path]) -> None:
     made, _ = short
     bound_us = 3 * 65536 * 8 / 100
@@ -89,6 +92,7 @@ def test_the_figures_hang_together(short: tuple[dict[str, Any], Path]) -> None:
     assert made["fidelity"]["limit_us"] == pytest.approx(123.04)
 
 
+@undisturbed
 def test_the_run_directory(short: tuple[dict[str, Any], Path]) -> None:
     made, cwd = short
     [directory] = (cwd / "runs").iterdir()
@@ -114,27 +118,25 @@ def test_the_run_directory(short: tuple[dict[str, Any], Path]) -> None:
         assert program == (p4_dir() / f"{row['variant']}.p4").read_text()
 
 
-def test_the_stored_command_repeats_the_run(short: tuple[dict[str, Any], Path]) -> None:
-    made, cwd = short
-    [directory] = (cwd / "runs").iterdir()
-    words = shlex.split((directory / "command").read_text())
-    assert words[:3] == ["testbed", "run", "sfc-incast"]
-    again = document(run(*words[3:], "--json", cwd=cwd))
-    assert again["parameters"] == made["parameters"]
-    assert again["seed"] == made["seed"]
-
-
-def test_the_table_for_people(tmp_path: Path) -> None:
+def test_the_table_for_people_and_the_command_that_repeats_it(tmp_path: Path) -> None:
     program = tmp_path / "mine.p4"
     source = (p4_dir() / "forward.p4").read_text()
     program.write_text(source)
     (tmp_path / "common").symlink_to(p4_dir() / "common")
-    done = run(*SHORT, "--variant", "mine=mine.p4", cwd=tmp_path)
+    words = ("--variant", "mine=mine.p4", "--variant", "forward", "--seed", "5")
+    done = run(*SHORT, *words, cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     for text in ("mine", "FCT p99 (ms)", "drain bound (ms)", "Stored in runs/"):
         assert text in done.stdout
     assert ("Faithful:" in done.stdout) != ("NOT faithful:" in done.stdout)
     assert "mine: rounds: 2 of 2" in done.stderr
+    [directory] = (tmp_path / "runs").iterdir()
+    stored = shlex.split((directory / "command").read_text())
+    assert stored[:3] == ["testbed", "run", "sfc-incast"]
+    made = json.loads((directory / "result.json").read_text())
+    again = document(run(*stored[3:], "--json", cwd=tmp_path))
+    assert again["parameters"] == made["parameters"]
+    assert again["seed"] == made["seed"] == 5
 
 
 def test_a_topology_of_ones_own(tmp_path: Path) -> None:
@@ -153,13 +155,14 @@ def test_a_topology_of_ones_own(tmp_path: Path) -> None:
 
 
 def test_ecn_marks_are_counted(tmp_path: Path) -> None:
-    words = ("--senders", "4", "--rounds", "1", "--variant", "forward", "--ecn", "--json")
-    made = document(run(*words, cwd=tmp_path))
+    """Of messages so long that they meet wherever their senders are scheduled."""
+    words = ("--senders", "4", "--message", "512KiB", "--rounds", "1", "--variant", "forward")
+    made = document(run(*words, "--ecn", "--json", cwd=tmp_path))
     assert made["parameters"]["ecn"] is True
     assert made["rows"][0]["ecn_marks"] > 0
 
 
-@pytest.mark.slow
+@undisturbed
 def test_what_the_defaults_show(tmp_path: Path) -> None:
     """Source Flow Control at the defaults: no loss, half the queue, no timeout, faster."""
     made = document(run("--rounds", "10", "--json", cwd=tmp_path))

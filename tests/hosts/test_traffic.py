@@ -54,6 +54,7 @@ def connect(sender: AgentProcess, port: int, *, flow: int, length: int) -> None:
 
 
 @pytest.mark.parametrize("length", [1, 1000, 262_144, 3_000_001])
+@pytest.mark.slow
 def test_a_message_arrives_whole_and_is_timed(
     agents: tuple[AgentProcess, AgentProcess, int], length: int
 ) -> None:

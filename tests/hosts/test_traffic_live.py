@@ -11,7 +11,7 @@ from testbed.network.live import LiveNetwork
 from testbed.paths import p4_dir
 from topologies import dumbbell
 
-pytestmark = [pytest.mark.live, pytest.mark.undisturbed, pytest.mark.slow]
+pytestmark = [pytest.mark.live, pytest.mark.slow]
 
 
 def test_a_connection_that_fails_tells_what_was_dropped(monkeypatch: pytest.MonkeyPatch) -> None:

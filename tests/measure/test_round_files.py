@@ -77,6 +77,7 @@ def test_a_round_without_changes(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("rounds", "changes"), [(4, 6_000), (16, 1_500)])
+@pytest.mark.slow
 def test_memory_does_not_grow_with_a_run(tmp_path: Path, rounds: int, changes: int) -> None:
     """Four times the rounds, or as long ones: 288 KB more if the changes alone were kept."""
 

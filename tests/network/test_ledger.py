@@ -88,6 +88,7 @@ def test_interfaces_of_another_namespace_wait_for_a_run_there(
     assert path.exists() == kept
 
 
+@pytest.mark.slow
 def test_a_killed_run_is_reclaimed(
     run: tuple[subprocess.Popen[str], str, int], tmp_path: Path
 ) -> None:
@@ -102,6 +103,7 @@ def test_a_killed_run_is_reclaimed(
     assert list(state_directory().iterdir()) == []
 
 
+@pytest.mark.slow
 def test_a_living_run_is_left_alone(
     run: tuple[subprocess.Popen[str], str, int], tmp_path: Path
 ) -> None:

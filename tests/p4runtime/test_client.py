@@ -414,6 +414,7 @@ def test_virtual_writes_take_their_time(program: Program) -> None:
         device.close()
 
 
+@pytest.mark.slow
 def test_tls(lab: Lab, certificates: Path) -> None:
     files = {name: certificates / name for name in ("ca.pem", "client.pem", "client.key")}
     mutual = Tls(certificates / "server.pem", certificates / "server.key", files["ca.pem"])
@@ -427,6 +428,7 @@ def test_tls(lab: Lab, certificates: Path) -> None:
                 Client.connect(address, tls=tls, timeout_s=1.0)
 
 
+@pytest.mark.slow
 def test_the_end_of_the_server_is_told(lab: Lab) -> None:
     with Server([Listener((lab.device,), "127.0.0.1:0")]) as server:
         client = Client.connect(server.addresses[0])

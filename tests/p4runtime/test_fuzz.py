@@ -21,6 +21,7 @@ from testbed.p4runtime.translation import Ports
 from testbed.switch import Program, Switch
 from tests.p4runtime.conftest import CPU_PORT
 
+EXAMPLES = [40, pytest.param(150, marks=pytest.mark.full)]
 FUZZ = settings(
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
@@ -115,69 +116,82 @@ def well_formed(error: StatusError, count: int) -> None:
 
 
 @pytest.mark.slow
-@FUZZ
-@given(st.data())
-def test_updates(device: Device, ids: list[int], data: st.DataObject) -> None:
-    request = p4.WriteRequest(device_id=1, election_id=p4.Uint128(low=1))
-    request.atomicity = data.draw(st.integers(0, 3))
-    messages = Messages(data, ids)
-    for _ in range(data.draw(st.integers(0, 3))):
-        messages.fill(request.updates.add())
-    count = len(request.updates)
-    try:
-        device.write(request)
-    except StatusError as error:
-        well_formed(error, count)
+@pytest.mark.parametrize("examples", EXAMPLES)
+def test_updates(device: Device, ids: list[int], examples: int) -> None:
+    @settings(FUZZ, max_examples=examples)
+    @given(st.data())
+    def any_updates(data: st.DataObject) -> None:
+        request = p4.WriteRequest(device_id=1, election_id=p4.Uint128(low=1))
+        request.atomicity = data.draw(st.integers(0, 3))
+        messages = Messages(data, ids)
+        for _ in range(data.draw(st.integers(0, 3))):
+            messages.fill(request.updates.add())
+        count = len(request.updates)
+        try:
+            device.write(request)
+        except StatusError as error:
+            well_formed(error, count)
+
+    any_updates()
 
 
 @pytest.mark.slow
-@FUZZ
-@given(st.data())
-def test_table_entries(device: Device, ids: list[int], data: st.DataObject) -> None:
+@pytest.mark.parametrize("examples", EXAMPLES)
+def test_table_entries(device: Device, ids: list[int], examples: int) -> None:
     """The entity that there is most of, with more that is right about it."""
-    assert device.pipeline is not None
-    request = p4.WriteRequest(device_id=1, election_id=p4.Uint128(low=1))
-    messages = Messages(data, ids)
-    for _ in range(3):
-        number, codec = data.draw(st.sampled_from(sorted(device.pipeline.tables.by_id.items())))
-        entry = messages.fill(p4.TableEntry(), 4)
-        entry.table_id = number
-        entry.is_const = False
-        if data.draw(st.booleans()):
-            entry.ClearField("action")
-            entry.action.action.action_id = data.draw(st.sampled_from(sorted(codec.actions)))
-            entry.action.action.params.add(param_id=1, value=b"1")
-        for position, match in enumerate(entry.match, 1):
-            match.field_id = position
-        update = request.updates.add(type=data.draw(st.integers(1, 3)))
-        update.entity.table_entry.CopyFrom(entry)
-    try:
-        device.write(request)
-    except StatusError as error:
-        well_formed(error, 3)
-    everything = p4.ReadRequest(device_id=1)
-    everything.entities.add().table_entry.SetInParent()
-    for response in device.read(everything):
-        for entity in response.entities:  # what was written can be read, and deleted
-            if not entity.table_entry.is_const:
-                undo = p4.WriteRequest(device_id=1, election_id=p4.Uint128(low=1))
-                undo.updates.add(type=p4.Update.DELETE, entity=entity)
-                device.write(undo)
+
+    @settings(FUZZ, max_examples=examples)
+    @given(st.data())
+    def any_entries(data: st.DataObject) -> None:
+        assert device.pipeline is not None
+        request = p4.WriteRequest(device_id=1, election_id=p4.Uint128(low=1))
+        messages = Messages(data, ids)
+        for _ in range(3):
+            number, codec = data.draw(st.sampled_from(sorted(device.pipeline.tables.by_id.items())))
+            entry = messages.fill(p4.TableEntry(), 4)
+            entry.table_id = number
+            entry.is_const = False
+            if data.draw(st.booleans()):
+                entry.ClearField("action")
+                entry.action.action.action_id = data.draw(st.sampled_from(sorted(codec.actions)))
+                entry.action.action.params.add(param_id=1, value=b"1")
+            for position, match in enumerate(entry.match, 1):
+                match.field_id = position
+            update = request.updates.add(type=data.draw(st.integers(1, 3)))
+            update.entity.table_entry.CopyFrom(entry)
+        try:
+            device.write(request)
+        except StatusError as error:
+            well_formed(error, 3)
+        everything = p4.ReadRequest(device_id=1)
+        everything.entities.add().table_entry.SetInParent()
+        for response in device.read(everything):
+            for entity in response.entities:  # what was written can be read, and deleted
+                if not entity.table_entry.is_const:
+                    undo = p4.WriteRequest(device_id=1, election_id=p4.Uint128(low=1))
+                    undo.updates.add(type=p4.Update.DELETE, entity=entity)
+                    device.write(undo)
+
+    any_entries()
 
 
 @pytest.mark.slow
-@FUZZ
-@given(st.data())
-def test_reads(device: Device, ids: list[int], data: st.DataObject) -> None:
-    request = p4.ReadRequest(device_id=1)
-    messages = Messages(data, ids)
-    for _ in range(data.draw(st.integers(0, 3))):
-        messages.fill(request.entities.add())
-    try:
-        for response in device.read(request):
-            assert response.entities
-    except StatusError as error:
-        well_formed(error, len(request.entities))
+@pytest.mark.parametrize("examples", EXAMPLES)
+def test_reads(device: Device, ids: list[int], examples: int) -> None:
+    @settings(FUZZ, max_examples=examples)
+    @given(st.data())
+    def any_reads(data: st.DataObject) -> None:
+        request = p4.ReadRequest(device_id=1)
+        messages = Messages(data, ids)
+        for _ in range(data.draw(st.integers(0, 3))):
+            messages.fill(request.entities.add())
+        try:
+            for response in device.read(request):
+                assert response.entities
+        except StatusError as error:
+            well_formed(error, len(request.entities))
+
+    any_reads()
 
 
 @pytest.mark.slow

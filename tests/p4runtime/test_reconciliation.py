@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from testbed.p4runtime.device import Device
 from testbed.p4runtime.schema import p4
 from testbed.switch import Switch
@@ -54,6 +56,7 @@ def test_reconcile_keeps_what_the_new_program_has(client: Client, p4info: Any) -
     push(client, Request.RECONCILE_AND_COMMIT, config(WIDER))  # nothing to be kept
 
 
+@pytest.mark.slow
 def test_reconcile_keeps_all_or_is_refused(client: Client, ids: Ids) -> None:
     """Default entries, members, one shots, value sets: none of them is lost silently."""
     source = EVERYTHING.read_text()

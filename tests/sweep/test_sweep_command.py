@@ -26,7 +26,7 @@ BASE = ("sweep", "sfc-incast", "--set", "clock=virtual", "--set", "connection=rd
 BASE += ("--set", "message=16KiB", "--set", "mice=0")
 SMALL = (*BASE, "--set", "rounds=1")
 # Cells long enough to be caught in the middle.
-LONG = (*BASE, "--set", "rounds=200", "--set", "senders=8", "--set", "seed=1..4", "--jobs", "2")
+LONG = (*BASE, "--set", "rounds=100", "--set", "senders=8", "--set", "seed=1..4", "--jobs", "2")
 WAIT_S = 120.0
 
 

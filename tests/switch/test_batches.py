@@ -278,24 +278,29 @@ def updates_of(draw: st.DrawFn, switch: Switch) -> list[Update]:
 
 
 @pytest.mark.slow
-@settings(max_examples=400, deadline=None)
-@given(data=st.data())
-def test_batches_of_any_updates_are_whole(data: st.DataObject) -> None:
+@pytest.mark.parametrize("examples", [100, pytest.param(400, marks=pytest.mark.full)])
+def test_batches_of_any_updates_are_whole(examples: int) -> None:
     """After each, the switch is what it was before, or what the same updates one by one
     make of it; and what is kept in Python is what the engine holds."""
-    with controlled() as made, controlled() as model:
-        for _ in range(data.draw(st.integers(1, 6))):
-            updates = data.draw(updates_of(made.switch))
-            before = state(made)
-            errors = made.switch.write(updates, Atomicity.ROLLBACK_ON_ERROR)
-            if any(errors):
-                assert state(made) == before
-                continue
-            for update in updates:
-                assert model.switch.write([update]) == [None]
-            for part in ("states", "entries", "default", "members", "groups"):
-                ours, theirs = state(made)[part], state(model)[part]
-                assert ours == theirs
+
+    @settings(max_examples=examples, deadline=None)
+    @given(st.data())
+    def any_batches(data: st.DataObject) -> None:
+        with controlled() as made, controlled() as model:
+            for _ in range(data.draw(st.integers(1, 6))):
+                updates = data.draw(updates_of(made.switch))
+                before = state(made)
+                errors = made.switch.write(updates, Atomicity.ROLLBACK_ON_ERROR)
+                if any(errors):
+                    assert state(made) == before
+                    continue
+                for update in updates:
+                    assert model.switch.write([update]) == [None]
+                for part in ("states", "entries", "default", "members", "groups"):
+                    ours, theirs = state(made)[part], state(model)[part]
+                    assert ours == theirs
+
+    any_batches()
 
 
 # ---- nothing half seen -------------------------------------------------------------------

@@ -22,7 +22,8 @@ PACKETS = 25
 STEP_PS = 10**9
 EDGES = (0x00, 0x01, 0x02, 0x03, 0x7F, 0x80, 0xFF)
 NO_COMMANDS = ("packet", "expect", "no_packet", "wait", "check_counter", "register_read", "pvs_get")
-EVERY = 24  # of the scripts, in the fast part
+FAST = 24  # one in so many of the scripts is in the fast part,
+SAMPLE = 4  # and one in so many in `make test`
 
 Arrivals = list[tuple[int, bytes]]
 
@@ -63,7 +64,16 @@ def answers(engine: EngineName, script: Path, entries: Path, arrivals: Arrivals)
         return left
 
 
-def agree(script: Path, tmp_path: Path) -> None:
+def marked(script: Path, number: int) -> object:
+    """As a parameter."""
+    marks = [] if number % FAST == 0 else [pytest.mark.slow]
+    if number % SAMPLE:
+        marks.append(pytest.mark.full)
+    return pytest.param(script, marks=marks, id=script.stem)
+
+
+@pytest.mark.parametrize("script", [marked(s, i) for i, s in enumerate(scripts())])
+def test_agreement(script: Path, tmp_path: Path) -> None:
     entries = tmp_path / "entries"
     lines = script.read_text().splitlines()
     entries.write_text("\n".join(x for x in lines if not x.startswith(NO_COMMANDS)))
@@ -72,18 +82,3 @@ def agree(script: Path, tmp_path: Path) -> None:
     interpreted = answers("interpreter", script, entries, arrivals)
     for (port, data), one, other in zip(arrivals, native, interpreted, strict=True):
         assert one == other, f"packet {port} {data.hex()}"
-
-
-@pytest.mark.parametrize("script", scripts()[::EVERY], ids=lambda script: script.stem)
-def test_agreement(script: Path, tmp_path: Path) -> None:
-    agree(script, tmp_path)
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize(
-    "script",
-    [s for i, s in enumerate(scripts()) if i % EVERY],
-    ids=lambda script: script.stem,
-)
-def test_agreement_of_all(script: Path, tmp_path: Path) -> None:
-    agree(script, tmp_path)

@@ -89,6 +89,7 @@ def test_frames_to_and_from_the_cpu_port_are_conserved() -> None:
         assert (totals.delivered, totals.consumed) == (1, 1)
 
 
+@pytest.mark.slow
 def test_frames_that_nobody_takes_are_counted_as_drops() -> None:
     with controlled() as made:
         count = 300_000  # records of 36 bytes, of which 8 MiB wait

@@ -20,7 +20,16 @@ def test_every_program_has_a_script() -> None:
     assert [p.name for p in sorted(CORPUS.glob("*.p4")) if p.resolve() not in tested] == []
 
 
-@pytest.mark.parametrize("script", scripts(), ids=lambda script: script.stem)
+FAST = 8  # one in so many is compiled in the fast part, too
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        pytest.param(script, marks=[pytest.mark.slow] if i % FAST else [], id=script.stem)
+        for i, script in enumerate(scripts())
+    ],
+)
 def test_stf(script: Path) -> None:
     result = run_stf(program_of(script), script)
     assert result.passed, result.message
