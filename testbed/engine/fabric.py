@@ -134,9 +134,11 @@ class Fabric(EventfulEngine):
         alpha_256 = round(alpha * 256)
         self.check(self._c.tb_switch_buffer(self._e, node, size_bytes, alpha_256))
 
-    def attach_veth(self, node: int, port: int, interface: str) -> None:
-        """Attaches an interface of the calling thread's network namespace."""
-        self.check(self._c.tb_attach_veth(self._e, node, port, interface.encode()))
+    def attach_veth(self, node: int, port: int, interface: str, *, qdisc: bool = False) -> None:
+        """Attaches an interface of the calling thread's network namespace. `qdisc`, for a
+        switch's port: frames pass the interface's queueing discipline (tc), and wait in the
+        port's queues while that takes none; else they pass it by."""
+        self.check(self._c.tb_attach_veth(self._e, node, port, interface.encode(), qdisc))
 
     def attach_memory(self, node: int, port: int) -> None:
         """Makes the outside of a port :meth:`send` and :meth:`receive`."""

@@ -56,8 +56,9 @@ class StandaloneSwitch(Network):
     A network of one switch, called `name`, and no hosts. It is served by P4Runtime as
     `device_id` at the address `grpc` (with `tls`), or where there is a free port: `address`.
     `p4info`: of a program in BMv2's JSON, what its compiler wrote beside it, serialised.
-    `captures` is a directory for a pcapng file a port. Frames as long as the longest of
-    the interfaces' MTU, with a VLAN tag, can pass.
+    `captures` is a directory for a pcapng file a port. `qdisc`: what tc(8) makes of the
+    interfaces counts; packets wait in the switch's queues while it takes none. Frames as
+    long as the longest of the interfaces' MTU, with a VLAN tag, can pass.
 
     Raises NetworkError, and what building programs, the switch and the engine raise.
     """
@@ -76,6 +77,7 @@ class StandaloneSwitch(Network):
         tls: Tls | None = None,
         cpu_port: int | None = None,
         captures: Path | None = None,
+        qdisc: bool = False,
         seed: int = 1,
         realtime_priority: int = REALTIME_PRIORITY,
     ) -> None:
@@ -92,6 +94,7 @@ class StandaloneSwitch(Network):
         self._source = ProgramSource(program, tuple(include_dirs), dict(defines or {}))
         self._p4info = p4info
         self._captures = captures
+        self._qdisc = qdisc
         self._seed = seed
         self._realtime_priority = realtime_priority
         self._stack = ExitStack()
@@ -119,7 +122,9 @@ class StandaloneSwitch(Network):
             switch = add_switch(self._fabric, self.topology, self.name, program, self.cpu_port)
             self.switches[self.name] = switch
             for port in self.ports:
-                self._fabric.attach_veth(switch.node, port.number, port.interface)
+                self._fabric.attach_veth(
+                    switch.node, port.number, port.interface, qdisc=self._qdisc
+                )
                 self._fabric.configure_port(switch.node, port.number, port.queue)
             self._fabric.start()
             stack.callback(self._close_devices)

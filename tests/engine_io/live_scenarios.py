@@ -21,7 +21,7 @@ import numpy as np
 from testbed.benchmarks import link
 from testbed.benchmarks.lab import Host, ip
 from testbed.benchmarks.programs import cross_pipeline, program
-from testbed.engine import Clock, EngineError, Fabric
+from testbed.engine import Clock, EngineError, Fabric, PfcConfig, QueueConfig
 from testbed.switch import Group, Switch, build_program
 from testbed.switch.entities import (
     Atomicity,
@@ -45,7 +45,7 @@ class Crossed:
 
 
 @contextmanager
-def crossed(max_frame: int = 1514) -> Iterator[Crossed]:
+def crossed(max_frame: int = 1514, *, qdisc: bool = False) -> Iterator[Crossed]:
     with (
         Host("h1", "10.0.0.1/24", "02:00:00:00:00:01") as h1,
         Host("h2", "10.0.0.2/24", "02:00:00:00:00:02") as h2,
@@ -53,7 +53,7 @@ def crossed(max_frame: int = 1514) -> Iterator[Crossed]:
     ):
         node = fabric.add_switch("s1", cross_pipeline())
         fabric.attach_veth(node, 0, h1.outer)
-        fabric.attach_veth(node, 1, h2.outer)
+        fabric.attach_veth(node, 1, h2.outer, qdisc=qdisc)
         yield Crossed(fabric, node, (h1, h2))
 
 
@@ -134,6 +134,61 @@ def vlan_tag_survives(path: str) -> dict[str, Any]:
         lab.fabric.stop_capture(lab.node, 1)
         lab.fabric.stop()
     return {"left": left, "unharmed": bytes.fromhex(tagged) in Path(path).read_bytes()}
+
+
+def qdisc_fills_the_queue() -> dict[str, Any] | None:
+    """300 numbered datagrams at once for an interface that tc limits; None: it cannot."""
+    sent, depth = 300, 20
+    receive = "import socket; s=socket.socket(socket.AF_INET,socket.SOCK_DGRAM);"
+    receive += "s.bind(('10.0.0.2',7)); s.settimeout(3); print(flush=True)\n"
+    receive += "try:\n while True: print(int(s.recv(2000)[:4]))\nexcept TimeoutError: pass"
+    send = "import socket; s=socket.socket(socket.AF_INET,socket.SOCK_DGRAM)\n"
+    send += f"for i in range({sent}): s.sendto(b'%04d' % i + bytes(996), ('10.0.0.2',7))"
+    with crossed(qdisc=True) as lab:
+        limit = ("root", "tbf", "rate", "4mbit", "burst", "3000", "limit", "10000000")
+        command = ["tc", "qdisc", "add", "dev", lab.hosts[1].outer, *limit]
+        if subprocess.run(command, capture_output=True, timeout=30, check=False).returncode:
+            return None
+        lab.fabric.configure_port(lab.node, 1, QueueConfig(depth_packets=depth))
+        lab.fabric.start()
+        assert ping(lab.hosts[0], "10.0.0.2")
+        receiver = subprocess.Popen(
+            lab.hosts[1].command(sys.executable, "-c", receive), stdout=subprocess.PIPE, text=True
+        )
+        assert receiver.stdout is not None
+        receiver.stdout.readline()
+        sender = lab.hosts[0].command(sys.executable, "-c", send)
+        subprocess.run(sender, check=True, timeout=60)
+        numbers = [int(line) for line in receiver.communicate(timeout=60)[0].split()]
+        stats = lab.fabric.port_stats(lab.node, 1)
+        goes_on = ping(lab.hosts[0], "10.0.0.2")
+        conserved = lab.fabric.totals().conserved
+        lab.fabric.stop()
+    return {
+        "all": len(numbers) + sum(stats.drops.values()) == sent,
+        "in_order": numbers == sorted(numbers),
+        "drops": sorted(stats.drops),
+        "peak_full": stats.peak_queue_bytes == depth * (1000 + 42),
+        "waiting": stats.queue_packets,
+        "goes_on": goes_on,
+        "conserved": conserved,
+    }
+
+
+def qdisc_refusals() -> list[str]:
+    said = []
+    with Host("h1", "10.0.0.1/24", "02:00:00:00:00:01") as h1, Fabric(Clock.LIVE) as fabric:
+        node, nic = fabric.add_switch("s1", cross_pipeline()), fabric.add_nic("h1")
+        try:
+            fabric.attach_veth(nic, 0, h1.outer, qdisc=True)
+        except EngineError as error:
+            said.append(str(error))
+        fabric.attach_veth(node, 0, h1.outer, qdisc=True)
+        try:
+            fabric.configure_pfc(node, 0, PfcConfig(honoured=(3,)))
+        except EngineError as error:
+            said.append(str(error))
+    return said
 
 
 def oversized_is_dropped() -> dict[str, Any]:

@@ -53,6 +53,27 @@ def test_a_vlan_tag_survives(tmp_path: Path) -> None:
     assert result == {"left": True, "unharmed": True}
 
 
+def test_packets_wait_in_the_switchs_queue_while_tc_takes_none() -> None:
+    result = run("qdisc_fills_the_queue")
+    if result is None:
+        pytest.skip("this kernel has no tbf")
+    assert result == {
+        "all": True,
+        "in_order": True,
+        "drops": ["queue_packets"],
+        "peak_full": True,
+        "waiting": 0,
+        "goes_on": True,
+        "conserved": True,
+    }
+
+
+def test_what_cannot_wait_for_tc_is_refused() -> None:
+    nic, pfc = run("qdisc_refusals")
+    assert nic.startswith("h1 is no switch: only a switch's port can wait")
+    assert "waits for its interface's queueing discipline: it cannot have PFC as well" in pfc
+
+
 def test_a_frame_larger_than_the_fabric_takes_is_dropped_and_counted() -> None:
     result = run("oversized_is_dropped")
     assert result["small"]

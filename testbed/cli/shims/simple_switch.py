@@ -12,7 +12,7 @@ import time
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from testbed.cli.shims.options import Options, fail
@@ -22,6 +22,7 @@ _GRPC = "0.0.0.0:9559"
 _THRIFT_PORT = 9090
 _MOST_QUEUES = 8
 _POLL_S = 0.1
+_DEPTH_PACKETS = 64  # of a queue until it is given another, as in simple_switch
 _NOTHING = """\
 #include <core.p4>
 #include <v1model.p4>
@@ -100,7 +101,7 @@ def _run(name: str, given: Namespace, behind: Namespace) -> int:
     from testbed.cli.errors import UsageError
     from testbed.cli.switch import check_cpu_port, parse_ports, switch_name
     from testbed.compiler import CompileError
-    from testbed.engine import EngineError
+    from testbed.engine import EngineError, QueueConfig
     from testbed.engine.toolchain import CompilerFailed, NoCompilerError
     from testbed.network.device_ids import MOST_DEVICE_ID
     from testbed.network.errors import NetworkError
@@ -116,7 +117,8 @@ def _run(name: str, given: Namespace, behind: Namespace) -> int:
     if not 0 <= given.device_id <= MOST_DEVICE_ID:
         fail(name, f"--device-id {given.device_id}: use 0 to {MOST_DEVICE_ID}")
     try:
-        ports = parse_ports(given.interface, [], [])
+        queue = QueueConfig(depth_packets=_DEPTH_PACKETS)
+        ports = [replace(port, queue=queue) for port in parse_ports(given.interface, [], [])]
         check_cpu_port(behind.cpu_port, ports)
         source = _source(given)
         switch = StandaloneSwitch(
@@ -129,6 +131,7 @@ def _run(name: str, given: Namespace, behind: Namespace) -> int:
             grpc=grpc,
             cpu_port=behind.cpu_port,
             captures=Path(given.pcap) if given.pcap else None,
+            qdisc=True,
         )
         with switch, ExitStack() as stack:
             _serve_commands(name, stack, switch, given)

@@ -239,6 +239,7 @@ void tb_wire_foresee(const tb_engine *e, const tb_event *event);
 typedef struct tb_outside_ops {
     void (*transmit)(tb_engine *e, tb_port *port, tb_packet *p, int64_t ideal_ps);
     void (*close)(tb_engine *e, tb_port *port);
+    bool pauses; /* it stops the port's queues by tb_port.paused */
 } tb_outside_ops;
 
 typedef struct tb_queue {
@@ -267,7 +268,7 @@ struct tb_port {
     bool no_carrier; /* what is attached cannot send at present */
     bool limited;   /* by depths, a buffer or flow control: packets ask for admission */
     bool dequeuing; /* egress clones a packet of this port: the clones wait their turn */
-    uint8_t paused; /* bit per priority that the other end has paused (pfc.h) */
+    uint8_t paused; /* bit per priority that the other end, or the outside, has paused */
     tb_pfc *pfc;    /* NULL: neither sends nor knows PAUSE frames */
     _Alignas(TB_LINE) tb_port_stats stats; /* what every frame counts in lies in one line */
     tb_capture *host_capture; /* of a NIC's host side */

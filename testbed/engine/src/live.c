@@ -195,8 +195,11 @@ static bool sleep_until_work(tb_engine *e, int64_t ns)
             housekeeping(e);
         } else if (what == &e->command_fd) {
             drain(e->command_fd);
-        } else if (events[i].events & (EPOLLERR | EPOLLHUP)) {
-            tb_veth_check(e, what);
+        } else {
+            if (events[i].events & (EPOLLERR | EPOLLHUP))
+                tb_veth_check(e, what);
+            if (events[i].events & EPOLLOUT)
+                tb_veth_room(e, what);
         }
     }
     return n != 0;
@@ -239,7 +242,7 @@ static void loop(tb_engine *e, scheduling *s)
         tb_live_flush(e);
         now_ns = tb_clock_ns(CLOCK_MONOTONIC);
         scheduling_account(s, now_ns);
-        if (now_ns >= next_look_ns) { /* one that never sleeps must look, too */
+        if (now_ns >= next_look_ns || live->n_waiting) { /* one that never sleeps must look, too */
             sleep_until_work(e, 0);
             next_look_ns = now_ns + HOUSEKEEPING_NS;
         }
@@ -355,9 +358,19 @@ int32_t tb_live_watch(tb_engine *e, tb_veth *v)
     return 0;
 }
 
+void tb_live_watch_room(tb_engine *e, tb_veth *v)
+{
+    struct epoll_event event = {.events = EPOLLIN | EPOLLET, .data.ptr = v};
+    if (v->waiting)
+        event.events |= EPOLLOUT; /* asked for always, it would wake us for each frame */
+    e->live->n_waiting += v->waiting ? 1u : -1u;
+    epoll_ctl(e->live->epoll_fd, EPOLL_CTL_MOD, v->fd, &event);
+}
+
 void tb_live_unwatch(tb_engine *e, tb_veth *v)
 {
     tb_live *live = e->live;
+    live->n_waiting -= v->waiting;
     epoll_ctl(live->epoll_fd, EPOLL_CTL_DEL, v->fd, NULL);
     for (uint32_t i = 0; i < live->n_veths; i++)
         if (live->veths[i] == v) {

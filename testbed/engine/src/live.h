@@ -1,4 +1,4 @@
-/* live.h: what the live loop (live.c) and its sockets (port_veth.c) share. */
+/* live.h: what the live loop (live.c) and its sockets (port_veth*.c) share. */
 #ifndef TESTBED_LIVE_H
 #define TESTBED_LIVE_H
 
@@ -20,6 +20,8 @@ typedef struct tb_veth {
     uint32_t slot_bytes, slots, next; /* the slot that the kernel fills next */
     int64_t down_since_ns;            /* CLOCK_MONOTONIC; 0: it is up */
     bool dirty;                       /* frames wait in the batch */
+    bool qdisc;                       /* frames pass the kernel's queueing discipline */
+    bool waiting;                     /* until that takes frames again; the port is paused */
     struct tb_veth *next_dirty;
     uint32_t n_batch;
     tb_packet *batch[TB_VETH_BATCH];
@@ -34,6 +36,7 @@ struct tb_live {
     tb_veth **veths;
     uint32_t n_veths, capacity;
     tb_veth *dirty; /* those with frames to send */
+    uint32_t n_waiting; /* those that wait for room */
     int64_t realtime_offset_ns; /* CLOCK_REALTIME less CLOCK_MONOTONIC */
     int64_t started_ps;         /* when this run began */
     int32_t failure;            /* a negative errno: the run must end; its sentence is below */
@@ -60,8 +63,12 @@ void tb_veth_receive(tb_engine *e, tb_veth *v, uint32_t most, int64_t wall_ps);
 bool tb_veth_has_frame(const tb_veth *v);
 /* Throws away what was received so far. */
 void tb_veth_discard(tb_veth *v);
+/* Puts a frame into the batch, as tb_outside_ops has it. */
+void tb_veth_transmit(tb_engine *e, tb_port *port, tb_packet *p, int64_t ideal_ps);
 /* Sends the batch and records how late it left. */
 void tb_veth_flush(tb_engine *e, tb_veth *v);
+/* The kernel takes frames again: sends what waited, and lets the port go on. */
+void tb_veth_room(tb_engine *e, tb_veth *v);
 /* Ends the run (live->failure) if the interface is gone, or has been down for a while. */
 void tb_veth_check(tb_engine *e, tb_veth *v);
 /* Adds what the kernel lost since the last call to totals.ring_drops. */
@@ -70,5 +77,7 @@ void tb_veth_count_drops(tb_engine *e, tb_veth *v);
 /* live.c: makes e->live where there is none, and puts `v` under its watch. */
 int32_t tb_live_watch(tb_engine *e, tb_veth *v);
 void tb_live_unwatch(tb_engine *e, tb_veth *v);
+/* Asks for tb_veth_room() if `v` is waiting, and no more if it is not. */
+void tb_live_watch_room(tb_engine *e, tb_veth *v);
 
 #endif

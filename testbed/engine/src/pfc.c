@@ -16,6 +16,9 @@ static uint32_t fewest_quanta(const tb_engine *e)
 static int32_t check(tb_engine *e, const tb_port *port, const tb_pfc_config *c)
 {
     const char *name = port->node->name;
+    if (port->outside && port->outside->pauses)
+        return tb_fail(e, -EBUSY, "port %u of %s waits for its interface's queueing discipline: "
+                                  "it cannot have PFC as well", port->number, name);
     if ((c->priorities | c->honoured) > ALL_PRIORITIES)
         return tb_fail(e, -EINVAL, "priorities are 0 to %u", TB_PRIORITIES - 1);
     if (c->reaction_ps < 0)

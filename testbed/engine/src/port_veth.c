@@ -7,9 +7,7 @@
  * count as ours. Rejected: TPACKET_V3, whose blocks are handed over by a timer
  * that adds up to a millisecond, and AF_XDP, which gains nothing on veth.
  *
- * Out: frames gather in a batch that is sent by one sendmmsg() when it is full
- * or at the end of the loop's turn, past the queueing discipline: the queues of
- * this fabric are its own.
+ * Out: port_veth_send.c.
  */
 #define _GNU_SOURCE
 #include <arpa/inet.h>
@@ -26,6 +24,7 @@
 #define RING_BYTES (4u << 20)
 #define RING_BLOCK_BYTES (64u << 10)
 #define SEND_BUFFER_BYTES (4 << 20)
+#define QDISC_BUFFER_BYTES (32 << 10) /* of which the kernel makes twice as much: 28 full frames */
 #define VLAN_BYTES 4u
 #define DOWN_GRACE_NS 50000000
 #define MAC_BYTES 12u /* destination and source, in front of a VLAN tag */
@@ -130,72 +129,6 @@ void tb_veth_count_drops(tb_engine *e, tb_veth *v)
         e->totals.ring_drops += stats.tp_drops;
 }
 
-/* ---- out --------------------------------------------------------------------- */
-
-static void veth_transmit(tb_engine *e, tb_port *port, tb_packet *p, int64_t ideal_ps)
-{
-    tb_veth *v = port->outside_state;
-    if (!v->dirty) {
-        v->dirty = true;
-        v->next_dirty = e->live->dirty;
-        e->live->dirty = v;
-    }
-    const uint32_t i = v->n_batch++;
-    v->batch[i] = p;
-    v->ideal_ps[i] = ideal_ps;
-    v->data[i] = (struct iovec){.iov_base = p->data, .iov_len = p->stored};
-    if (v->n_batch == TB_VETH_BATCH)
-        tb_veth_flush(e, v);
-}
-
-/* Sends from message `first` on; returns how many went out, or the negative
- * errno of the first. One alone goes by send(), which has no headers to copy. */
-static int send_some(const tb_veth *v, uint32_t first)
-{
-    const uint32_t n = v->n_batch - first;
-    int sent;
-    do
-        if (n == 1)
-            sent = send(v->fd, v->data[first].iov_base, v->data[first].iov_len, MSG_DONTWAIT) < 0
-                       ? -1
-                       : 1;
-        else
-            sent = sendmmsg(v->fd, (struct mmsghdr *)(uintptr_t)&v->messages[first], n,
-                            MSG_DONTWAIT);
-    while (sent < 0 && errno == EINTR);
-    return sent < 0 ? -errno : sent;
-}
-
-static void frames_left(tb_engine *e, tb_veth *v, uint32_t first, uint32_t count)
-{
-    const int64_t now_ps = tb_wall_ps(e);
-    for (uint32_t i = first; i < first + count; i++) {
-        tb_lateness_record(e, now_ps - v->ideal_ps[i]);
-        if (v->port->host_capture)
-            tb_capture_host_out(e, v->port, v->batch[i], now_ps, now_ps - v->ideal_ps[i]);
-        tb_packet_free(e, v->batch[i]);
-    }
-}
-
-void tb_veth_flush(tb_engine *e, tb_veth *v)
-{
-    uint32_t done = 0;
-    while (done < v->n_batch) {
-        const int sent = send_some(v, done);
-        if (TB_LIKELY(sent > 0)) {
-            frames_left(e, v, done, (uint32_t)sent);
-            done += (uint32_t)sent;
-            continue;
-        }
-        /* ENOBUFS, EAGAIN: the receiver's queue or our send buffer is full; a
-         * wire would have lost the frame as well. The rest may still pass. */
-        tb_packet_drop(e, v->port, v->batch[done++], TB_DROP_TRANSMIT);
-        if (sent == -ENETDOWN || sent == -ENXIO || sent == -ENODEV)
-            tb_veth_check(e, v);
-    }
-    v->n_batch = 0;
-}
-
 /* ---- an interface that goes away -------------------------------------------------- */
 
 static void veth_fail(tb_engine *e, const tb_veth *v, int32_t code, const char *what)
@@ -263,12 +196,16 @@ static void veth_close(tb_engine *e, tb_port *port)
     for (uint32_t i = 0; i < v->n_batch; i++)
         tb_packet_drop(e, port, v->batch[i], TB_DROP_TRANSMIT);
     tb_live_unwatch(e, v);
+    if (v->waiting)
+        port->paused = 0;
     veth_free(v);
     port->outside = NULL;
     port->outside_state = NULL;
 }
 
-static const tb_outside_ops veth_ops = {.transmit = veth_transmit, .close = veth_close};
+static const tb_outside_ops veth_ops = {.transmit = tb_veth_transmit, .close = veth_close};
+static const tb_outside_ops qdisc_ops = {
+    .transmit = tb_veth_transmit, .close = veth_close, .pauses = true};
 
 static bool set_option(int fd, int level, int option, int value)
 {
@@ -326,12 +263,14 @@ static int32_t veth_open(tb_engine *e, tb_veth *v)
                                   .sll_protocol = htons(ETH_P_ALL),
                                   .sll_ifindex = request.ifr_ifindex};
     if (!set_option(v->fd, SOL_PACKET, PACKET_IGNORE_OUTGOING, 1) ||
-        !set_option(v->fd, SOL_PACKET, PACKET_QDISC_BYPASS, 1) ||
+        !set_option(v->fd, SOL_PACKET, PACKET_QDISC_BYPASS, !v->qdisc) ||
         !set_option(v->fd, SOL_SOCKET, SO_TIMESTAMPNS, 1) ||
         !ring_open(v, e->config.max_frame) ||
         bind(v->fd, (const struct sockaddr *)&address, sizeof address) != 0)
         return tb_fail(e, -errno, "interface %s cannot be attached: %s", v->interface,
                        strerror(errno));
+    if (v->qdisc)
+        return set_option(v->fd, SOL_SOCKET, SO_SNDBUF, QDISC_BUFFER_BYTES) ? 0 : -errno;
     /* More than the usual limit where we may; the limit where we may not. */
     if (!set_option(v->fd, SOL_SOCKET, SO_SNDBUFFORCE, SEND_BUFFER_BYTES))
         set_option(v->fd, SOL_SOCKET, SO_SNDBUF, SEND_BUFFER_BYTES);
@@ -344,7 +283,15 @@ static int32_t veth_attach(tb_engine *e, const tb_args *a)
     v->port = tb_port_get(e, a->node, a->index);
     if (!v->port)
         return -EINVAL;
-    int32_t error = tb_port_attach(e, v->port, &veth_ops, v);
+    if (v->qdisc && v->port->node->kind != TB_NODE_SWITCH)
+        return tb_fail(e, -EINVAL, "%s is no switch: only a switch's port can wait for the "
+                                   "queueing discipline of interface %s",
+                       v->port->node->name, v->interface);
+    if (v->qdisc && v->port->pfc)
+        return tb_fail(e, -EBUSY, "port %u of %s has PFC: it cannot wait for the queueing "
+                                  "discipline of interface %s as well",
+                       v->port->number, v->port->node->name, v->interface);
+    int32_t error = tb_port_attach(e, v->port, v->qdisc ? &qdisc_ops : &veth_ops, v);
     if (error)
         return error;
     error = tb_live_watch(e, v);
@@ -357,7 +304,8 @@ static int32_t veth_attach(tb_engine *e, const tb_args *a)
     return 0;
 }
 
-int32_t tb_attach_veth(tb_engine *e, int32_t node, uint32_t port, const char *interface)
+int32_t tb_attach_veth(tb_engine *e, int32_t node, uint32_t port, const char *interface,
+                       uint32_t qdisc)
 {
     if (e->config.clock != TB_CLOCK_LIVE)
         return tb_fail(e, -EINVAL, "interface %s cannot be attached: this fabric's clock is "
@@ -369,6 +317,7 @@ int32_t tb_attach_veth(tb_engine *e, int32_t node, uint32_t port, const char *in
     if (!v)
         return tb_fail(e, -ENOMEM, "there is no memory for interface %s", interface);
     v->fd = -1;
+    v->qdisc = qdisc != 0;
     snprintf(v->interface, sizeof v->interface, "%s", interface);
     for (uint32_t i = 0; i < TB_VETH_BATCH; i++)
         v->messages[i].msg_hdr = (struct msghdr){.msg_iov = &v->data[i], .msg_iovlen = 1};

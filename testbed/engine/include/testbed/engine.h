@@ -96,8 +96,11 @@ int32_t tb_pfc_configure(tb_engine *e, int32_t node, uint32_t port, const tb_pfc
 int32_t tb_switch_buffer(tb_engine *e, int32_t node, uint64_t bytes, uint32_t alpha_256);
 
 /* A veth (or any Ethernet) interface of the calling thread's network
- * namespace: for a NIC the host's own link, for a switch port a bare port. */
-int32_t tb_attach_veth(tb_engine *e, int32_t node, uint32_t port, const char *interface);
+ * namespace: for a NIC the host's own link, for a switch port a bare port. `qdisc`,
+ * for a switch port without PFC: frames pass the interface's queueing discipline, and
+ * wait in the port's queues while that takes none. */
+int32_t tb_attach_veth(tb_engine *e, int32_t node, uint32_t port, const char *interface,
+                       uint32_t qdisc);
 int32_t tb_attach_memory(tb_engine *e, int32_t node, uint32_t port);
 /* What leaves or enters an endpoint, as pcapng with nanosecond times. A NIC has two
  * sides: the network's (frames on the link, behind pauses), and the host's. There
