@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import sysconfig
 import venv
 import zipfile
 from pathlib import Path
@@ -49,13 +50,22 @@ def test_the_wheel_is_pure_and_complete(wheel: Path, root: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.live
+@pytest.mark.parametrize("dependencies", ["ours", pytest.param("its own", marks=pytest.mark.full)])
 def test_an_installed_wheel_runs_outside_the_checkout(
-    wheel: Path, root: Path, tmp_path: Path
+    wheel: Path, root: Path, tmp_path: Path, dependencies: str
 ) -> None:
+    """With what it depends on installed for it, or with what these tests run on."""
     environment = tmp_path / "venv"
-    venv.create(environment, with_pip=True)
+    venv.create(environment, with_pip=dependencies == "its own")
     python = environment / "bin/python"
-    run(python, "-m", "pip", "install", "--quiet", "-c", root / "constraints.txt", wheel)
+    pip = ("-m", "pip", "install", "--quiet")
+    if dependencies == "its own":
+        run(python, *pip, "-c", root / "constraints.txt", wheel)
+    else:
+        run(sys.executable, "-m", "pip", "--python", python, *pip[2:], "--no-deps", wheel)
+        [packages] = environment.glob("lib/*/site-packages")
+        # A path by itself: what its own .pth files name, the checkout too, is not added.
+        (packages / "ours.pth").write_text(sysconfig.get_path("purelib") + "\n")
     testbed = environment / "bin/testbed"
     outside = {
         "cwd": tmp_path,
@@ -65,6 +75,8 @@ def test_an_installed_wheel_runs_outside_the_checkout(
         },
     }
     assert run(testbed, "version", **outside).stdout.startswith("testbed ")
+    imported = run(python, "-c", "import testbed; print(testbed.__file__)", **outside)
+    assert Path(imported.stdout).is_relative_to(environment)
     [shipped] = environment.glob("lib/*/site-packages/testbed/share/p4/sfc.p4")
     assert "no errors" in run(testbed, "compile", "--check-only", shipped, **outside).stdout
     done = run(

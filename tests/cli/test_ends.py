@@ -13,14 +13,15 @@ from tests.live import Leftovers, run_command, running
 
 pytestmark = [pytest.mark.live, pytest.mark.slow]
 
-LONG = ("run", "sfc-incast", "--senders", "2", "--rounds", "200", "--variant", "forward")
+LONG = ("run", "sfc-incast", "--senders", "2", "--variant", "forward")
+LONG += ("--rounds", "50", "--message", "1MiB")  # a round lasts 0.17 s at least
 
 
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_a_run_that_is_told_to_stop(tmp_path: Path, number: signal.Signals, code: int) -> None:
     before = Leftovers.now()
     with running(LONG, tmp_path) as testbed:
-        testbed.wait_for("rounds: 40 of 200")
+        testbed.wait_for("rounds: 10 of 50")
         testbed.process.send_signal(number)
         ended, said = testbed.end()
     assert ended == code, said
@@ -32,7 +33,7 @@ def test_a_run_that_is_told_to_stop(tmp_path: Path, number: signal.Signals, code
 def test_a_run_that_is_killed_is_cleaned_up_by_the_next(tmp_path: Path) -> None:
     before = Leftovers.now()
     with running(LONG, tmp_path) as testbed:
-        testbed.wait_for("rounds: 40 of 200")
+        testbed.wait_for("rounds: 10 of 50")
         testbed.process.kill()
         testbed.end()
     short = run_command(*LONG, "--rounds", "1", "--message", "16KiB")
@@ -90,7 +91,7 @@ def test_nor_does_one_that_is_killed(tmp_path: Path, monkeypatch: pytest.MonkeyP
 def test_an_interface_that_vanishes_ends_the_run(tmp_path: Path) -> None:
     before = Leftovers.now()
     with running(LONG, tmp_path) as testbed:
-        testbed.wait_for("rounds: 40 of 200")
+        testbed.wait_for("rounds: 10 of 50")
         [*made] = sorted(Leftovers.now().interfaces - before.interfaces)
         subprocess.run(["ip", "link", "delete", made[0]], check=True)
         ended, said = testbed.end()

@@ -123,7 +123,7 @@ def test_the_table_for_people_and_the_command_that_repeats_it(tmp_path: Path) ->
     source = (p4_dir() / "forward.p4").read_text()
     program.write_text(source)
     (tmp_path / "common").symlink_to(p4_dir() / "common")
-    words = ("--variant", "mine=mine.p4", "--variant", "forward", "--seed", "5")
+    words = ("--variant", f"mine={program}", "--variant", "forward", "--seed", "5")
     done = run(*SHORT, *words, cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     for text in ("mine", "FCT p99 (ms)", "drain bound (ms)", "Stored in runs/"):
