@@ -41,6 +41,7 @@ from testbed.compiler.p4info_schema import Message
 from testbed.compiler.program import ProgramInfo
 
 _MAJOR_VERSION = 2
+_DEVICE_CONFIG = "testbed-device-config"  # FORMAT of p4runtime.device_config, which is above this
 _PIPELINES = ("ingress", "egress")
 _CHECKSUMS = (("verify_checksums", True), ("compute_checksums", False))
 _MICROSECOND_PS = 1_000_000
@@ -131,6 +132,11 @@ def _reached(functions: Sequence[ir.Function], roots: Sequence[ir.Function]) -> 
 
 
 def _version(root: Node) -> None:
+    if isinstance(root.value, dict) and root.value.get("format") == _DEVICE_CONFIG:
+        root.fail(
+            "this is not BMv2's JSON but what the testbed's p4c writes in its place",
+            "the testbed's simple_switch takes it; everywhere else give the program itself",
+        )
     if not isinstance(root.value, dict) or "pipelines" not in root.value:
         root.fail(
             "this is not BMv2's JSON",

@@ -40,7 +40,7 @@ def main(shims: Path, program: str) -> None:
             [
                 str(shims / "simple_switch_grpc"),
                 *("-i", "1@h1-out", "-i", "2@h2-out", "--thrift-port", str(THRIFT_PORT)),
-                *("--device-id", "1", "--log-console", program),
+                *("--device-id", "1", "--log-console", "--nanolog", "ipc:///tmp/log.ipc", program),
                 *("--", "--grpc-server-addr", "127.0.0.1:50066", "--cpu-port", "255"),
             ],
             stdout=subprocess.PIPE,

@@ -163,6 +163,7 @@ def test_no_switch_to_talk_to(shims: Path) -> None:
         (("--no-p4", "-i", "1@lo", "--", "--priority-queues", "9"), "a port has 1 to 8"),
         (("--no-p4", "-i", "1@lo", "--", "--cpu-port", "512"), "--cpu-port 512: a port is 0 to"),
         (("--no-p4", "-i", "1@lo", "--device-id", "-1"), "--device-id -1: use 0 to 1844674407"),
+        (("--no-p4", "-i", "1@lo", "--restore-state", "x"), "--restore-state is not supported"),
         (("--no-p4", "-i", "1@lo", "--", "--cpu-prt", "9"), "did you mean --cpu-port?"),
     ],
 )
@@ -239,3 +240,4 @@ def test_a_project_comes_up(shims: Path, project: Path, compiler: str) -> None:
     assert "RuntimeCmd: " in result["cli"]
     assert result["status"] == 0
     assert "Thrift server was started" in result["output"]
+    assert "--nanolog: no events are sent by nanomsg" in result["output"]

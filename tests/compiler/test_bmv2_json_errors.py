@@ -138,11 +138,12 @@ def test_message(
         ('{"a": NaN}', "NaN is no number"),
         ("[1, 2]", "this is not BMv2's JSON"),
         ("{}", "this is not BMv2's JSON"),
+        ('{"format": "testbed-device-config"}', "what the testbed's p4c writes in its place"),
         ('{"pipelines": 7}', "$: 'header_types' is missing"),
         ("[" * 100_000, "nested too deep"),
         ('{"pipelines": ' + "9" * 10_000 + "}", "a number of 10000 digits"),
     ],
-    ids=["empty", "cut off", "nan", "list", "nothing", "number", "deep", "digits"],
+    ids=["empty", "cut off", "nan", "list", "nothing", "ours", "number", "deep", "digits"],
 )
 def test_no_program_at_all(text: str, why: str, tmp_path: Path) -> None:
     assert why in message(text, tmp_path)

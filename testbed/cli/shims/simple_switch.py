@@ -23,6 +23,11 @@ _THRIFT_PORT = 9090
 _MOST_QUEUES = 8
 _POLL_S = 0.1
 _DEPTH_PACKETS = 64  # of a queue until it is given another, as in simple_switch
+_NOT_HERE = {  # what projects ask for by habit, and run without
+    "nanolog": "no events are sent by nanomsg; `testbed trace` shows them",
+    "notifications_addr": "digests are sent by P4Runtime, not by nanomsg",
+    "debugger": "there is none; `testbed trace` shows each step of a packet",
+}
 _NOTHING = """\
 #include <core.p4>
 #include <v1model.p4>
@@ -81,9 +86,11 @@ def _options(name: str) -> Options:
     add("--log-console", action="store_true", help="what the program says, to stdout")
     add("--log-file", metavar="FILE", help="what the program says, to FILE.txt")
     add("--pcap", nargs="?", const=".", metavar="DIR", help="a pcapng file a port")
-    options.ignored("--log-level", "-L", "--nanolog", "--notifications-addr", takes=True)
-    options.ignored("--log-flush", "--debugger", "--restore-state", "--enable-swap")
-    options.ignored("--dump-packet-data", "--max-port-count", takes=True)
+    add("--nanolog", metavar="ADDRESS", help="not here, which it says")
+    add("--notifications-addr", metavar="ADDRESS", help="not here, which it says")
+    add("--debugger", action="store_true", help="not here, which it says")
+    options.ignored("--log-level", "-L", "--dump-packet-data", "--max-port-count", takes=True)
+    options.ignored("--log-flush", "--enable-swap")
     return options
 
 
@@ -134,6 +141,9 @@ def _run(name: str, given: Namespace, behind: Namespace) -> int:
             qdisc=True,
         )
         with switch, ExitStack() as stack:
+            for option, sentence in _NOT_HERE.items():
+                if getattr(given, option):
+                    _say(f"--{option.replace('_', '-')}: {sentence}")
             _serve_commands(name, stack, switch, given)
             stack.enter_context(_logged(switch, given))
             for port in ports:
