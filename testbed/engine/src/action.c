@@ -82,6 +82,8 @@ int32_t tb_action_schedule(tb_engine *e, tb_action action, int64_t at_ps)
     }
     *a = action;
     a->event.fire = act_at;
+    a->event.rank = tb_rank(a->connection->ends[a->end].node->number, TB_EVENT_ACTION,
+                            t->next_action++);
     tb_event_at(e, &a->event, at_ps);
     return 0;
 }

@@ -144,7 +144,7 @@ bool tb_aging_new(tb_switch *sw)
     if (!sw->aging)
         return false;
     sw->aging->sw = sw;
-    tb_timer_init(&sw->aging->timer, look);
+    tb_timer_init(&sw->aging->timer, tb_rank(sw->node.number, TB_EVENT_TIMER, UINT32_MAX), look);
     return true;
 }
 
@@ -161,8 +161,10 @@ void tb_aging_exchange(tb_engine *e, tb_switch *sw, tb_switch *staged)
     if (!sw->aging) {
         sw->aging = staged->aging;
         staged->aging = NULL;
-        if (sw->aging)
+        if (sw->aging) {
             sw->aging->sw = sw;
+            sw->aging->timer.event.rank = tb_rank(sw->node.number, TB_EVENT_TIMER, UINT32_MAX);
+        }
     } else if (!staged->aging) {
         sw->aging->count = 0; /* its entries are going to be freed */
     } else {

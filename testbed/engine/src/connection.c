@@ -79,9 +79,9 @@ static tb_connection *new_slot(tb_engine *e, tb_connections *t)
         return NULL;
     }
     for (int i = 0; i < 2; i++) {
-        tb_timer_init(&c->ends[i].flow.timer, NULL);
-        tb_timer_init(&c->ends[i].timers[0], NULL);
-        tb_timer_init(&c->ends[i].timers[1], NULL);
+        tb_timer_init(&c->ends[i].flow.timer, 0, NULL);
+        tb_timer_init(&c->ends[i].timers[0], 0, NULL);
+        tb_timer_init(&c->ends[i].timers[1], 0, NULL);
     }
     c->number = (int32_t)t->count;
     t->slots[t->count++] = c;
@@ -331,6 +331,15 @@ static void free_end(tb_engine *e, tb_end *end)
     tb_timer_stop(&end->timers[1]);
 }
 
+static void rank_timers(tb_end *end)
+{
+    const uint32_t first = ((uint32_t)end->connection->number << 1 | end->index) << 2;
+    const uint64_t rank = tb_rank(end->node->number, TB_EVENT_TIMER, first);
+    end->timers[0].event.rank = rank;
+    end->timers[1].event.rank = rank + 1;
+    end->flow.timer.event.rank = rank + 2;
+}
+
 static int32_t make(tb_engine *e, tb_connection *c, tb_node *client, tb_node *server)
 {
     tb_end *a = &c->ends[TB_END_CLIENT], *b = &c->ends[TB_END_SERVER];
@@ -348,6 +357,7 @@ static int32_t make(tb_engine *e, tb_connection *c, tb_node *client, tb_node *se
     for (int i = 0; i < 2; i++) {
         tb_end *end = &c->ends[i];
         end->connection = c;
+        rank_timers(end);
         end->stats.established_ps = end->stats.finished_ps = -1;
         end->flow.hystart = c->config.hystart != 0;
         end->flow.engine = e;

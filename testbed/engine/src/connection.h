@@ -144,6 +144,7 @@ struct tb_connections {
     uint64_t *listeners; /* node << 16 | port */
     uint32_t n_listeners, listeners_capacity;
     struct tb_action *actions; /* free ones */
+    uint32_t next_action;
     struct tb_action *all_actions;
     tb_notice *notices;
     uint64_t notice_head, notice_tail;

@@ -162,6 +162,8 @@ static int32_t reserve_node(tb_engine *e)
 {
     if (e->n_nodes < e->nodes_capacity)
         return 0;
+    if (e->n_nodes == TB_MAX_NODES)
+        return tb_fail(e, -ENOSPC, "a fabric has at most %u nodes", TB_MAX_NODES);
     uint32_t capacity = e->nodes_capacity ? 2 * e->nodes_capacity : 16;
     tb_node **nodes = realloc(e->nodes, capacity * sizeof(tb_node *));
     if (!nodes)
@@ -174,7 +176,6 @@ static int32_t reserve_node(tb_engine *e)
 static int32_t keep_node(tb_engine *e, tb_node *node, const char *name)
 {
     node->engine = e;
-    node->number = e->n_nodes;
     snprintf(node->name, sizeof node->name, "%s", name);
     e->nodes[e->n_nodes++] = node;
     return (int32_t)node->number;

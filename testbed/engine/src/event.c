@@ -1,6 +1,6 @@
 /* event.c: the event queue.
  *
- * A 4-ary heap of (time, sequence, event). The keys lie in the slots, so
+ * A 4-ary heap of (time, rank, event). The keys lie in the slots, so
  * sifting touches no event; four children share one and a half cache lines, and
  * the tree is half as deep as a binary one. Rejected: a calendar queue (its
  * bucket width needs tuning, and one 1 s timer among nanosecond events spoils
@@ -12,8 +12,11 @@
  * Frames from outside have a queue of their own (tb_arrive()): they come in order, so
  * that a list does what the heap would do at a tenth of the cost.
  *
- * Equal times fire in the order in which they were asked for: the sequence
- * number makes the order total, hence every run with the same inputs the same.
+ * At equal times the lower rank fires first: by node, at a node by what kind of event it
+ * is, then by lot (arrivals), port or connection. So the order is total, and every run with the same inputs
+ * the same; and what happens at a node depends on what it has and is sent, not on what
+ * others do meanwhile. (First asked, first served, would be total, too, but whose question
+ * came first among nodes that ask at one instant is known to nobody but a single queue.)
  */
 #include <stdlib.h>
 
@@ -23,7 +26,7 @@
 
 static inline bool before(const tb_event_slot *a, const tb_event_slot *b)
 {
-    return a->at_ps < b->at_ps || (a->at_ps == b->at_ps && a->sequence < b->sequence);
+    return a->at_ps < b->at_ps || (a->at_ps == b->at_ps && a->rank < b->rank);
 }
 
 int32_t tb_event_reserve(tb_engine *e, uint32_t more)
@@ -57,17 +60,23 @@ static void sift_up(tb_event_queue *q, uint32_t i, tb_event_slot slot)
     q->slots[i] = slot;
 }
 
-void tb_event_at_sequence(tb_engine *e, tb_event *event, int64_t at_ps, uint64_t sequence)
+/* Frames that reach a node at one instant, as those of synchronised senders do again and
+ * again, draw lots: else the port with the lowest number would have what room is left
+ * whenever it is scarce. Bits of a product of the time and what is unlike for every port. */
+static inline uint64_t lot(const tb_event *event, int64_t at_ps)
 {
-    tb_event_queue *q = &e->events;
-    tb_event_slot slot = {at_ps < e->now_ps ? e->now_ps : at_ps, sequence, event};
-    sift_up(q, q->count++, slot);
-    event->queued = true;
+    const uint64_t mixed = ((uint64_t)at_ps ^ event->rank << 40) * UINT64_C(0x9e3779b97f4a7c15);
+    return mixed >> 48 << 16 & (0 - (uint64_t)event->arrival);
 }
 
 void tb_event_at(tb_engine *e, tb_event *event, int64_t at_ps)
 {
-    tb_event_at_sequence(e, event, at_ps, tb_event_sequence(e));
+    tb_event_queue *q = &e->events;
+    if (at_ps < e->now_ps)
+        at_ps = e->now_ps;
+    tb_event_slot slot = {at_ps, event->rank | lot(event, at_ps), event};
+    sift_up(q, q->count++, slot);
+    event->queued = true;
 }
 
 static void remove_first(tb_event_queue *q)
@@ -161,9 +170,12 @@ static void timer_fired(tb_engine *e, tb_event *event)
     timer->expired(e, timer);
 }
 
-void tb_timer_init(tb_timer *timer, void (*expired)(tb_engine *e, tb_timer *timer))
+void tb_timer_init(tb_timer *timer, uint64_t rank,
+                   void (*expired)(tb_engine *e, tb_timer *timer))
 {
-    *timer = (tb_timer){.event.fire = timer_fired, .deadline_ps = TB_NEVER, .expired = expired};
+    *timer = (tb_timer){.event = {.fire = timer_fired, .rank = rank},
+                        .deadline_ps = TB_NEVER,
+                        .expired = expired};
 }
 
 /* Moves a queued event to an earlier time. */
@@ -175,7 +187,7 @@ static void advance(tb_engine *e, const tb_event *event, int64_t at_ps)
         i++;
     tb_event_slot slot = q->slots[i];
     slot.at_ps = at_ps;
-    slot.sequence = tb_event_sequence(e);
+    slot.rank = event->rank;
     sift_up(q, i, slot);
 }
 

@@ -59,28 +59,45 @@ typedef struct tb_pfc tb_pfc;             /* pfc.h */
 typedef void tb_event_fn(tb_engine *e, tb_event *event);
 struct tb_event {
     tb_event_fn *fire;
-    bool queued;  /* an event is in the queue at most once */
-    bool arrival; /* of a wire: tb_wire_foresee() is worth a call before it fires */
+    uint64_t rank : 62;   /* tb_rank(): what is to happen at one instant happens in its order */
+    uint64_t queued : 1;  /* an event is in the queue at most once */
+    uint64_t arrival : 1; /* of a wire: tb_wire_foresee() is worth a call before it fires */
 };
+
+/* What an event is, in the order in which those of one instant and one node happen: what
+ * applications do, what ends and so makes room, what comes, what then has run out. */
+enum tb_event_class {
+    TB_EVENT_ACTION,
+    TB_EVENT_TRANSMITTER,
+    TB_EVENT_ARRIVAL,
+    TB_EVENT_PFC,
+    TB_EVENT_PAUSE,
+    TB_EVENT_TIMER,
+    TB_EVENT_LOOP,
+};
+#define TB_MAX_NODES (1u << 24)
+
+/* The rank of an event of `node`, where it fires; `index` tells those of a class apart. Of
+ * arrivals it is the port, and bits 16 to 31 are free for a lot (event.c). */
+static inline uint64_t tb_rank(uint32_t node, enum tb_event_class class, uint32_t index)
+{
+    return (uint64_t)node << 37 | (uint64_t)class << 32 | index;
+}
 
 typedef struct tb_event_slot {
     int64_t at_ps;
-    uint64_t sequence; /* breaks ties: first asked, first served */
+    uint64_t rank; /* breaks ties */
     tb_event *event;
 } tb_event_slot;
 
 typedef struct tb_event_queue {
     tb_event_slot *slots; /* a 4-ary heap */
     uint32_t count, capacity, reserved;
-    uint64_t next_sequence;
 } tb_event_queue;
 
 /* Fires `event` at `at_ps` (not before now). There is no cancelling: an event
  * that is no longer wanted looks at its owner's state and does nothing. */
 void tb_event_at(tb_engine *e, tb_event *event, int64_t at_ps);
-/* The same under a sequence number drawn before by tb_event_sequence(). */
-void tb_event_at_sequence(tb_engine *e, tb_event *event, int64_t at_ps, uint64_t sequence);
-static inline uint64_t tb_event_sequence(tb_engine *e);
 /* Makes room for `more` events, so that tb_event_at() never fails. */
 int32_t tb_event_reserve(tb_engine *e, uint32_t more);
 
@@ -93,7 +110,8 @@ struct tb_timer {
     int64_t queued_ps;
     void (*expired)(tb_engine *e, tb_timer *timer);
 };
-void tb_timer_init(tb_timer *timer, void (*expired)(tb_engine *e, tb_timer *timer));
+void tb_timer_init(tb_timer *timer, uint64_t rank,
+                   void (*expired)(tb_engine *e, tb_timer *timer));
 void tb_timer_set(tb_engine *e, tb_timer *timer, int64_t deadline_ps);
 static inline void tb_timer_stop(tb_timer *timer)
 {
@@ -112,7 +130,7 @@ int64_t tb_next_at(const tb_engine *e);
 struct tb_packet { /* what a frame on a wire needs lies in the first cache line */
     _Alignas(TB_LINE) tb_packet *next; /* in the free list, a queue or a wire */
     int64_t at_ps;     /* when the next thing happens to it: arrival, departure */
-    uint64_t sequence; /* the tie-break of that */
+    uint64_t sequence; /* of a frame from outside: the order in which they came */
     int64_t shift_ps;  /* how much later than ideal it is: see tb_ingest(), link.c */
     tb_port *port;     /* where it enters, or the port whose queue holds it */
     tb_phv *phv;       /* NULL on wires between nodes, and in NICs behind them */
@@ -148,13 +166,6 @@ static inline tb_packet *tb_fifo_pop(tb_fifo *q)
     if (p)
         q->head = p->next;
     return p;
-}
-
-/* Frames from outside that wait for their time, in its order: the event queue's elder
- * sister, for frames mostly come in order and need no heap then (tb_ingest()). */
-static inline bool tb_packet_before(const tb_packet *p, int64_t at_ps, uint64_t sequence)
-{
-    return p->at_ps < at_ps || (p->at_ps == at_ps && p->sequence < sequence);
 }
 
 typedef struct tb_slab {
@@ -460,6 +471,7 @@ struct tb_engine {
     int64_t epoch_realtime_ns; /* CLOCK_REALTIME of it; virtual: 0 */
     atomic_bool stop; /* tb_live_stop() */
     tb_fifo arrivals; /* frames from outside, by time and sequence */
+    uint64_t next_sequence; /* of the next of them */
     uint64_t waiting; /* injected frames whose time has not come */
     tb_connections *connections; /* NULL: there never was one */
     uint32_t pause_at; /* enum tb_waits: tb_process() returns when one of these waits */

@@ -55,7 +55,7 @@ static void arrival(tb_engine *e, tb_event *event)
     wire_arrive(e, port, p);
     event->queued = false;
     if (w->fifo.head)
-        tb_event_at_sequence(e, event, w->fifo.head->at_ps, w->fifo.head->sequence);
+        tb_event_at(e, event, w->fifo.head->at_ps);
 }
 
 void tb_wire_foresee(const tb_engine *e, const tb_event *event)
@@ -77,6 +77,7 @@ void tb_wire_init(tb_engine *e, tb_port *port)
     w->mtu = (uint16_t)e->config.max_frame;
     w->arrival.fire = arrival;
     w->arrival.arrival = true;
+    w->arrival.rank = tb_rank(port->node->number, TB_EVENT_ARRIVAL, port->number);
     tb_wire_rate(w, 0);
     uint64_t stream = ((uint64_t)port->node->number << 16) | port->number;
     tb_rng_seed(&w->rng, e->config.seed, stream);

@@ -139,6 +139,7 @@ tb_node *tb_nic_new(tb_engine *e, const char *name, const tb_nic_config *config)
         return NULL;
     }
     n->node.kind = TB_NODE_NIC;
+    n->node.number = e->n_nodes;
     n->config = *config;
     return &n->node;
 }

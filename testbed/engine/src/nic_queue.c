@@ -72,6 +72,7 @@ tb_destination *tb_nic_destination(tb_engine *e, tb_nic *n, uint32_t address, ui
     d->class = class;
     d->held_since_ps = TB_NEVER;
     d->timer.fire = pause_over;
+    d->timer.rank = tb_rank(n->node.number, TB_EVENT_PAUSE, n->destinations);
     d->nic = n;
     n->slots[slot_of(n, address, class)] = d;
     n->destinations++;

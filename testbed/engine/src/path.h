@@ -7,11 +7,6 @@
 #ifndef TESTBED_PATH_H
 #define TESTBED_PATH_H
 
-static inline uint64_t tb_event_sequence(tb_engine *e)
-{
-    return e->events.next_sequence++;
-}
-
 /* ---- packets ----------------------------------------------------------------------- */
 
 /* There are as many PHVs as packets. A frame between two nodes needs none, so those in use
@@ -78,7 +73,7 @@ static inline uint64_t tb_switch_now(tb_engine *e, tb_switch *sw)
  * instant, in the order in which they came, and live at whole nanoseconds. So the
  * times in a capture (nanoseconds) and the order of its frames are all that a
  * replay on the virtual clock needs to repeat a live run to the picosecond. */
-#define TB_FROM_OUTSIDE (UINT64_C(1) << 63)
+#define TB_FROM_OUTSIDE (UINT64_C(1) << 61) /* a rank behind all others */
 
 static inline int64_t tb_whole_ns(int64_t ps)
 {
@@ -100,7 +95,7 @@ TB_HOT void tb_ingest(tb_engine *e, tb_port *port, tb_packet *p, int64_t at_ps)
     }
     e->waiting++;
     p->at_ps = at_ps;
-    p->sequence = TB_FROM_OUTSIDE | tb_event_sequence(e);
+    p->sequence = TB_FROM_OUTSIDE | e->next_sequence++;
     if (TB_LIKELY(!e->arrivals.head || e->arrivals.tail->at_ps <= at_ps)) {
         tb_fifo_push(&e->arrivals, p);
         return;
@@ -113,7 +108,8 @@ static inline bool tb_arrival_is_next(const tb_engine *e)
 {
     const tb_packet *p = e->arrivals.head;
     const tb_event_slot *first = e->events.slots;
-    return p && (e->events.count == 0 || tb_packet_before(p, first->at_ps, first->sequence));
+    return p && (e->events.count == 0 || p->at_ps < first->at_ps ||
+                 (p->at_ps == first->at_ps && p->sequence < first->rank));
 }
 
 static inline void tb_deliver(tb_engine *e, tb_port *port, tb_packet *p)
@@ -173,10 +169,9 @@ TB_HOT void tb_wire_send(tb_engine *e, tb_port *port, tb_packet *p)
     p->at_ps = w->busy_until_ps + w->delay_ps;
     if (w->to)
         tb_phv_release(&e->pool, p);
-    p->sequence = tb_event_sequence(e);
     tb_fifo_push(&w->fifo, p);
     if (!w->arrival.queued)
-        tb_event_at_sequence(e, &w->arrival, p->at_ps, p->sequence);
+        tb_event_at(e, &w->arrival, p->at_ps);
 }
 
 #endif

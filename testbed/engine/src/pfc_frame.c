@@ -25,6 +25,8 @@
 #include "headers.h"
 #include "pfc.h"
 
+#define EVENTS_OF_PORT 16u
+
 #define ETHERTYPE_MAC_CONTROL 0x8808u
 #define OPCODE_PFC 0x0101u
 #define FRAME_BYTES 60u
@@ -229,10 +231,12 @@ bool tb_pfc_take(tb_engine *e, tb_port *port, tb_packet *p)
 
 void tb_pfc_frames_init(tb_pfc *pfc)
 {
+    const uint64_t rank =
+        tb_rank(pfc->port->node->number, TB_EVENT_PFC, pfc->port->number * EVENTS_OF_PORT);
     for (uint32_t i = 0; i < TB_PRIORITIES; i++) {
         pfc->holds[i] = (tb_pfc_hold){.pfc = pfc, .priority = i};
-        tb_timer_init(&pfc->holds[i].timer, expired);
+        tb_timer_init(&pfc->holds[i].timer, rank + i, expired);
     }
-    tb_timer_init(&pfc->refresh, refresh);
-    pfc->reaction.fire = reacted;
+    tb_timer_init(&pfc->refresh, rank + TB_PRIORITIES, refresh);
+    pfc->reaction = (tb_event){.fire = reacted, .rank = rank + TB_PRIORITIES + 1};
 }

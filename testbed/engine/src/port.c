@@ -42,6 +42,7 @@ tb_port *tb_port_new(tb_engine *e, tb_node *node, uint32_t number)
     }
     port->node = node;
     port->number = number;
+    port->transmitter.rank = tb_rank(node->number, TB_EVENT_TRANSMITTER, number);
     tb_wire_init(e, port);
     if (node->kind == TB_NODE_SWITCH)
         tb_tm_init(port);
@@ -131,6 +132,7 @@ static void join(tb_engine *e, tb_port *from, tb_port *to, const tb_link_config 
 {
     tb_wire *w = &from->wire;
     w->to = to;
+    w->arrival.rank = tb_rank(to->node->number, TB_EVENT_ARRIVAL, to->number);
     w->delay_ps = c->delay_ps;
     w->loss_ppm = c->loss_ppm;
     w->mtu = (uint16_t)(c->mtu ? c->mtu : e->config.max_frame);
@@ -262,5 +264,6 @@ static void enter_late(tb_engine *e, tb_event *event)
 void tb_ingest_late(tb_engine *e, tb_packet *p)
 {
     p->event.fire = enter_late;
-    tb_event_at_sequence(e, &p->event, p->at_ps, p->sequence);
+    p->event.rank = p->sequence;
+    tb_event_at(e, &p->event, p->at_ps);
 }

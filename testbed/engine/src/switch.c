@@ -142,7 +142,9 @@ tb_node *tb_switch_new(tb_engine *e, const char *name, const char *path)
         return NULL;
     }
     sw->node.kind = TB_NODE_SWITCH;
+    sw->node.number = e->n_nodes;
     sw->loop.fire = tb_switch_loop;
+    sw->loop.rank = tb_rank(sw->node.number, TB_EVENT_LOOP, 0);
     if (load(e, sw, path) < 0 ||
         tb_pool_fit(e, sw->program->phv_bytes, sw->program->max_header_bytes, 0) < 0 ||
         tb_event_reserve(e, 2) < 0) { /* its loop's and its aging's */
