@@ -27,11 +27,15 @@ static void act(tb_engine *e, const tb_action *a)
         return; /* released meanwhile */
     switch (a->kind) {
     case TB_ACTION_OPEN:
-        c->opened = true;
-        c->ops->open(e, c);
+        end->opened = true;
+        c->ops->open(e, end);
         break;
     case TB_ACTION_SEND:
         queue_bytes(e, end, a->data, a->bytes);
+        break;
+    case TB_ACTION_EXPECT:
+        end->expected_end += a->bytes;
+        tb_sends_push(&end->expected, end->expected_end);
         break;
     case TB_ACTION_SHUTDOWN:
         if (!end->shut && !end->dead) {
@@ -52,11 +56,10 @@ static void act_at(tb_engine *e, tb_event *event)
     act(e, a);
     free(a->data);
     a->data = NULL;
-    a->next = e->connections->actions;
-    e->connections->actions = a;
+    a->next = e->actions;
+    e->actions = a;
 }
 
-/* Acts now, or at a time to come; takes `action.data` over. */
 int32_t tb_action_schedule(tb_engine *e, tb_action action, int64_t at_ps)
 {
     tb_connections *t = e->connections;
@@ -66,9 +69,9 @@ int32_t tb_action_schedule(tb_engine *e, tb_action action, int64_t at_ps)
         free(action.data);
         return 0;
     }
-    tb_action *a = t->actions;
+    tb_action *a = e->actions;
     if (a) {
-        t->actions = a->next;
+        e->actions = a->next;
         action.made_before = a->made_before;
     } else {
         a = calloc(1, sizeof *a);
@@ -110,13 +113,19 @@ static int32_t connection_send(tb_engine *e, const tb_args *a)
                            (unsigned long long)bytes);
         memcpy(data, a->in, bytes);
     }
-    return tb_action_schedule(e,
-                    (tb_action){.kind = TB_ACTION_SEND,
-                                .connection = c,
-                                .end = end->index,
-                                .data = data,
-                                .bytes = bytes},
-                    (int64_t)a->values[0]);
+    tb_action sending = {.kind = TB_ACTION_SEND,
+                         .connection = c,
+                         .end = end->index,
+                         .data = data,
+                         .bytes = bytes};
+    tb_action expecting = {.kind = TB_ACTION_EXPECT,
+                           .connection = c,
+                           .end = 1 - end->index,
+                           .bytes = bytes};
+    int32_t error = 0;
+    if (bytes > 0)
+        error = tb_action_schedule(e, expecting, (int64_t)a->values[0]);
+    return error < 0 ? error : tb_action_schedule(e, sending, (int64_t)a->values[0]);
 }
 
 int32_t tb_connection_send(tb_engine *e, int32_t connection, uint32_t end, int64_t at_ps,
@@ -136,7 +145,9 @@ static int32_t schedule_end(tb_engine *e, const tb_args *a,
     if (!end)
         return -EINVAL;
     tb_action action = {.kind = kind, .connection = end->connection, .end = end->index};
-    return tb_action_schedule(e, action, (int64_t)a->values[0]);
+    const int32_t error = tb_action_schedule(e, action, (int64_t)a->values[0]);
+    tb_connections_settle(e);
+    return error;
 }
 
 static int32_t connection_shutdown(tb_engine *e, const tb_args *a)

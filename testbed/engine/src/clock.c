@@ -24,10 +24,12 @@ static int32_t run_until(tb_engine *e, const tb_args *a)
     tb_process(e, until_ps, a->count);
     const bool waits = e->pause_at & e->waits;
     e->pause_at = 0;
-    if (waits || tb_next_at(e) <= until_ps)
-        return 1;
-    e->now_ps = until_ps;
-    return 0;
+    const bool more = !waits && tb_next_at(e) <= until_ps;
+    if (!waits && !more)
+        e->now_ps = until_ps;
+    if (!more) /* where it stands does not depend on how many events were asked for */
+        tb_connections_settle(e);
+    return waits || more;
 }
 
 int32_t tb_run_until(tb_engine *e, int64_t until_ps)

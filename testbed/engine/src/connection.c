@@ -3,9 +3,9 @@
  * applications do is in action.c, what they are told in notice.c.
  *
  * Both ends of a connection lie in one object, for the application above is one
- * Python process: that is how an end learns where the other's sends end, and how a
- * server finds what it accepted. Everything else between them goes through the
- * network. A stream's frames are found by 4-tuple, as a host does; an RDMA-like
+ * Python process. What it does at one end is told to the other at the same time where
+ * that must know (tb_action: where a send ends). Everything else between them goes through
+ * the network, so that they may be run by different threads. A stream's frames are found by 4-tuple, as a host does; an RDMA-like
  * connection's by the queue pair number that they carry.
  *
  * Conservation: a frame that a connection makes counts as injected, one that
@@ -58,9 +58,30 @@ tb_end *tb_end_find(tb_engine *e, const tb_args *a)
     return NULL;
 }
 
+/* Whether no timer of the connection that was here waits in an event queue: of the next one
+ * here, the ends may be elsewhere. */
+static bool at_rest(const tb_connection *c)
+{
+    for (int i = 0; i < 2; i++)
+        if (c->ends[i].flow.timer.event.queued || c->ends[i].timers[0].event.queued ||
+            c->ends[i].timers[1].event.queued)
+            return false;
+    return true;
+}
+
+static void keep_slot(tb_connections *t, tb_connection *c)
+{
+    c->next_free = NULL;
+    if (t->free)
+        t->last_free->next_free = c;
+    else
+        t->free = c;
+    t->last_free = c;
+}
+
 static tb_connection *new_slot(tb_engine *e, tb_connections *t)
 {
-    if (t->free) {
+    if (t->free && at_rest(t->free)) {
         tb_connection *c = t->free;
         t->free = c->next_free;
         return c;
@@ -73,7 +94,7 @@ static tb_connection *new_slot(tb_engine *e, tb_connections *t)
         t->slots = slots;
         t->capacity = capacity;
     }
-    tb_connection *c = calloc(1, sizeof *c);
+    tb_connection *c = tb_large_new(sizeof *c);
     if (!c || tb_event_reserve(e, TIMERS) < 0) {
         free(c);
         return NULL;
@@ -321,6 +342,7 @@ static void free_end(tb_engine *e, tb_end *end)
     tb_bytes_clear(&end->out);
     tb_bytes_clear(&end->in);
     free(end->sends.ends);
+    free(end->expected.ends);
     /* The timers' events may still be queued. */
     tb_timer flow_timer = end->flow.timer, timers[2] = {end->timers[0], end->timers[1]};
     memset(end, 0, sizeof *end);
@@ -363,7 +385,9 @@ static int32_t make(tb_engine *e, tb_connection *c, tb_node *client, tb_node *se
         end->flow.engine = e;
         end->flow.parameters = c->config.parameters;
         end->flow.link_rate_bps = tb_nic_port(end->node)->wire.rate_bps;
-        error = c->config.kind == TB_CONNECTION_RDMA ? tb_rdma_new(end) : tb_stream_new(end);
+        error = c->config.kind == TB_CONNECTION_RDMA
+                    ? tb_rdma_new(end)
+                    : tb_stream_new(end, (uint32_t)tb_rng_next(&e->connections->rng));
         if (error >= 0)
             error = tb_nic_feed_init(e, end->node, &end->feed, end->peer_address, c->config.dscp);
         if (error < 0)
@@ -384,8 +408,7 @@ static void release(tb_engine *e, tb_connection *c)
     tb_notices_forget(e, c->number);
     c->used = false;
     c->generation++;
-    c->next_free = t->free;
-    t->free = c;
+    keep_slot(t, c);
 }
 
 static int32_t connection_open(tb_engine *e, const tb_args *a)
@@ -413,7 +436,6 @@ static int32_t connection_open(tb_engine *e, const tb_args *a)
     c->config.congestion = congestion->name;
     c->congestion = congestion;
     c->ops = config->kind == TB_CONNECTION_RDMA ? &tb_rdma_ops : &tb_stream_ops;
-    c->opened = false;
     error = make(e, c, client, server);
     if (error == 0 && config->kind == TB_CONNECTION_RDMA && config->rate_bps == 0 &&
         config->window_bytes == 0 && c->ends[TB_END_CLIENT].flow.link_rate_bps == 0)
@@ -423,8 +445,7 @@ static int32_t connection_open(tb_engine *e, const tb_args *a)
     if (error < 0) {
         free_end(e, &c->ends[0]);
         free_end(e, &c->ends[1]);
-        c->next_free = t->free;
-        t->free = c;
+        keep_slot(t, c);
         return error;
     }
     c->used = true;
@@ -432,8 +453,10 @@ static int32_t connection_open(tb_engine *e, const tb_args *a)
         hash_in(t, &c->ends[0]);
         hash_in(t, &c->ends[1]);
     }
-    tb_action opening = {.kind = TB_ACTION_OPEN, .connection = c};
-    error = tb_action_schedule(e, opening, (int64_t)a->values[0]);
+    for (uint32_t i = 0; i < 2 && error == 0; i++) {
+        tb_action opening = {.kind = TB_ACTION_OPEN, .connection = c, .end = i};
+        error = tb_action_schedule(e, opening, (int64_t)a->values[0]);
+    }
     if (error < 0)
         release(e, c);
     return error < 0 ? error : c->number;
@@ -482,7 +505,6 @@ void tb_connections_free(tb_engine *e)
     free(t->slots);
     free(t->buckets);
     free(t->listeners);
-    free(t->notices);
     free(t);
     e->connections = NULL;
 }

@@ -13,7 +13,6 @@
 #define TB_TELEMETRY_BYTES(hops) (TB_TELEMETRY_HEADER_BYTES + (hops) * TB_TELEMETRY_HOP_BYTES)
 
 typedef struct tb_connection tb_connection;
-typedef struct tb_end tb_end;
 
 /* ---- bytes (bytes.c) ------------------------------------------------------------- */
 
@@ -69,15 +68,15 @@ void tb_reorder_clear(tb_reorder *r);
 
 /* ---- ends ------------------------------------------------------------------------ */
 
-/* Offsets at which sends end, until both notices about each have been given. */
+/* Offsets at which sends end, until the notice about each has been given. */
 typedef struct tb_sends {
-    uint64_t *ends;
+    uint64_t *ends; /* a ring */
     uint32_t capacity;
-    uint64_t tail, acked, received; /* numbers of sends; kept from the least on */
+    uint64_t head, tail; /* numbers of sends */
 } tb_sends;
 
 typedef struct tb_kind_ops {
-    void (*open)(tb_engine *e, tb_connection *c);
+    void (*open)(tb_engine *e, tb_end *end); /* at each end */
     /* The application has queued bytes at this end, or will queue no more. */
     void (*queued)(tb_engine *e, tb_end *end);
     void (*taken)(tb_engine *e, tb_end *end); /* it has taken bytes */
@@ -87,7 +86,7 @@ typedef struct tb_kind_ops {
 } tb_kind_ops;
 
 struct tb_end {
-    tb_connection *connection;
+    _Alignas(TB_LINE) tb_connection *connection;
     tb_node *node;
     uint32_t index; /* TB_END_... */
     uint32_t address, peer_address;
@@ -99,10 +98,14 @@ struct tb_end {
     tb_bytes out;  /* what the application has queued, until acknowledged */
     tb_bytes in;   /* what has arrived in order, until taken; not with `discard` */
     uint64_t received; /* in order; simulated and real */
-    tb_sends sends;
+    tb_sends sends;    /* this end's, until they are acknowledged */
+    tb_sends expected; /* the other end's, until they have arrived */
+    uint64_t expected_end;
+    bool opened;
     bool shut;     /* the application sends no more */
     bool peer_shut; /* all that the other end will ever send has arrived */
     bool dead;     /* reset, refused or given up */
+    tb_end *next_lost; /* of those whose other end is to be told that they are dead */
     tb_connection_stats stats;
     tb_timer timers[2]; /* the kind's own; they outlive its state in the event queue */
     union {
@@ -118,11 +121,12 @@ struct tb_connection {
     int32_t number;
     uint32_t generation; /* how often the slot was used before */
     bool used;
-    bool opened;
-    tb_end ends[2];
     tb_connection *next_free;
+    _Alignas(TB_LINE) tb_end ends[2];
 };
 
+/* What is fixed of the other end. The rest of it is its own: the two meet only through the
+ * network, or while time stands still. */
 static inline tb_end *tb_peer(const tb_end *end)
 {
     return &end->connection->ends[1 - end->index];
@@ -138,17 +142,13 @@ static inline const tb_connection_config *tb_config(const tb_end *end)
 struct tb_connections {
     tb_connection **slots;
     uint32_t count, capacity;
-    tb_connection *free;
+    tb_connection *free, *last_free; /* the longest unused first */
     tb_end **buckets; /* of streams, by 4-tuple */
     uint32_t n_buckets, n_hashed;
     uint64_t *listeners; /* node << 16 | port */
     uint32_t n_listeners, listeners_capacity;
-    struct tb_action *actions; /* free ones */
     uint32_t next_action;
     struct tb_action *all_actions;
-    tb_notice *notices;
-    uint64_t notice_head, notice_tail;
-    uint32_t notices_capacity;
     uint16_t next_port;
     tb_rng rng;
 };
@@ -165,9 +165,15 @@ bool tb_listens(const tb_engine *e, const tb_node *node, uint16_t port); /* list
 
 /* ---- actions (action.c) ---------------------------------------------------------- */
 
-enum tb_action_kind { TB_ACTION_OPEN, TB_ACTION_SEND, TB_ACTION_SHUTDOWN, TB_ACTION_RESET };
+enum tb_action_kind {
+    TB_ACTION_OPEN,
+    TB_ACTION_SEND,
+    TB_ACTION_EXPECT, /* what the other end sends then */
+    TB_ACTION_SHUTDOWN,
+    TB_ACTION_RESET,
+};
 
-typedef struct tb_action {
+struct tb_action {
     tb_event event;
     struct tb_action *next; /* free */
     struct tb_action *made_before;
@@ -176,9 +182,9 @@ typedef struct tb_action {
     uint32_t generation, end;
     uint8_t *data; /* owned */
     uint64_t bytes;
-} tb_action;
+};
 
-/* Acts now, or at a time to come; takes `action.data` over. */
+/* The end acts now, or at a time to come; takes `action.data` over. */
 int32_t tb_action_schedule(tb_engine *e, tb_action action, int64_t at_ps);
 
 /* ---- notices (notice.c) ---------------------------------------------------------- */
@@ -193,11 +199,14 @@ void tb_end_acked(tb_engine *e, tb_end *end, uint64_t bytes);
 /* The next `bytes` in order have arrived at this end; real if `data`. */
 void tb_end_received(tb_engine *e, tb_end *end, const uint8_t *data, uint64_t bytes);
 void tb_end_peer_shut(tb_engine *e, tb_end *end);
-/* Both ends are done for; tells the applications. */
+/* This end is done for; tells the application. */
 void tb_end_dead(tb_engine *e, tb_end *end);
+/* So is the other, which nothing in the network tells: it learns when time stands still. */
+void tb_end_lost(tb_engine *e, tb_end *end);
 
 extern const tb_kind_ops tb_stream_ops, tb_rdma_ops;
-int32_t tb_stream_new(tb_end *end);
+/* 0, or -ENOMEM; `iss`: initial sequence number. */
+int32_t tb_stream_new(tb_end *end, uint32_t iss);
 int32_t tb_rdma_new(tb_end *end);
 void tb_stream_take(tb_engine *e, tb_end *end, const tb_packet *p);
 void tb_rdma_take(tb_engine *e, tb_end *end, const tb_packet *p);

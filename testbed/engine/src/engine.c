@@ -126,6 +126,7 @@ void tb_engine_free(tb_engine *e)
         tb_messages_free(e->messages[i]);
     tb_pool_clear(&e->pool);
     free(e->events.slots);
+    free(e->notices.entries);
     free(e->nodes);
     free(e->links);
     free(e);

@@ -447,6 +447,14 @@ void tb_histogram_free(tb_histogram *h);
 
 typedef struct tb_commands tb_commands; /* command.c */
 typedef struct tb_connections tb_connections; /* connection.c */
+typedef struct tb_action tb_action;           /* connection.h */
+typedef struct tb_end tb_end;                 /* connection.h */
+
+typedef struct tb_notices { /* a ring; notice.c */
+    tb_notice *entries;
+    uint64_t head, tail;
+    uint32_t capacity;
+} tb_notices;
 typedef struct tb_live tb_live;         /* live.c */
 typedef struct tb_log tb_log;           /* eventlog.c */
 typedef struct tb_messages tb_messages; /* message.c */
@@ -474,6 +482,9 @@ struct tb_engine {
     uint64_t next_sequence; /* of the next of them */
     uint64_t waiting; /* injected frames whose time has not come */
     tb_connections *connections; /* NULL: there never was one */
+    tb_notices notices;
+    tb_action *actions; /* free ones */
+    tb_end *lost;       /* by tb_end_lost() */
     uint32_t pause_at; /* enum tb_waits: tb_process() returns when one of these waits */
     uint32_t waits;
     tb_switch *staged; /* replace.c; NULL: no program is staged */
@@ -575,6 +586,8 @@ void tb_capture_close(tb_engine *e, tb_port *port);
 /* Offers a frame that reached a NIC to its connections. True: taken over. */
 bool tb_connections_take(tb_engine *e, tb_node *node, tb_packet *p);
 void tb_connections_free(tb_engine *e);
+/* Time stands still: ends learn of the death of the others. */
+void tb_connections_settle(tb_engine *e);
 
 /* ---- the event log (eventlog.c) --------------------------------------------- */
 

@@ -6,37 +6,47 @@
 
 /* ---- notices --------------------------------------------------------------------- */
 
+static tb_notice *entry(const tb_notices *r, uint64_t i)
+{
+    return &r->entries[i & (r->capacity - 1)];
+}
+
+static bool grow(tb_notices *r)
+{
+    const tb_notices before = *r;
+    r->capacity = r->capacity ? 2 * r->capacity : 256;
+    r->entries = malloc(r->capacity * sizeof *r->entries);
+    if (!r->entries) {
+        *r = before;
+        return false;
+    }
+    for (uint64_t i = r->head; i != r->tail; i++)
+        *entry(r, i) = *entry(&before, i);
+    free(before.entries);
+    return true;
+}
+
 void tb_notify(tb_engine *e, tb_end *end, enum tb_notice_kind kind, uint64_t bytes)
 {
-    tb_connections *t = e->connections;
-    if (t->notice_tail - t->notice_head == t->notices_capacity) {
-        uint32_t capacity = t->notices_capacity ? 2 * t->notices_capacity : 256;
-        tb_notice *notices = malloc(capacity * sizeof *notices);
-        if (!notices)
-            return; /* nothing is lost but the notice: the statistics tell as well */
-        for (uint64_t i = t->notice_head; i != t->notice_tail; i++)
-            notices[i & (capacity - 1)] = t->notices[i & (t->notices_capacity - 1)];
-        free(t->notices);
-        t->notices = notices;
-        t->notices_capacity = capacity;
-    }
-    t->notices[t->notice_tail++ & (t->notices_capacity - 1)] =
-        (tb_notice){.at_ps = e->now_ps,
-                    .bytes = bytes,
-                    .connection = end->connection->number,
-                    .end = end->index,
-                    .kind = kind};
+    tb_notices *r = &e->notices;
+    if (r->tail - r->head == r->capacity && !grow(r))
+        return; /* nothing is lost but the notice: the statistics tell as well */
+    *entry(r, r->tail++) = (tb_notice){.at_ps = e->now_ps,
+                                       .bytes = bytes,
+                                       .connection = end->connection->number,
+                                       .end = end->index,
+                                       .kind = kind};
     tb_waits_set(e, TB_WAITS_NOTICE, true);
 }
 
 static int32_t notices_read(tb_engine *e, const tb_args *a)
 {
-    tb_connections *t = e->connections;
+    tb_notices *r = &e->notices;
     tb_notice *out = a->out;
     uint32_t n = 0;
-    while (t && n < a->count && t->notice_head != t->notice_tail)
-        out[n++] = t->notices[t->notice_head++ & (t->notices_capacity - 1)];
-    tb_waits_set(e, TB_WAITS_NOTICE, t && t->notice_head != t->notice_tail);
+    while (n < a->count && r->head != r->tail)
+        out[n++] = *entry(r, r->head++);
+    tb_waits_set(e, TB_WAITS_NOTICE, r->head != r->tail);
     return (int32_t)n;
 }
 
@@ -48,15 +58,13 @@ int32_t tb_notices_read(tb_engine *e, tb_notice *out, uint32_t capacity)
 /* Drops what a connection's slot had to tell. */
 void tb_notices_forget(tb_engine *e, int32_t connection)
 {
-    tb_connections *t = e->connections;
-    uint64_t kept = t->notice_head;
-    for (uint64_t i = t->notice_head; i != t->notice_tail; i++) {
-        tb_notice notice = t->notices[i & (t->notices_capacity - 1)];
-        if (notice.connection != connection)
-            t->notices[kept++ & (t->notices_capacity - 1)] = notice;
-    }
-    t->notice_tail = kept;
-    tb_waits_set(e, TB_WAITS_NOTICE, t->notice_head != t->notice_tail);
+    tb_notices *r = &e->notices;
+    uint64_t kept = r->head;
+    for (uint64_t i = r->head; i != r->tail; i++)
+        if (entry(r, i)->connection != connection)
+            *entry(r, kept++) = *entry(r, i);
+    r->tail = kept;
+    tb_waits_set(e, TB_WAITS_NOTICE, r->head != r->tail);
 }
 
 static int32_t notices_waiting(tb_engine *e, const tb_args *a)
@@ -75,13 +83,12 @@ int32_t tb_notices_waiting(tb_engine *e)
 /* Numbers of sends start at 0; entry i of the ring is send i modulo its capacity. */
 bool tb_sends_push(tb_sends *s, uint64_t end)
 {
-    uint64_t first = s->acked < s->received ? s->acked : s->received;
-    if (s->tail - first == s->capacity) {
+    if (s->tail - s->head == s->capacity) {
         uint32_t capacity = s->capacity ? 2 * s->capacity : 8;
         uint64_t *ends = malloc(capacity * sizeof *ends);
         if (!ends)
             return false;
-        for (uint64_t i = first; i != s->tail; i++)
+        for (uint64_t i = s->head; i != s->tail; i++)
             ends[i & (capacity - 1)] = s->ends[i & (s->capacity - 1)];
         free(s->ends);
         s->ends = ends;
@@ -91,33 +98,37 @@ bool tb_sends_push(tb_sends *s, uint64_t end)
     return true;
 }
 
-static uint64_t send_end(const tb_sends *s, uint64_t i)
+/* Takes the first out if it ends at `upto` or before, and writes where. */
+static bool pop(tb_sends *s, uint64_t upto, uint64_t *end)
 {
-    return s->ends[i & (s->capacity - 1)];
+    if (s->head == s->tail || s->ends[s->head & (s->capacity - 1)] > upto)
+        return false;
+    *end = s->ends[s->head++ & (s->capacity - 1)];
+    return true;
 }
 
 void tb_end_acked(tb_engine *e, tb_end *end, uint64_t bytes)
 {
-    tb_sends *s = &end->sends;
+    uint64_t last;
     end->stats.bytes_acked = bytes;
     tb_bytes_release(&end->out, bytes);
-    while (s->acked != s->tail && send_end(s, s->acked) <= bytes)
-        tb_notify(e, end, TB_NOTICE_SENT, send_end(s, s->acked++));
+    while (pop(&end->sends, bytes, &last))
+        tb_notify(e, end, TB_NOTICE_SENT, last);
     if (bytes == end->out.end && end->stats.finished_ps < 0)
         end->stats.finished_ps = e->now_ps;
 }
 
 void tb_end_received(tb_engine *e, tb_end *end, const uint8_t *data, uint64_t bytes)
 {
-    tb_sends *s = &tb_peer(end)->sends;
+    uint64_t last;
     bool was_empty = end->in.begin == end->in.end;
     bool told = false;
     end->received += bytes;
     end->stats.bytes_received = end->received;
     if (!tb_config(end)->discard)
         tb_bytes_append(&end->in, data, bytes);
-    while (s->received != s->tail && send_end(s, s->received) <= end->received) {
-        tb_notify(e, end, TB_NOTICE_RECEIVED, send_end(s, s->received++));
+    while (pop(&end->expected, end->received, &last)) {
+        tb_notify(e, end, TB_NOTICE_RECEIVED, last);
         told = true;
     }
     if (!told && was_empty && !tb_config(end)->discard)
@@ -144,3 +155,18 @@ void tb_end_dead(tb_engine *e, tb_end *end)
     tb_notify(e, end, TB_NOTICE_RESET, end->received);
 }
 
+
+void tb_end_lost(tb_engine *e, tb_end *end)
+{
+    end->next_lost = e->lost;
+    e->lost = end;
+}
+
+void tb_connections_settle(tb_engine *e)
+{
+    while (e->lost) {
+        tb_end *peer = tb_peer(e->lost);
+        e->lost = e->lost->next_lost;
+        tb_end_dead(peer->node->engine, peer);
+    }
+}

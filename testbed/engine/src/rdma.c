@@ -62,7 +62,7 @@ void tb_rdma_take(tb_engine *e, tb_end *end, const tb_packet *p)
     const uint8_t *payload = transport + TB_TRANSPORT_BYTES;
     bytes -= TB_UDP_BYTES + TB_TRANSPORT_BYTES;
     uint32_t stored = p->stored - (uint32_t)(payload - p->data);
-    if (end->dead || !end->connection->opened)
+    if (end->dead || !end->opened)
         return;
     if (transport[0] == TB_RDMA_DATA && end->index == TB_END_SERVER) {
         r->hops = (uint8_t)(TB_TTL - p->data[TB_ETHERNET_BYTES + 8]);
@@ -97,22 +97,19 @@ void tb_rdma_take(tb_engine *e, tb_end *end, const tb_packet *p)
 
 /* ---- the application ------------------------------------------------------------- */
 
-static void open_connection(tb_engine *e, tb_connection *c)
+static void open_end(tb_engine *e, tb_end *end)
 {
-    for (int i = 0; i < 2; i++) {
-        tb_end *end = &c->ends[i];
-        if (end->dead)
-            return;
-        end->flow.frame_bytes =
-            TB_RDMA_HEADER_BYTES + c->config.mss + TB_WIRE_OVERHEAD +
-            (c->congestion->needs_int ? TB_TELEMETRY_HEADER_BYTES : 0);
-        end->flow.rate_bps = c->config.rate_bps ? c->config.rate_bps : end->flow.link_rate_bps;
-        tb_flow_init(&end->flow, c->congestion, c->config.mss, c->config.initial_window,
-                     e->now_ps);
-        end->stats.established_ps = e->now_ps;
-        tb_notify(e, end, TB_NOTICE_ESTABLISHED, 0);
-    }
-    tb_rdma_go_on(e, &c->ends[TB_END_CLIENT]);
+    const tb_connection *c = end->connection;
+    if (end->dead)
+        return;
+    end->flow.frame_bytes = TB_RDMA_HEADER_BYTES + c->config.mss + TB_WIRE_OVERHEAD +
+                            (c->congestion->needs_int ? TB_TELEMETRY_HEADER_BYTES : 0);
+    end->flow.rate_bps = c->config.rate_bps ? c->config.rate_bps : end->flow.link_rate_bps;
+    tb_flow_init(&end->flow, c->congestion, c->config.mss, c->config.initial_window, e->now_ps);
+    end->stats.established_ps = e->now_ps;
+    tb_notify(e, end, TB_NOTICE_ESTABLISHED, 0);
+    if (end->index == TB_END_CLIENT)
+        tb_rdma_go_on(e, end);
 }
 
 static void queued(tb_engine *e, tb_end *end)
@@ -131,7 +128,7 @@ static void taken(tb_engine *e, tb_end *end)
 static void reset(tb_engine *e, tb_end *end)
 {
     tb_end_dead(e, end);
-    tb_end_dead(e, tb_peer(end));
+    tb_end_lost(e, end);
 }
 
 static void read_stats(tb_engine *e, const tb_end *end, tb_connection_stats *out)
@@ -150,7 +147,7 @@ static void close_end(tb_engine *e, tb_end *end)
     end->rdma = NULL;
 }
 
-const tb_kind_ops tb_rdma_ops = {.open = open_connection,
+const tb_kind_ops tb_rdma_ops = {.open = open_end,
                                  .queued = queued,
                                  .taken = taken,
                                  .reset = reset,

@@ -34,7 +34,7 @@ static bool window_allows(const tb_end *end)
 static bool has_packet(tb_end *end)
 {
     tb_rdma *r = end->rdma;
-    if (!end->connection->opened || end->dead)
+    if (!end->opened || end->dead)
         return false;
     return (r->nxt < end->out.end || tb_board_next_lost(&r->board) != TB_NO_SEGMENT) &&
            window_allows(end);
@@ -209,7 +209,7 @@ void tb_rdma_timed_out(tb_engine *e, tb_timer *timer)
     end->stats.timeouts++;
     if (++r->retries > MAX_RETRIES) {
         tb_end_dead(e, end);
-        tb_end_dead(e, tb_peer(end));
+        tb_end_lost(e, end);
         return;
     }
     r->rtt.backoff++;

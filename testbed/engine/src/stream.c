@@ -20,7 +20,7 @@
 
 #define NO_FIN UINT64_MAX
 
-int32_t tb_stream_new(tb_end *end)
+int32_t tb_stream_new(tb_end *end, uint32_t iss)
 {
     tb_stream *s = calloc(1, sizeof *s);
     if (!s)
@@ -31,6 +31,7 @@ int32_t tb_stream_new(tb_end *end)
     tb_stream_timer(end)->expired = tb_stream_timer_expired;
     tb_ack_timer(end)->expired = tb_ack_timer_expired;
     tb_board_clear(&s->board);
+    s->iss = iss;
     s->peer_fin = NO_FIN;
     s->idle_since_ps = TB_NEVER;
     s->rtt.rto_ps = c->initial_rto_ps;
@@ -47,15 +48,15 @@ static void open_end(tb_engine *e, tb_end *end, enum tb_stream_state state)
     tb_stream *s = end->stream;
     const tb_connection_config *c = tb_config(end);
     s->state = state;
-    s->iss = (uint32_t)tb_rng_next(&e->connections->rng);
     tb_flow_init(&end->flow, end->connection->congestion, c->mss, c->initial_window, e->now_ps);
     tb_stream_commit(e, end, 0, 1); /* the SYN */
 }
 
-static void open_client(tb_engine *e, tb_connection *c)
+/* The server opens when it has a SYN. */
+static void open_client(tb_engine *e, tb_end *end)
 {
-    if (!c->ends[TB_END_CLIENT].dead)
-        open_end(e, &c->ends[TB_END_CLIENT], TB_STREAM_SYN_SENT);
+    if (end->index == TB_END_CLIENT && !end->dead)
+        open_end(e, end, TB_STREAM_SYN_SENT);
 }
 
 /* What a SYN says of the peer. */
