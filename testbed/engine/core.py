@@ -35,10 +35,12 @@ class Engine:
         max_packets: int = DEFAULT_MAX_PACKETS,
         max_frame: int = 1514,
         realtime_priority: int = 0,
+        partitions: int = 1,
     ) -> None:
         self.clock = clock
         self.seed = seed
         self.max_frame = max_frame
+        self.partitions = partitions
         self.failure: EngineError | None = None
         self._c = library()
         self._thread: threading.Thread | None = None
@@ -50,6 +52,7 @@ class Engine:
                 "max_packets": max_packets,
                 "max_frame": max_frame,
                 "realtime_priority": realtime_priority,
+                "partitions": partitions,
                 "seed": seed,
             },
         )

@@ -51,24 +51,27 @@ class Fabric(EventfulEngine):
     :param max_packets: frames in flight at most; memory is taken as needed.
     :param max_frame: bytes of the largest frame, without FCS.
     :param realtime_priority: live: the SCHED_FIFO priority to try, 0 for none.
+    :param partitions: virtual: among how many parts, which run side by side where there
+        are processors, switches and NICs are divided (``partition.c``). What happens is the
+        same for any number; links between parts need a delay.
 
     Every method raises :class:`EngineError` if the engine refuses.
     """
 
     # ---- building ------------------------------------------------------------
 
-    def add_switch(self, name: str, pipeline: Path) -> int:
+    def add_switch(self, name: str, pipeline: Path, partition: int = 0) -> int:
         """A switch that runs the compiled program `pipeline`; returns its node."""
         path = str(pipeline).encode()
-        return self.check(self._c.tb_switch_add(self._e, name.encode(), path))
+        return self.check(self._c.tb_switch_add(self._e, name.encode(), path, partition))
 
-    def add_nic(self, name: str, config: NicConfig | None = None) -> int:
+    def add_nic(self, name: str, config: NicConfig | None = None, partition: int = 0) -> int:
         """A host's NIC; its one port is 0. Returns its node."""
         c = config or NicConfig()
         made = ffi.new(
             "tb_nic_config *", (c.destination_queue_bytes, c.signal_udp_port, c.max_pause_us)
         )
-        node = self.check(self._c.tb_nic_add(self._e, name.encode(), made))
+        node = self.check(self._c.tb_nic_add(self._e, name.encode(), made, partition))
         if c.pfc_priorities:
             honoured = PfcConfig((), c.pfc_priorities, reaction_ps=c.pfc_reaction_ps)
             self.configure_pfc(node, 0, honoured)

@@ -39,9 +39,10 @@ def add_switch(
     name: str,
     program: Program,
     cpu_port: int | None = None,
+    partition: int = 0,
 ) -> Switch:
     """A switch of the topology with its shared buffer. Raises EngineError, ControlError."""
-    node = fabric.add_switch(name, program.pipeline)
+    node = fabric.add_switch(name, program.pipeline, partition)
     spec = topology.switches[name]
     if spec.buffer_bytes is not None:
         fabric.set_buffer(node, spec.buffer_bytes, spec.buffer_alpha)

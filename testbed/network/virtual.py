@@ -6,6 +6,9 @@ same way. The hosts are not processes but ends of connections: what a kernel doe
 live, ``testbed/engine/connections.py`` does here. Nothing is asked of the system,
 so no privilege is needed, and the same seed gives the same run.
 
+A large network may be divided among partitions that run on several processors; what
+happens in it is the same (``partition.py``).
+
 Time stands still except in :meth:`VirtualNetwork.run_until`. Controllers run while
 it stands, so they are infinitely fast; their writes are not (``control_delay.py``).
 """
@@ -31,6 +34,7 @@ from testbed.network.assemble import (
 from testbed.network.base import Host, Network, program_of
 from testbed.network.control_delay import CONTROL_DELAY_PS, DelayedFabric
 from testbed.network.flow_control import nic_config
+from testbed.network.partition import partition_of
 from testbed.network.topology import Topology
 from testbed.network.units import PS_PER_NS
 
@@ -47,7 +51,8 @@ class VirtualNetwork(Network):
     macros. What a controller writes once the run has begun takes effect
     `control_delay_ps` later. At most `max_packets` frames are in flight at a time, in
     queues and on wires: what is more is dropped (reason "pool"). The NICs are aware of
-    Source Flow Control unless `nic` says otherwise.
+    Source Flow Control unless `nic` says otherwise. With `partitions`, at most so many parts
+    run side by side; each then has room for `max_packets`.
 
     Raises what building programs, the switch and the engine raise.
     """
@@ -65,6 +70,7 @@ class VirtualNetwork(Network):
         seed: int = 1,
         max_packets: int = DEFAULT_MAX_PACKETS,
         cpu_port: int | None = None,
+        partitions: int = 1,
     ) -> None:
         super().__init__(topology, ecn=ecn, cpu_port=cpu_port)
         self._program = program
@@ -74,6 +80,7 @@ class VirtualNetwork(Network):
         self._nic = nic or NicConfig(signal_udp_port=SFC_UDP_PORT, max_pause_us=MAX_PAUSE_US)
         self._seed = seed
         self._max_packets = max_packets
+        self._partitions = partitions
         self._stack = ExitStack()
         self._delayed: DelayedFabric | None = None
 
@@ -81,11 +88,13 @@ class VirtualNetwork(Network):
         programs = build_programs(
             self.topology, self._program, include_dirs=self._include_dirs, defines=self._defines
         )
+        part = partition_of(self.topology, self._partitions)
         with ExitStack() as stack:
             fabric = DelayedFabric(
                 control_delay_ps=self._control_delay_ps,
                 seed=self._seed,
                 max_packets=self._max_packets,
+                partitions=max(part.values()) + 1,
             )
             stack.enter_context(fabric)
             self._fabric = self._delayed = fabric
@@ -93,10 +102,11 @@ class VirtualNetwork(Network):
             for name in self.topology.switches:
                 program = programs[program_of(self.topology, name, self._program)]
                 self.switches[name] = add_switch(
-                    fabric, self.topology, name, program, self.cpu_port
+                    fabric, self.topology, name, program, self.cpu_port, part[name]
                 )
             for name, spec in self.topology.hosts.items():
-                node = fabric.add_nic(name, nic_config(self.topology, name, self._nic))
+                config = nic_config(self.topology, name, self._nic)
+                node = fabric.add_nic(name, config, part[name])
                 fabric.set_nic_address(node, spec.address, spec.mac)
                 self.hosts[name] = Host(name, spec.address, spec.mac, node)
             for link in self.topology.links:

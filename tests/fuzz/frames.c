@@ -37,7 +37,7 @@ int LLVMFuzzerInitialize(int *argc, char ***argv)
     const tb_engine_config config = {
         .clock = TB_CLOCK_VIRTUAL, .max_packets = 4096, .max_frame = MAX_FRAME, .seed = 1};
     engine = tb_engine_new(&config);
-    node = tb_switch_add(engine, "fuzzed", program);
+    node = tb_switch_add(engine, "fuzzed", program, 0);
     if (node < 0)
         give_up("tb_switch_add");
     for (uint32_t port = 0; port < PORTS; port++)

@@ -64,6 +64,7 @@ int32_t tb_action_schedule(tb_engine *e, tb_action action, int64_t at_ps)
 {
     tb_connections *t = e->connections;
     action.generation = action.connection->generation;
+    e = action.connection->ends[action.end].node->engine;
     if (at_ps <= e->now_ps) {
         act(e, &action);
         free(action.data);
@@ -192,7 +193,7 @@ static int32_t connection_receive(tb_engine *e, const tb_args *a)
             memcpy(a->out2, run->data + skip, out->bytes);
         }
         tb_bytes_release(in, in->begin + out->bytes);
-        end->connection->ops->taken(e, end);
+        end->connection->ops->taken(end->node->engine, end);
     }
     out->at_end = end->peer_shut && in->begin == in->end;
     return out->bytes > 0;

@@ -96,8 +96,8 @@ static void take_out(tb_aging *aging, uint64_t place)
 
 static void set_timer(tb_engine *e, tb_aging *aging)
 {
-    if (e->listened && aging->count > 0 && aging->sw != e->staged)
-        tb_timer_set(e, &aging->timer, (int64_t)aging->heap[1].wake_ps);
+    if (e->fabric->listened && aging->count > 0 && aging->sw != e->fabric->staged)
+        tb_timer_set(aging->sw->node.engine, &aging->timer, (int64_t)aging->heap[1].wake_ps);
 }
 
 static void tell(tb_engine *e, const tb_aging *aging, const ageing *item)
@@ -115,7 +115,7 @@ static void look(tb_engine *e, tb_timer *timer)
 {
     tb_aging *aging = TB_CONTAINER(timer, tb_aging, timer);
     const uint64_t now_ps = (uint64_t)e->now_ps;
-    if (!e->listened)
+    if (!e->fabric->listened)
         return;
     while (aging->count > 0 && aging->heap[1].wake_ps <= now_ps) {
         ageing item = aging->heap[1];

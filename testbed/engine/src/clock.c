@@ -7,7 +7,7 @@
 #define _GNU_SOURCE
 #include <time.h>
 
-#include "internal.h"
+#include "partition.h"
 
 static int32_t run_until(tb_engine *e, const tb_args *a)
 {
@@ -21,12 +21,15 @@ static int32_t run_until(tb_engine *e, const tb_args *a)
         return tb_fail(e, -EINVAL, "the clock goes to %lld ps (106 days) at most",
                        (long long)TB_NEVER - 1);
     e->pause_at = (a->first ? TB_WAITS_NOTICE : 0) | (e->listened ? TB_WAITS_EVENT : 0);
-    tb_process(e, until_ps, a->count);
-    const bool waits = e->pause_at & e->waits;
+    if (e->partitions)
+        tb_partitions_process(e, until_ps, a->count);
+    else
+        tb_process(e, until_ps, a->count);
+    const bool waits = e->pause_at & tb_waits(e);
     e->pause_at = 0;
-    const bool more = !waits && tb_next_at(e) <= until_ps;
-    if (!waits && !more)
-        e->now_ps = until_ps;
+    const bool more = !waits && tb_fabric_next_at(e) <= until_ps;
+    for (uint32_t i = 0; i < e->n_parts && !waits && !more; i++)
+        tb_part(e, i)->now_ps = until_ps;
     if (!more) /* where it stands does not depend on how many events were asked for */
         tb_connections_settle(e);
     return waits || more;
@@ -52,7 +55,7 @@ int32_t tb_run_to_notice(tb_engine *e, int64_t until_ps, uint32_t most_events)
 
 static int32_t next_event(tb_engine *e, const tb_args *a)
 {
-    *(int64_t *)a->out = tb_next_at(e);
+    *(int64_t *)a->out = tb_fabric_next_at(e);
     return 0;
 }
 

@@ -137,7 +137,8 @@ static void advance(tb_engine *e, int64_t wall_ps)
 /* What was done ahead of time knew nothing of the operation. */
 static int32_t apply(tb_engine *e, tb_operation *operation, const tb_args *args)
 {
-    tb_switch_forget_ahead(e->arrivals.head);
+    for (uint32_t i = 0; i < e->n_parts; i++)
+        tb_switch_forget_ahead(tb_part(e, i)->arrivals.head);
     return operation(e, args);
 }
 

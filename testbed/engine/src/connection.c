@@ -33,7 +33,8 @@ tb_connections *tb_connections_get(tb_engine *e)
             return NULL;
         t->next_port = FIRST_PORT;
         tb_rng_seed(&t->rng, e->config.seed, (uint64_t)STREAM << 32);
-        e->connections = t;
+        for (uint32_t i = 0; i < e->n_parts; i++)
+            tb_part(e, i)->connections = t;
     }
     return e->connections;
 }
@@ -95,7 +96,10 @@ static tb_connection *new_slot(tb_engine *e, tb_connections *t)
         t->capacity = capacity;
     }
     tb_connection *c = tb_large_new(sizeof *c);
-    if (!c || tb_event_reserve(e, TIMERS) < 0) {
+    bool room = c != NULL;
+    for (uint32_t i = 0; i < e->n_parts && room; i++) /* its ends may be anywhere */
+        room = tb_event_reserve(tb_part(e, i), TIMERS) == 0;
+    if (!room) {
         free(c);
         return NULL;
     }
@@ -382,14 +386,14 @@ static int32_t make(tb_engine *e, tb_connection *c, tb_node *client, tb_node *se
         rank_timers(end);
         end->stats.established_ps = end->stats.finished_ps = -1;
         end->flow.hystart = c->config.hystart != 0;
-        end->flow.engine = e;
+        end->flow.engine = end->node->engine;
         end->flow.parameters = c->config.parameters;
         end->flow.link_rate_bps = tb_nic_port(end->node)->wire.rate_bps;
         error = c->config.kind == TB_CONNECTION_RDMA
                     ? tb_rdma_new(end)
                     : tb_stream_new(end, (uint32_t)tb_rng_next(&e->connections->rng));
         if (error >= 0)
-            error = tb_nic_feed_init(e, end->node, &end->feed, end->peer_address, c->config.dscp);
+            error = tb_nic_feed_init(end->node->engine, end->node, &end->feed, end->peer_address, c->config.dscp);
         if (error < 0)
             return tb_fail(e, -ENOMEM, "there is no memory for a connection");
     }

@@ -68,6 +68,7 @@ static int32_t packet_out(tb_engine *e, const tb_args *a)
     if (a->count < 1 || a->count > most)
         return tb_fail(e, -EMSGSIZE, "a frame with its header has 1 to %u bytes, not %u", most,
                        a->count);
+    e = sw->node.engine;
     tb_packet *p = tb_packet_new(e);
     if (!p)
         return tb_fail(e, -ENOBUFS, "the fabric has no room for another packet: %u are in flight",

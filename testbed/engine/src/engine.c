@@ -6,7 +6,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "internal.h"
+#include "partition.h"
 
 #define MIN_FRAME 64u
 #define MAX_FRAME 65535u
@@ -68,6 +68,12 @@ tb_engine *tb_engine_new(const tb_engine_config *config)
                 config->max_frame);
         return NULL;
     }
+    if (config->partitions > TB_MAX_PARTITIONS ||
+        (config->partitions > 1 && config->clock != TB_CLOCK_VIRTUAL)) {
+        tb_fail(NULL, -EINVAL, "a fabric on the virtual clock has 1 to %u partitions, a live one 1, "
+                               "not %u", TB_MAX_PARTITIONS, config->partitions);
+        return NULL;
+    }
     if (config->max_packets == 0) {
         tb_fail(NULL, -EINVAL, "max_packets is at least 1");
         return NULL;
@@ -78,6 +84,8 @@ tb_engine *tb_engine_new(const tb_engine_config *config)
         return NULL;
     }
     e->config = *config;
+    e->fabric = e;
+    e->n_parts = 1;
     e->command_fd = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
     e->event_fd = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
     e->commands = tb_commands_new();
@@ -92,7 +100,22 @@ tb_engine *tb_engine_new(const tb_engine_config *config)
         tb_engine_free(e);
         return NULL;
     }
+    if (config->partitions > 1 && tb_partitions_new(e, config->partitions) < 0) {
+        tb_fail(NULL, -ENOMEM, "there is no memory for %u partitions", config->partitions);
+        tb_engine_free(e);
+        return NULL;
+    }
     return e;
+}
+
+void tb_engine_clear(tb_engine *e)
+{
+    tb_log_free(e->log);
+    for (uint32_t i = 0; i < TB_MESSAGE_KINDS; i++)
+        tb_messages_free(e->messages[i]);
+    tb_pool_clear(&e->pool);
+    free(e->events.slots);
+    free(e->notices.entries);
 }
 
 void tb_engine_free(tb_engine *e)
@@ -121,12 +144,8 @@ void tb_engine_free(tb_engine *e)
         close(e->event_fd);
     tb_commands_free(e->commands);
     tb_histogram_free(e->lateness);
-    tb_log_free(e->log);
-    for (uint32_t i = 0; i < TB_MESSAGE_KINDS; i++)
-        tb_messages_free(e->messages[i]);
-    tb_pool_clear(&e->pool);
-    free(e->events.slots);
-    free(e->notices.entries);
+    tb_partitions_free(e);
+    tb_engine_clear(e);
     free(e->nodes);
     free(e->links);
     free(e);
@@ -174,9 +193,17 @@ static int32_t reserve_node(tb_engine *e)
     return 0;
 }
 
-static int32_t keep_node(tb_engine *e, tb_node *node, const char *name)
+static int32_t check_partition(tb_engine *e, uint32_t partition)
 {
-    node->engine = e;
+    if (partition < e->n_parts)
+        return 0;
+    return tb_fail(e, -EINVAL, "there is no partition %u: they are 0 to %u", partition,
+                   e->n_parts - 1);
+}
+
+static int32_t keep_node(tb_engine *e, tb_node *node, const char *name, uint32_t partition)
+{
+    node->engine = tb_part(e, partition);
     snprintf(node->name, sizeof node->name, "%s", name);
     e->nodes[e->n_nodes++] = node;
     return (int32_t)node->number;
@@ -184,29 +211,31 @@ static int32_t keep_node(tb_engine *e, tb_node *node, const char *name)
 
 static int32_t switch_add(tb_engine *e, const tb_args *a)
 {
-    int32_t error = reserve_node(e);
-    if (error < 0)
+    int32_t error;
+    if ((error = check_partition(e, a->index)) < 0 || (error = reserve_node(e)) < 0)
         return error;
-    tb_node *node = tb_switch_new(e, a->in, a->in2);
+    tb_node *node = tb_switch_new(e, tb_part(e, a->index), a->in, a->in2);
     if (!node)
         return -EINVAL;
-    return keep_node(e, node, a->in);
+    return keep_node(e, node, a->in, a->index);
 }
 
-int32_t tb_switch_add(tb_engine *e, const char *name, const char *pipeline_path)
+int32_t tb_switch_add(tb_engine *e, const char *name, const char *pipeline_path,
+                      uint32_t partition)
 {
-    return tb_call(e, switch_add, &(tb_args){.in = name, .in2 = pipeline_path});
+    return tb_call(e, switch_add,
+                   &(tb_args){.index = partition, .in = name, .in2 = pipeline_path});
 }
 
 static int32_t nic_add(tb_engine *e, const tb_args *a)
 {
-    int32_t error = reserve_node(e);
-    if (error < 0)
+    int32_t error;
+    if ((error = check_partition(e, a->index)) < 0 || (error = reserve_node(e)) < 0)
         return error;
     tb_node *node = tb_nic_new(e, a->in, a->in2);
     if (!node)
         return -ENOMEM;
-    int32_t number = keep_node(e, node, a->in);
+    int32_t number = keep_node(e, node, a->in, a->index);
     if (!tb_port_new(e, node, 0)) {
         free(node->ports);
         tb_nic_free(node);
@@ -216,7 +245,8 @@ static int32_t nic_add(tb_engine *e, const tb_args *a)
     return number;
 }
 
-int32_t tb_nic_add(tb_engine *e, const char *name, const tb_nic_config *config)
+int32_t tb_nic_add(tb_engine *e, const char *name, const tb_nic_config *config,
+                   uint32_t partition)
 {
-    return tb_call(e, nic_add, &(tb_args){.in = name, .in2 = config});
+    return tb_call(e, nic_add, &(tb_args){.index = partition, .in = name, .in2 = config});
 }

@@ -127,11 +127,32 @@ static void fire_first(tb_engine *e)
     event->fire(e, event);
 }
 
+int64_t tb_next_of(const tb_engine *e, uint64_t *rank)
+{
+    if (tb_arrival_is_next(e)) {
+        *rank = e->arrivals.head->sequence;
+        return e->arrivals.head->at_ps;
+    }
+    if (e->events.count == 0)
+        return TB_NEVER;
+    *rank = e->events.slots[0].rank;
+    return e->events.slots[0].at_ps;
+}
+
 int64_t tb_next_at(const tb_engine *e)
 {
-    if (tb_arrival_is_next(e))
-        return e->arrivals.head->at_ps;
-    return e->events.count ? e->events.slots[0].at_ps : TB_NEVER;
+    uint64_t rank;
+    return tb_next_of(e, &rank);
+}
+
+int64_t tb_fabric_next_at(const tb_engine *e)
+{
+    int64_t first_ps = TB_NEVER;
+    for (uint32_t i = 0; i < e->n_parts; i++) {
+        const int64_t at_ps = tb_next_at(tb_part(e, i));
+        first_ps = at_ps < first_ps ? at_ps : first_ps;
+    }
+    return first_ps;
 }
 
 uint32_t tb_process(tb_engine *e, int64_t until_ps, uint32_t most)

@@ -41,21 +41,32 @@ void tb_log_append(tb_engine *e, enum tb_log_kind kind, const tb_node *node, uin
                                                  .peer = peer};
 }
 
+static tb_log *log_new(uint32_t capacity)
+{
+    tb_log *log = calloc(1, sizeof *log);
+    tb_log_record *records = calloc(capacity, sizeof *records);
+    if (!log || !records) {
+        free(log);
+        free(records);
+        return NULL;
+    }
+    *log = (tb_log){.records = records, .capacity = capacity};
+    return log;
+}
+
 static int32_t log_start(tb_engine *e, const tb_args *a)
 {
     if (a->count == 0 || a->count > MAX_RECORDS)
         return tb_fail(e, -EINVAL, "an event log holds 1 to %u records, not %u", MAX_RECORDS,
                        a->count);
-    tb_log *log = calloc(1, sizeof *log);
-    tb_log_record *records = calloc(a->count, sizeof *records);
-    if (!log || !records) {
-        free(log);
-        free(records);
-        return tb_fail(e, -ENOMEM, "there is no memory for an event log of %u records", a->count);
+    for (uint32_t i = 0; i < e->n_parts; i++) {
+        tb_engine *part = tb_part(e, i);
+        tb_log_free(part->log);
+        part->log = log_new(a->count);
+        if (!part->log)
+            return tb_fail(e, -ENOMEM, "there is no memory for an event log of %u records",
+                           a->count);
     }
-    *log = (tb_log){.records = records, .capacity = a->count};
-    tb_log_free(e->log);
-    e->log = log;
     return 0;
 }
 
@@ -64,19 +75,40 @@ int32_t tb_log_start(tb_engine *e, uint32_t capacity)
     return tb_call(e, log_start, &(tb_args){.count = capacity});
 }
 
+/* The log with the earliest record that was not read; NULL if there is none. */
+static tb_log *first_unread(const tb_engine *e)
+{
+    tb_log *first = NULL;
+    for (uint32_t i = 0; i < e->n_parts; i++) {
+        tb_log *log = tb_part(e, i)->log;
+        if (log->read == log->count)
+            continue;
+        const tb_log_record *record = &log->records[log->read];
+        const tb_log_record *earliest = first ? &first->records[first->read] : record;
+        if (!first || record->at_ps < earliest->at_ps ||
+            (record->at_ps == earliest->at_ps && record->node < earliest->node))
+            first = log;
+    }
+    return first;
+}
+
 static int32_t log_read(tb_engine *e, const tb_args *a)
 {
-    tb_log *log = e->log;
-    if (!log)
+    tb_log_record *out = a->out;
+    uint64_t *lost = a->out2;
+    uint32_t n = 0;
+    if (!e->log)
         return tb_fail(e, -EINVAL, "no event log was started");
-    const uint32_t left = log->count - log->read;
-    const uint32_t n = left < a->count ? left : a->count;
-    memcpy(a->out, log->records + log->read, n * sizeof *log->records);
-    log->read += n;
-    *(uint64_t *)a->out2 = log->lost;
-    if (log->read == log->count) {
-        log->read = log->count = 0;
-        log->lost = 0;
+    for (tb_log *log; n < a->count && (log = first_unread(e)); n++)
+        out[n] = log->records[log->read++];
+    *lost = 0;
+    for (uint32_t i = 0; i < e->n_parts; i++) {
+        tb_log *log = tb_part(e, i)->log;
+        *lost += log->lost;
+        if (log->read == log->count) {
+            log->read = log->count = 0;
+            log->lost = 0;
+        }
     }
     return (int32_t)n;
 }

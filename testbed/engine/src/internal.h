@@ -40,6 +40,15 @@
 #define TB_NEVER INT64_MAX
 #define TB_PS_PER_S INT64_C(1000000000000)
 
+static inline void tb_relax(void)
+{
+#if defined(__x86_64__)
+    __builtin_ia32_pause();
+#elif defined(__aarch64__)
+    __asm__ volatile("yield");
+#endif
+}
+
 #define TB_LIKELY(x) __builtin_expect(!!(x), 1)
 #define TB_UNLIKELY(x) __builtin_expect(!!(x), 0)
 /* Of what has more callers than one, and costs less than a call from the one that counts. */
@@ -122,8 +131,11 @@ static inline void tb_timer_stop(tb_timer *timer)
  * `most` of them (0: no limit), and leaves now_ps at the last one's time.
  * Returns how many; less than `most` means that none is left to do. */
 uint32_t tb_process(tb_engine *e, int64_t until_ps, uint32_t most);
-/* Time of the next event, TB_NEVER if none. */
+/* Time of the next event, TB_NEVER if none: of a partition, with the event's rank, and of
+ * the whole fabric. */
 int64_t tb_next_at(const tb_engine *e);
+int64_t tb_next_of(const tb_engine *e, uint64_t *rank);
+int64_t tb_fabric_next_at(const tb_engine *e);
 
 /* ---- packets (packet.c) ------------------------------------------------- */
 
@@ -188,6 +200,8 @@ typedef struct tb_pool {
     uint32_t headroom;  /* the most that a loaded program can deparse */
     uint32_t frame_bytes; /* of the largest frame: max_frame, or with a controller's header */
     tb_phv *spare;      /* a PHV of no packet; see tb_switch's loops in v1model.c */
+    uint32_t foreign;   /* packets that other partitions made, more than were given for them */
+    uint32_t foreign_phvs; /* for which there are PHVs */
 } tb_pool;
 
 /* Makes packets, those in flight too, large enough for a program's PHV and headers, and for
@@ -195,6 +209,8 @@ typedef struct tb_pool {
 int32_t tb_pool_fit(tb_engine *e, uint32_t phv_bytes, uint32_t header_bytes,
                     uint32_t frame_bytes);
 void tb_pool_clear(tb_pool *pool);
+/* Makes PHVs for the packets of other partitions; false without memory. */
+bool tb_pool_fit_foreign(tb_engine *e);
 
 /* NULL when max_packets are in use (the caller counts TB_DROP_POOL). `data`
  * then points behind the headroom, with room for frame_bytes. */
@@ -223,6 +239,7 @@ typedef struct tb_wire {
     uint16_t mtu; /* no frame is larger than 65535 bytes */
     bool up;
     bool instant; /* to the outside, and neither rate nor delay nor loss */
+    bool crosses; /* to a node of another partition; see tb_wire_cross() */
     int64_t delay_ps;
     int64_t busy_until_ps; /* the transmitter is free from then on */
     int64_t shift_ps;      /* of the last frame that was sent */
@@ -238,6 +255,9 @@ void tb_wire_rate(tb_wire *w, uint64_t rate_bps);
 /* Starts to send `p` now; the wire is free. Takes the packet over. */
 TB_HOT void tb_wire_send(tb_engine *e, tb_port *port, tb_packet *p);
 void tb_wire_init(tb_engine *e, tb_port *port);
+/* Sends `p`, which arrives at p->at_ps, over a wire to another partition. From there on the
+ * wire's fifo and event are the other's (partition.c). */
+void tb_wire_cross(tb_engine *e, tb_port *port, tb_packet *p);
 /* Asks for the memory that an arrival will need. */
 void tb_wire_foresee(const tb_engine *e, const tb_event *event);
 
@@ -389,8 +409,8 @@ void tb_replicate(tb_engine *e, tb_switch *sw, tb_packet *p, const tb_groups *gr
                   uint32_t number);
 /* Bytes of the frame that would leave now. */
 uint32_t tb_switch_frame_bytes(const tb_switch *sw, const tb_packet *p);
-/* Loads the program and makes its state (switch.c); NULL after tb_fail(). */
-tb_node *tb_switch_new(tb_engine *e, const char *name, const char *path);
+/* Loads the program and makes its state (switch.c), for a partition; NULL after tb_fail(). */
+tb_node *tb_switch_new(tb_engine *e, tb_engine *part, const char *name, const char *path);
 /* A program with its state that stands in no fabric; NULL after tb_fail(). */
 tb_switch *tb_matcher_new(tb_engine *e, const char *path);
 void tb_switch_free(tb_switch *sw);
@@ -459,8 +479,18 @@ typedef struct tb_live tb_live;         /* live.c */
 typedef struct tb_log tb_log;           /* eventlog.c */
 typedef struct tb_messages tb_messages; /* message.c */
 
+typedef struct tb_partitions tb_partitions; /* partition.c */
+
+/* A fabric, or one of its partitions (partition.c): then what is its own is its events,
+ * packets, counts, and what is to be read of it; all else is the fabric's, of which the first
+ * partition is the fabric itself. A node belongs to one, tb_node.engine. */
 struct tb_engine {
     tb_engine_config config;
+    tb_engine *fabric;
+    tb_engine **parts; /* NULL: itself alone */
+    uint32_t n_parts, part;
+    tb_partitions *partitions; /* NULL: itself alone */
+    uint32_t filling;          /* which boxes; see partition.c */
     int64_t now_ps;
     tb_event_queue events;
     tb_pool pool;
@@ -492,8 +522,25 @@ struct tb_engine {
     int event_fd;  /* eventfd: readable then; live */
 };
 
+static inline tb_engine *tb_part(const tb_engine *e, uint32_t i)
+{
+    return e->parts ? e->parts[i] : (tb_engine *)(uintptr_t)e;
+}
+
+/* Frees what a partition has for itself. */
+void tb_engine_clear(tb_engine *e);
+
 /* What the caller of the virtual clock may have to look at, and when to return for it. */
 enum tb_waits { TB_WAITS_NOTICE = 1u, TB_WAITS_EVENT = 2u };
+
+/* Of all partitions. */
+static inline uint32_t tb_waits(const tb_engine *e)
+{
+    uint32_t waits = 0;
+    for (uint32_t i = 0; i < e->n_parts; i++)
+        waits |= tb_part(e, i)->waits;
+    return waits;
+}
 
 static inline void tb_waits_set(tb_engine *e, enum tb_waits what, bool waits)
 {

@@ -102,13 +102,26 @@ static uint64_t fifo_length(const tb_fifo *q)
     return n;
 }
 
+_Static_assert(sizeof(tb_totals) % sizeof(uint64_t) == 0, "counts, and nothing else");
+
+static void add_totals(tb_totals *sum, const tb_totals *more)
+{
+    uint64_t *to = (uint64_t *)sum;
+    const uint64_t *from = (const uint64_t *)more;
+    for (size_t i = 0; i < sizeof *sum / sizeof *to; i++)
+        to[i] += from[i];
+}
+
 /* Counts the frames where they are, rather than the pool's: that a packet was
  * lost without a trace would not show in a difference. */
 static int32_t totals_read(tb_engine *e, const tb_args *a)
 {
     tb_totals *out = a->out;
-    *out = e->totals;
-    out->in_flight = e->waiting;
+    *out = (tb_totals){0};
+    for (uint32_t i = 0; i < e->n_parts; i++) {
+        add_totals(out, &tb_part(e, i)->totals);
+        out->in_flight += tb_part(e, i)->waiting;
+    }
     for (uint32_t i = 0; i < e->n_nodes; i++) {
         tb_node *node = e->nodes[i];
         if (node->kind == TB_NODE_NIC)
@@ -133,7 +146,12 @@ int32_t tb_totals_read(tb_engine *e, tb_totals *out)
 
 static int32_t pool_read(tb_engine *e, const tb_args *a)
 {
-    *(tb_pool_use *)a->out = (tb_pool_use){.used = e->pool.used, .made = e->pool.made};
+    tb_pool_use use = {0};
+    for (uint32_t i = 0; i < e->n_parts; i++) {
+        use.used += tb_part(e, i)->pool.used;
+        use.made += tb_part(e, i)->pool.made;
+    }
+    *(tb_pool_use *)a->out = use;
     return 0;
 }
 

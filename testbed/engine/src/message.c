@@ -43,7 +43,7 @@ static void ring_read(tb_messages *ring, void *data, uint32_t bytes)
 static void announce(tb_engine *e)
 {
     const uint64_t one = 1;
-    if (!e->listened || (e->waits & TB_WAITS_EVENT))
+    if (!e->fabric->listened || (e->waits & TB_WAITS_EVENT))
         return;
     tb_waits_set(e, TB_WAITS_EVENT, true);
     if (e->config.clock == TB_CLOCK_LIVE && write(e->event_fd, &one, sizeof one) < 0) {
@@ -110,10 +110,34 @@ void tb_messages_free(tb_messages *ring)
 /* After a reading: what is still there, of this kind or another, is announced anew. */
 static void announce_rest(tb_engine *e)
 {
-    tb_waits_set(e, TB_WAITS_EVENT, false);
-    for (uint32_t kind = TB_MESSAGE_LOG + 1; kind < TB_MESSAGE_KINDS; kind++)
-        if (e->messages[kind] && e->messages[kind]->used > 0)
-            announce(e);
+    for (uint32_t i = 0; i < e->n_parts; i++) {
+        tb_engine *part = tb_part(e, i);
+        tb_waits_set(part, TB_WAITS_EVENT, false);
+        for (uint32_t kind = TB_MESSAGE_LOG + 1; kind < TB_MESSAGE_KINDS; kind++)
+            if (part->messages[kind] && part->messages[kind]->used > 0)
+                announce(part);
+    }
+}
+
+/* The ring of this kind with the earliest message, which is written to `message`, too; NULL
+ * if there is none. Takes nothing out. */
+static tb_messages *first_told(const tb_engine *e, uint32_t kind, tb_message *message)
+{
+    tb_messages *first = NULL;
+    for (uint32_t i = 0; i < e->n_parts; i++) {
+        tb_messages *ring = tb_part(e, i)->messages[kind];
+        if (!ring || ring->used == 0)
+            continue;
+        tb_messages looked = *ring;
+        tb_message next;
+        ring_read(&looked, &next, sizeof next);
+        if (!first || next.at_ps < message->at_ps ||
+            (next.at_ps == message->at_ps && next.node < message->node)) {
+            first = ring;
+            *message = next;
+        }
+    }
+    return first;
 }
 
 static int32_t messages_read(tb_engine *e, const tb_args *a)
@@ -121,28 +145,22 @@ static int32_t messages_read(tb_engine *e, const tb_args *a)
     if (a->index >= TB_MESSAGE_KINDS)
         return tb_fail(e, -EINVAL, "there are %d kinds of messages, not %u", TB_MESSAGE_KINDS,
                        a->index);
-    tb_messages *ring = e->messages[a->index];
+    tb_messages *ring;
+    tb_message message;
     uint64_t *lost = a->out2;
     uint8_t *out = a->out;
     uint32_t done = 0;
     *lost = 0;
-    if (!ring) {
-        announce_rest(e);
-        return 0;
-    }
-    *lost = ring->lost;
-    ring->lost = 0;
-    while (ring->used > 0) {
-        tb_message message;
-        const tb_messages before = *ring;
-        ring_read(ring, &message, sizeof message);
-        if (message.bytes + sizeof message > a->count - done) {
-            *ring = before;
-            break;
+    for (uint32_t i = 0; i < e->n_parts; i++)
+        if ((ring = tb_part(e, i)->messages[a->index])) {
+            *lost += ring->lost;
+            ring->lost = 0;
         }
-        memcpy(out + done, &message, sizeof message);
-        ring_read(ring, out + done + sizeof message, message.bytes);
-        done += (uint32_t)sizeof message + message.bytes;
+    while ((ring = first_told(e, a->index, &message)) &&
+           message.bytes + sizeof message <= a->count - done) {
+        const uint32_t bytes = (uint32_t)sizeof message + message.bytes;
+        ring_read(ring, out + done, bytes);
+        done += bytes;
     }
     announce_rest(e);
     return (int32_t)done;

@@ -26,27 +26,59 @@ static bool grow(tb_notices *r)
     return true;
 }
 
+static uint32_t node_of(const tb_engine *e, const tb_notice *notice)
+{
+    return e->connections->slots[notice->connection]->ends[notice->end].node->number;
+}
+
+/* Whether `a` comes before `b`: by time, then by node, as events do. */
+static bool before(const tb_engine *e, const tb_notice *a, const tb_notice *b)
+{
+    return a->at_ps < b->at_ps || (a->at_ps == b->at_ps && node_of(e, a) < node_of(e, b));
+}
+
 void tb_notify(tb_engine *e, tb_end *end, enum tb_notice_kind kind, uint64_t bytes)
 {
     tb_notices *r = &e->notices;
     if (r->tail - r->head == r->capacity && !grow(r))
         return; /* nothing is lost but the notice: the statistics tell as well */
-    *entry(r, r->tail++) = (tb_notice){.at_ps = e->now_ps,
-                                       .bytes = bytes,
-                                       .connection = end->connection->number,
-                                       .end = end->index,
-                                       .kind = kind};
+    const tb_notice notice = {.at_ps = e->now_ps,
+                              .bytes = bytes,
+                              .connection = end->connection->number,
+                              .end = end->index,
+                              .kind = kind};
+    /* What applications do while time stands still is at one instant and at any node. */
+    uint64_t place = r->tail++;
+    for (; place != r->head && before(e, &notice, entry(r, place - 1)); place--)
+        *entry(r, place) = *entry(r, place - 1);
+    *entry(r, place) = notice;
     tb_waits_set(e, TB_WAITS_NOTICE, true);
+}
+
+/* The partition with the earliest notice that waits; NULL if there is none. */
+static tb_engine *first_waiting(const tb_engine *e)
+{
+    tb_engine *first = NULL;
+    for (uint32_t i = 0; i < e->n_parts; i++) {
+        tb_engine *part = tb_part(e, i);
+        const tb_notices *r = &part->notices;
+        if (r->head != r->tail &&
+            (!first || before(e, entry(r, r->head), entry(&first->notices, first->notices.head))))
+            first = part;
+    }
+    return first;
 }
 
 static int32_t notices_read(tb_engine *e, const tb_args *a)
 {
-    tb_notices *r = &e->notices;
     tb_notice *out = a->out;
     uint32_t n = 0;
-    while (n < a->count && r->head != r->tail)
+    tb_engine *part;
+    while (n < a->count && (part = first_waiting(e))) {
+        tb_notices *r = &part->notices;
         out[n++] = *entry(r, r->head++);
-    tb_waits_set(e, TB_WAITS_NOTICE, r->head != r->tail);
+        tb_waits_set(part, TB_WAITS_NOTICE, r->head != r->tail);
+    }
     return (int32_t)n;
 }
 
@@ -58,19 +90,21 @@ int32_t tb_notices_read(tb_engine *e, tb_notice *out, uint32_t capacity)
 /* Drops what a connection's slot had to tell. */
 void tb_notices_forget(tb_engine *e, int32_t connection)
 {
-    tb_notices *r = &e->notices;
-    uint64_t kept = r->head;
-    for (uint64_t i = r->head; i != r->tail; i++)
-        if (entry(r, i)->connection != connection)
-            *entry(r, kept++) = *entry(r, i);
-    r->tail = kept;
-    tb_waits_set(e, TB_WAITS_NOTICE, r->head != r->tail);
+    for (uint32_t part = 0; part < e->n_parts; part++) {
+        tb_notices *r = &tb_part(e, part)->notices;
+        uint64_t kept = r->head;
+        for (uint64_t i = r->head; i != r->tail; i++)
+            if (entry(r, i)->connection != connection)
+                *entry(r, kept++) = *entry(r, i);
+        r->tail = kept;
+        tb_waits_set(tb_part(e, part), TB_WAITS_NOTICE, r->head != r->tail);
+    }
 }
 
 static int32_t notices_waiting(tb_engine *e, const tb_args *a)
 {
     (void)a;
-    return (e->waits & TB_WAITS_NOTICE) != 0;
+    return (tb_waits(e) & TB_WAITS_NOTICE) != 0;
 }
 
 int32_t tb_notices_waiting(tb_engine *e)
@@ -164,9 +198,12 @@ void tb_end_lost(tb_engine *e, tb_end *end)
 
 void tb_connections_settle(tb_engine *e)
 {
-    while (e->lost) {
-        tb_end *peer = tb_peer(e->lost);
-        e->lost = e->lost->next_lost;
-        tb_end_dead(peer->node->engine, peer);
+    for (uint32_t i = 0; i < e->n_parts; i++) {
+        tb_engine *part = tb_part(e, i);
+        while (part->lost) {
+            tb_end *peer = tb_peer(part->lost);
+            part->lost = part->lost->next_lost;
+            tb_end_dead(peer->node->engine, peer);
+        }
     }
 }

@@ -9,7 +9,7 @@
  */
 #include <stdlib.h>
 
-#include "internal.h"
+#include "partition.h"
 
 #define SLAB_PACKETS 128u
 #define ALIGNMENT 64u
@@ -53,10 +53,32 @@ static void free_phvs(tb_pool *pool, uint8_t *memory, uint32_t count, size_t eac
     }
 }
 
+/* As many again as there are packets, 128 at least. */
+static uint32_t slab_packets(const tb_pool *pool)
+{
+    return pool->made / 2 > SLAB_PACKETS ? pool->made / 2 : SLAB_PACKETS;
+}
+
+bool tb_pool_fit_foreign(tb_engine *e)
+{
+    tb_pool *pool = &e->pool;
+    if (pool->foreign <= pool->foreign_phvs)
+        return true;
+    const size_t phv = stride_of(pool->phv_bytes);
+    const uint32_t missing = pool->foreign - pool->foreign_phvs;
+    const uint32_t count = missing > slab_packets(pool) ? missing : slab_packets(pool);
+    tb_slab *slab = slab_new(pool, count * phv);
+    if (!slab)
+        return false;
+    free_phvs(pool, slab->memory, count, phv);
+    pool->foreign_phvs += count;
+    return true;
+}
+
 bool tb_pool_grow(tb_engine *e)
 {
     tb_pool *pool = &e->pool;
-    uint32_t count = pool->made / 2 > SLAB_PACKETS ? pool->made / 2 : SLAB_PACKETS;
+    uint32_t count = slab_packets(pool);
     if (count > e->config.max_packets - pool->made)
         count = e->config.max_packets - pool->made;
     if (count == 0)
@@ -144,9 +166,18 @@ static int32_t pool_move(tb_engine *e, uint32_t phv_bytes, uint32_t headroom,
     return 0;
 }
 
+static bool in_use(const tb_engine *e)
+{
+    uint32_t used = 0;
+    for (uint32_t i = 0; i < e->n_parts; i++)
+        used += tb_part(e, i)->pool.used;
+    return used > 0;
+}
+
+/* Packets go from pool to pool: those of all partitions are of one size. */
 int32_t tb_pool_fit(tb_engine *e, uint32_t phv_bytes, uint32_t header_bytes, uint32_t frame_bytes)
 {
-    tb_pool *pool = &e->pool;
+    const tb_pool *pool = &e->pool;
     if (phv_bytes <= pool->phv_bytes && header_bytes <= pool->headroom &&
         frame_bytes <= pool->frame_bytes)
         return 0;
@@ -156,16 +187,25 @@ int32_t tb_pool_fit(tb_engine *e, uint32_t phv_bytes, uint32_t header_bytes, uin
         header_bytes = pool->headroom;
     if (frame_bytes < pool->frame_bytes)
         frame_bytes = pool->frame_bytes;
-    if (pool->used == 0) {
-        tb_pool_clear(pool);
-    } else {
+    const bool moves = in_use(e);
+    if (moves && e->partitions)
+        return tb_fail(e, -EBUSY, "packets are in flight, which cannot be made larger in a fabric "
+                                  "of several partitions");
+    if (moves) {
         const int32_t error = pool_move(e, phv_bytes, header_bytes, frame_bytes);
         if (error)
             return error;
+    } else if (e->partitions) {
+        tb_partitions_forget_packets(e);
     }
-    pool->phv_bytes = phv_bytes;
-    pool->headroom = header_bytes;
-    pool->frame_bytes = frame_bytes;
+    for (uint32_t i = 0; i < e->n_parts; i++) {
+        tb_pool *each = &tb_part(e, i)->pool;
+        if (!moves)
+            tb_pool_clear(each);
+        each->phv_bytes = phv_bytes;
+        each->headroom = header_bytes;
+        each->frame_bytes = frame_bytes;
+    }
     return 0;
 }
 

@@ -169,6 +169,10 @@ TB_HOT void tb_wire_send(tb_engine *e, tb_port *port, tb_packet *p)
     p->at_ps = w->busy_until_ps + w->delay_ps;
     if (w->to)
         tb_phv_release(&e->pool, p);
+    if (TB_UNLIKELY(w->crosses)) {
+        tb_wire_cross(e, port, p);
+        return;
+    }
     tb_fifo_push(&w->fifo, p);
     if (!w->arrival.queued)
         tb_event_at(e, &w->arrival, p->at_ps);

@@ -112,7 +112,7 @@ static int32_t pfc_configure(tb_engine *e, const tb_args *a)
     if (sw && holds_packets(sw))
         return tb_fail(e, -EBUSY, "%s has packets in its queues: whose they are is not known, so "
                                   "PFC is configured before there are any", sw->node.name);
-    tb_pfc *pfc = port->pfc ? port->pfc : pfc_new(e, port);
+    tb_pfc *pfc = port->pfc ? port->pfc : pfc_new(port->node->engine, port);
     if (!pfc)
         return tb_fail(e, -ENOMEM, "there is no memory for PFC at port %u of %s", port->number,
                        port->node->name);

@@ -2,6 +2,7 @@
  * enter and leave the fabric. */
 #include <stdlib.h>
 
+#include "partition.h"
 #include "pfc.h"
 #include "profile.h"
 
@@ -36,7 +37,7 @@ tb_port *tb_port_new(tb_engine *e, tb_node *node, uint32_t number)
         node->n_ports = n;
     }
     tb_port *port = tb_large_new(sizeof *port);
-    if (!port || tb_event_reserve(e, 2) < 0) { /* its wire's and its transmitter's */
+    if (!port || tb_event_reserve(node->engine, 2) < 0) { /* its wire's and its transmitter's */
         free(port);
         return NULL;
     }
@@ -132,6 +133,9 @@ static void join(tb_engine *e, tb_port *from, tb_port *to, const tb_link_config 
 {
     tb_wire *w = &from->wire;
     w->to = to;
+    w->crosses = from->node->engine != to->node->engine;
+    if (w->crosses)
+        tb_partitions_link(e, c->delay_ps);
     w->arrival.rank = tb_rank(to->node->number, TB_EVENT_ARRIVAL, to->number);
     w->delay_ps = c->delay_ps;
     w->loss_ppm = c->loss_ppm;
@@ -163,6 +167,13 @@ static int32_t link_add(tb_engine *e, const tb_args *args)
         e->links = links;
         e->links_capacity = capacity;
     }
+    if (a->node->engine != b->node->engine && (!ab->delay_ps || !ba->delay_ps))
+        return tb_fail(e, -EINVAL, "%s and %s are in different partitions: a link between them "
+                                   "needs a delay", a->node->name, b->node->name);
+    /* Of a wire between partitions the arrivals are the other one's. */
+    if (a->node->engine != b->node->engine &&
+        (tb_event_reserve(a->node->engine, 1) < 0 || tb_event_reserve(b->node->engine, 1) < 0))
+        return -ENOMEM;
     join(e, a, b, ab);
     join(e, b, a, ba);
     tb_port_changed(a);

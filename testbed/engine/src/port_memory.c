@@ -146,7 +146,7 @@ static int32_t memory_send(tb_engine *e, const tb_args *a)
     int64_t at_ps = (int64_t)a->values[0];
     if (e->config.clock == TB_CLOCK_LIVE && at_ps < tb_now(e))
         at_ps = tb_now(e); /* no kernel stamped it: that we are called late is no lateness */
-    inject(e, port, at_ps, a->in, a->first, a->count);
+    inject(port->node->engine, port, at_ps, a->in, a->first, a->count);
     return 0;
 }
 
@@ -183,6 +183,8 @@ static int32_t bench_forward(tb_engine *e, const tb_args *a)
         return -EINVAL;
     if (e->config.clock != TB_CLOCK_VIRTUAL)
         return tb_fail(e, -EINVAL, "bench_forward() is for the virtual clock; this fabric is live");
+    if (e->partitions)
+        return tb_fail(e, -EINVAL, "bench_forward() is for a fabric of one partition");
     if (b.n_frames == 0 || b.batch == 0)
         return tb_fail(e, -EINVAL, "a benchmark needs at least one frame and a batch of one");
     for (uint32_t i = 0; i < b.n_frames; i++)

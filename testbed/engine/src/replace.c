@@ -204,7 +204,7 @@ static int32_t replace(tb_engine *e, const tb_args *a)
         tb_pool_fit(e, next->program->phv_bytes, next->program->max_header_bytes, 0);
     if (error)
         return error;
-    drop_waiting(e, sw);
+    drop_waiting(sw->node.engine, sw);
     for (uint32_t i = 0; i < a->count; i++)
         carry(e, sw, next, &carried[i]);
     exchange_programs(sw, next);

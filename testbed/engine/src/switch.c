@@ -134,7 +134,7 @@ tb_switch *tb_matcher_new(tb_engine *e, const char *path)
     return NULL;
 }
 
-tb_node *tb_switch_new(tb_engine *e, const char *name, const char *path)
+tb_node *tb_switch_new(tb_engine *e, tb_engine *part, const char *name, const char *path)
 {
     tb_switch *sw = calloc(1, sizeof *sw);
     if (!sw) {
@@ -147,7 +147,7 @@ tb_node *tb_switch_new(tb_engine *e, const char *name, const char *path)
     sw->loop.rank = tb_rank(sw->node.number, TB_EVENT_LOOP, 0);
     if (load(e, sw, path) < 0 ||
         tb_pool_fit(e, sw->program->phv_bytes, sw->program->max_header_bytes, 0) < 0 ||
-        tb_event_reserve(e, 2) < 0) { /* its loop's and its aging's */
+        tb_event_reserve(part, 2) < 0) { /* its loop's and its aging's */
         tb_switch_free(sw);
         return NULL;
     }

@@ -35,8 +35,10 @@ typedef struct tb_engine_config {
     uint32_t max_packets;   /* packets in flight at most; the pool grows up to it */
     uint32_t max_frame;     /* bytes of the largest frame */
     uint32_t realtime_priority; /* live: SCHED_FIFO priority to try, 0 for none */
+    uint32_t partitions;    /* virtual: parts that may run side by side; 0 and 1: one */
     uint64_t seed;
 } tb_engine_config;
+#define TB_MAX_PARTITIONS 64
 
 tb_engine *tb_engine_new(const tb_engine_config *config);
 void tb_engine_free(tb_engine *e);
@@ -45,16 +47,18 @@ const char *tb_error(tb_engine *e);
 
 /* ---- building the fabric ------------------------------------------------ */
 
-/* Loads a compiled pipeline (a shared object) and makes a switch of it.
- * Returns the node's number. */
-int32_t tb_switch_add(tb_engine *e, const char *name, const char *pipeline_path);
+/* Loads a compiled pipeline (a shared object) and makes a switch of it, in one of the
+ * fabric's partitions. Returns the node's number. */
+int32_t tb_switch_add(tb_engine *e, const char *name, const char *pipeline_path,
+                      uint32_t partition);
 
 typedef struct tb_nic_config {
     uint64_t destination_queue_bytes; /* per destination; overflow is a nic drop */
     uint32_t signal_udp_port; /* Source Flow Control signals arrive here; 0: not aware */
     uint32_t max_pause_us;    /* a signal may not pause for longer */
 } tb_nic_config;
-int32_t tb_nic_add(tb_engine *e, const char *name, const tb_nic_config *config);
+int32_t tb_nic_add(tb_engine *e, const char *name, const tb_nic_config *config,
+                   uint32_t partition);
 
 typedef struct tb_link_config { /* one direction */
     uint64_t rate_bps;

@@ -1,0 +1,447 @@
+/* partition.c: one fabric on several processors.
+ *
+ * The nodes of a fabric may be divided among partitions. Each is an engine of its own, with
+ * its events, packets, counts and clock; what all share (nodes, links, tables of connections)
+ * changes only while time stands still. Nodes of different partitions meet on the wires
+ * between them, and a frame needs at least a wire's delay to get across: the *lookahead*. So
+ * if the earliest event of all is at t, nothing that happens before t + lookahead can be felt
+ * elsewhere before then, and up to there each partition goes on by itself; then they meet,
+ * hand over what has crossed, and agree on the next t. This is conservative synchronisation
+ * by windows (Nicol, "The Cost of Conservative Synchronization in Parallel Discrete Event
+ * Simulation", J. ACM 40(2), 1993).
+ *
+ * The result is that of one partition, to the bit, for any number of them and of threads:
+ * what happens at a node at one instant is ordered by rank (event.c), whoever caused it, and
+ * whatever applications and controllers read is merged by time and node.
+ *
+ * One barrier a window: frames cross in boxes of which there are two, one that is being
+ * filled and one, of the window before, that is being emptied. A partition announces the
+ * time of its next event, or of what it put into boxes if that is earlier.
+ *
+ * A frame that has crossed belongs to its new partition's pool, which gives another, empty
+ * one back as soon as it has one. Else packets would wander to where more arrive than leave.
+ *
+ * Where an application wants time to stop at its notice, or a controller listens, windows
+ * are of no use: the partitions then take turns, an event each.
+ *
+ * Rejected: optimistic synchronisation (tables, registers and programs would have to be
+ * rolled back); null messages between pairs (with a lookahead that is the same everywhere,
+ * as in a data centre, windows are as long and cost one barrier); a thread per node.
+ */
+#define _GNU_SOURCE
+#include <pthread.h>
+#include <sched.h>
+#include <stdlib.h>
+
+#include "partition.h"
+
+#define SPINS 4000u       /* at a barrier, before the processor is offered to others */
+#define IDLE_SPINS 20000u /* of a worker between two runs, before it sleeps */
+
+/* From one partition to another. */
+typedef struct box {
+    tb_fifo frames;
+    tb_packet *empties; /* for as many that came the other way */
+    uint32_t count;     /* of frames */
+} box;
+
+typedef struct announcement { /* of a partition, at the end of a window */
+    _Alignas(TB_LINE) int64_t next_ps[2];
+    uint64_t events[2];
+} announcement;
+
+typedef struct member { /* what only the thread of a partition touches */
+    _Alignas(TB_LINE) int64_t crossing_ps; /* the earliest that it put into boxes */
+    uint32_t *owed; /* packets, to each of the others */
+} member;
+
+typedef struct worker {
+    pthread_t thread;
+    uint32_t index;
+    struct tb_partitions *all;
+} worker;
+
+struct tb_partitions {
+    tb_engine *fabric;
+    uint32_t count;
+    box *boxes[2]; /* [from * count + to] */
+    announcement *announced;
+    member *members;
+    int64_t lookahead_ps;
+
+    /* The run. */
+    uint32_t threads; /* with that of the caller; 0: not started */
+    worker *workers;
+    int64_t from_ps, until_ps, reached_ps;
+    uint64_t most;
+    _Alignas(TB_LINE) atomic_uint arrived;
+    _Alignas(TB_LINE) atomic_uint phase; /* of the barrier */
+    _Alignas(TB_LINE) atomic_uint runs;  /* how many were begun; workers wait for the next */
+    atomic_bool ending;
+    uint32_t filling; /* which boxes; between runs */
+    pthread_mutex_t mutex;
+    pthread_cond_t begun;
+};
+
+/* ---- frames that cross ------------------------------------------------------------------ */
+
+static box *box_of(const tb_partitions *ps, uint32_t filling, uint32_t from, uint32_t to)
+{
+    return &ps->boxes[filling][from * ps->count + to];
+}
+
+void tb_wire_cross(tb_engine *e, tb_port *port, tb_packet *p)
+{
+    tb_partitions *ps = e->partitions;
+    member *m = &ps->members[e->part];
+    box *b = box_of(ps, e->filling, e->part, port->wire.to->node->engine->part);
+    p->port = port;
+    tb_fifo_push(&b->frames, p);
+    b->count++;
+    e->pool.used--;
+    if (p->at_ps < m->crossing_ps)
+        m->crossing_ps = p->at_ps;
+}
+
+/* Gives empty packets back for those that came, as far as there are any. */
+static void pay(tb_partitions *ps, tb_engine *e)
+{
+    for (uint32_t to = 0; to < ps->count; to++) {
+        uint32_t *owed = &ps->members[e->part].owed[to];
+        box *b = box_of(ps, e->filling, e->part, to);
+        while (*owed > 0 && e->pool.free) {
+            tb_packet *p = e->pool.free;
+            e->pool.free = p->next;
+            if (p->phv)
+                tb_phv_release(&e->pool, p);
+            p->next = b->empties;
+            b->empties = p;
+            --*owed;
+            e->pool.foreign--;
+        }
+    }
+}
+
+/* Takes a box's content in. */
+static void empty(tb_engine *e, box *b)
+{
+    e->pool.foreign += b->count;
+    e->pool.used += b->count;
+    const bool room = tb_pool_fit_foreign(e);
+    for (tb_packet *p = tb_fifo_pop(&b->frames); p; p = tb_fifo_pop(&b->frames)) {
+        tb_port *port = p->port;
+        tb_wire *w = &port->wire;
+        if (TB_UNLIKELY(!room)) {
+            tb_packet_drop(e, NULL, p, TB_DROP_POOL);
+            continue;
+        }
+        tb_fifo_push(&w->fifo, p);
+        if (!w->arrival.queued)
+            tb_event_at(e, &w->arrival, p->at_ps);
+    }
+    while (b->empties) {
+        tb_packet *p = b->empties;
+        b->empties = p->next;
+        p->next = e->pool.free;
+        e->pool.free = p;
+    }
+    b->count = 0;
+}
+
+/* Takes in what came for a partition into the boxes that `filled` says. */
+static void take_in(tb_partitions *ps, tb_engine *e, uint32_t filled)
+{
+    for (uint32_t from = 0; from < ps->count; from++) {
+        box *b = box_of(ps, filled, from, e->part);
+        if (b->frames.head || b->empties) {
+            ps->members[e->part].owed[from] += b->count;
+            empty(e, b);
+        }
+    }
+}
+
+/* ---- windows ---------------------------------------------------------------------------- */
+
+/* All threads come here before one goes on. */
+static void meet(tb_partitions *ps)
+{
+    const uint32_t phase = atomic_load_explicit(&ps->phase, memory_order_relaxed);
+    if (atomic_fetch_add_explicit(&ps->arrived, 1, memory_order_acq_rel) + 1 == ps->threads) {
+        atomic_store_explicit(&ps->arrived, 0, memory_order_relaxed);
+        atomic_store_explicit(&ps->phase, phase + 1, memory_order_release);
+        return;
+    }
+    for (uint32_t spins = 0;
+         atomic_load_explicit(&ps->phase, memory_order_acquire) == phase; spins++) {
+        if (spins > SPINS)
+            sched_yield();
+        else
+            tb_relax();
+    }
+}
+
+/* A partition's part of the window that ends with `last_ps`. */
+static void run_window(tb_partitions *ps, tb_engine *e, uint32_t filling, int64_t last_ps)
+{
+    member *m = &ps->members[e->part];
+    announcement *a = &ps->announced[e->part];
+    e->filling = filling;
+    m->crossing_ps = TB_NEVER;
+    take_in(ps, e, !filling);
+    pay(ps, e);
+    tb_process(e, last_ps, 0);
+    const int64_t next_ps = tb_next_at(e);
+    a->next_ps[filling] = next_ps < m->crossing_ps ? next_ps : m->crossing_ps;
+    a->events[filling] = e->totals.events;
+}
+
+/* What every thread does in a run: the windows of its partitions. All come to the same
+ * conclusions from the same announcements. */
+static void run_windows(tb_partitions *ps, uint32_t thread)
+{
+    uint32_t filling = ps->filling;
+    int64_t next_ps = ps->from_ps, last_ps = next_ps;
+    uint64_t before = 0, events = 0;
+    for (uint32_t i = 0; i < ps->count; i++)
+        before += ps->announced[i].events[!filling];
+    while (next_ps <= ps->until_ps && (!ps->most || events - before < ps->most)) {
+        last_ps = ps->until_ps - next_ps < ps->lookahead_ps ? ps->until_ps
+                                                            : next_ps + ps->lookahead_ps - 1;
+        for (uint32_t i = thread; i < ps->count; i += ps->threads)
+            run_window(ps, ps->fabric->parts[i], filling, last_ps);
+        meet(ps);
+        next_ps = TB_NEVER;
+        events = 0;
+        for (uint32_t i = 0; i < ps->count; i++) {
+            const announcement *a = &ps->announced[i];
+            events += a->events[filling];
+            if (a->next_ps[filling] < next_ps)
+                next_ps = a->next_ps[filling];
+        }
+        filling = !filling;
+    }
+    for (uint32_t i = thread; i < ps->count; i += ps->threads)
+        take_in(ps, ps->fabric->parts[i], !filling);
+    if (thread == 0) {
+        ps->reached_ps = last_ps;
+        ps->filling = filling;
+    }
+    meet(ps);
+}
+
+/* ---- threads ---------------------------------------------------------------------------- */
+
+static void *work(void *context)
+{
+    const worker *w = context;
+    tb_partitions *ps = w->all;
+    for (uint32_t done = 0;; done++) {
+        for (uint32_t spins = 0; spins < IDLE_SPINS && atomic_load(&ps->runs) == done; spins++)
+            tb_relax();
+        pthread_mutex_lock(&ps->mutex);
+        while (atomic_load(&ps->runs) == done)
+            pthread_cond_wait(&ps->begun, &ps->mutex);
+        pthread_mutex_unlock(&ps->mutex);
+        if (atomic_load(&ps->ending))
+            return NULL;
+        run_windows(ps, w->index);
+    }
+}
+
+static void begin(tb_partitions *ps)
+{
+    pthread_mutex_lock(&ps->mutex);
+    atomic_fetch_add(&ps->runs, 1);
+    pthread_cond_broadcast(&ps->begun);
+    pthread_mutex_unlock(&ps->mutex);
+}
+
+/* As many threads as there are partitions, and processors to run them; fewer where the
+ * system has no more to give. */
+static void start_threads(tb_partitions *ps)
+{
+    cpu_set_t processors;
+    const bool known = sched_getaffinity(0, sizeof processors, &processors) == 0;
+    const uint32_t most = known ? (uint32_t)CPU_COUNT(&processors) : 1;
+    const uint32_t wanted = ps->count < most ? ps->count : most;
+    ps->threads = 1;
+    while (ps->threads < wanted) {
+        worker *w = &ps->workers[ps->threads];
+        *w = (worker){.index = ps->threads, .all = ps};
+        if (pthread_create(&w->thread, NULL, work, w) != 0)
+            break;
+        ps->threads++;
+    }
+}
+
+/* ---- one event after another ------------------------------------------------------------- */
+
+/* The partition whose next event comes first; NULL if none is due. */
+static tb_engine *first_due(const tb_engine *e, int64_t until_ps)
+{
+    tb_engine *first = NULL;
+    int64_t first_ps = 0, at_ps;
+    uint64_t first_rank = 0, rank;
+    for (uint32_t i = 0; i < e->n_parts; i++) {
+        tb_engine *part = e->parts[i];
+        at_ps = tb_next_of(part, &rank);
+        if (at_ps <= until_ps &&
+            (!first || at_ps < first_ps || (at_ps == first_ps && rank < first_rank))) {
+            first = part;
+            first_ps = at_ps;
+            first_rank = rank;
+        }
+    }
+    return first;
+}
+
+static void take_turns(tb_engine *e, int64_t until_ps, uint64_t most)
+{
+    tb_partitions *ps = e->partitions;
+    uint64_t done = 0;
+    for (uint32_t i = 0; i < e->n_parts; i++)
+        e->parts[i]->filling = ps->filling;
+    while ((most == 0 || done < most) && !(e->pause_at & tb_waits(e))) {
+        tb_engine *part = first_due(e, until_ps);
+        if (!part)
+            break;
+        ps->members[part->part].crossing_ps = TB_NEVER;
+        done += tb_process(part, until_ps, 1);
+        ps->reached_ps = part->now_ps;
+        if (ps->members[part->part].crossing_ps != TB_NEVER)
+            for (uint32_t i = 0; i < e->n_parts; i++) {
+                take_in(ps, e->parts[i], ps->filling);
+                pay(ps, e->parts[i]);
+            }
+    }
+}
+
+void tb_partitions_process(tb_engine *e, int64_t until_ps, uint32_t most)
+{
+    tb_partitions *ps = e->partitions;
+    ps->reached_ps = e->now_ps;
+    if (e->pause_at) {
+        take_turns(e, until_ps, most);
+    } else {
+        ps->from_ps = tb_fabric_next_at(e);
+        ps->until_ps = until_ps;
+        ps->most = most;
+        for (uint32_t i = 0; i < ps->count; i++) {
+            announcement *a = &ps->announced[i];
+            a->events[0] = a->events[1] = e->parts[i]->totals.events;
+        }
+        if (!ps->threads)
+            start_threads(ps);
+        if (ps->threads > 1)
+            begin(ps);
+        run_windows(ps, 0);
+    }
+    for (uint32_t i = 0; i < e->n_parts; i++)
+        e->parts[i]->now_ps = ps->reached_ps;
+}
+
+/* ---- making and ending -------------------------------------------------------------------- */
+
+void tb_partitions_forget_packets(tb_engine *e)
+{
+    tb_partitions *ps = e->partitions;
+    for (uint32_t i = 0; i < ps->count * ps->count; i++) {
+        ps->boxes[0][i].empties = ps->boxes[1][i].empties = NULL;
+        ps->members[i / ps->count].owed[i % ps->count] = 0;
+    }
+}
+
+void tb_partitions_link(tb_engine *e, int64_t delay_ps)
+{
+    if (delay_ps < e->partitions->lookahead_ps)
+        e->partitions->lookahead_ps = delay_ps;
+}
+
+static tb_engine *part_new(tb_engine *e, uint32_t number)
+{
+    tb_engine *part = calloc(1, sizeof *part);
+    if (!part)
+        return NULL;
+    part->config = e->config;
+    part->fabric = e;
+    part->n_parts = 1;
+    part->part = number;
+    part->partitions = e->partitions;
+    part->pool = e->pool;
+    part->command_fd = part->event_fd = -1;
+    return part;
+}
+
+static bool make_members(tb_partitions *ps)
+{
+    const size_t pairs = (size_t)ps->count * ps->count;
+    ps->boxes[0] = calloc(pairs, sizeof(box));
+    ps->boxes[1] = calloc(pairs, sizeof(box));
+    ps->announced = tb_large_new(ps->count * sizeof *ps->announced);
+    ps->members = tb_large_new(ps->count * sizeof *ps->members);
+    ps->workers = calloc(ps->count, sizeof *ps->workers);
+    if (!ps->boxes[0] || !ps->boxes[1] || !ps->announced || !ps->members || !ps->workers)
+        return false;
+    for (uint32_t i = 0; i < ps->count; i++) {
+        ps->members[i].owed = calloc(ps->count, sizeof(uint32_t));
+        if (!ps->members[i].owed)
+            return false;
+    }
+    return true;
+}
+
+int32_t tb_partitions_new(tb_engine *e, uint32_t count)
+{
+    tb_engine **parts = calloc(count, sizeof *parts);
+    tb_partitions *ps = tb_large_new(sizeof *ps);
+    if (!parts || !ps) {
+        free(parts);
+        free(ps);
+        return -ENOMEM;
+    }
+    *ps = (tb_partitions){.fabric = e, .count = count, .lookahead_ps = TB_NEVER};
+    pthread_mutex_init(&ps->mutex, NULL);
+    pthread_cond_init(&ps->begun, NULL);
+    e->partitions = ps;
+    e->parts = parts;
+    parts[0] = e;
+    if (!make_members(ps))
+        return -ENOMEM;
+    for (uint32_t i = 1; i < count; i++, e->n_parts++)
+        if (!(parts[i] = part_new(e, i)))
+            return -ENOMEM;
+    return 0;
+}
+
+static void end_threads(tb_partitions *ps)
+{
+    if (ps->threads < 2)
+        return;
+    atomic_store(&ps->ending, true);
+    begin(ps);
+    for (uint32_t i = 1; i < ps->threads; i++)
+        pthread_join(ps->workers[i].thread, NULL);
+}
+
+void tb_partitions_free(tb_engine *e)
+{
+    tb_partitions *ps = e->partitions;
+    if (!ps)
+        return;
+    end_threads(ps);
+    for (uint32_t i = 1; i < e->n_parts; i++) {
+        tb_engine_clear(e->parts[i]);
+        free(e->parts[i]);
+    }
+    for (uint32_t i = 0; ps->members && i < ps->count; i++)
+        free(ps->members[i].owed);
+    pthread_cond_destroy(&ps->begun);
+    pthread_mutex_destroy(&ps->mutex);
+    free(ps->workers);
+    free(ps->members);
+    free(ps->announced);
+    free(ps->boxes[0]);
+    free(ps->boxes[1]);
+    free(ps);
+    free(e->parts);
+}
