@@ -29,7 +29,7 @@ def partition_of(topology: Topology, count: int) -> Mapping[str, int]:
         weight[group] += ports[node]
     racks = list(dict.fromkeys(together[host] for host in topology.hosts))
     chosen = _in_shares(racks, weight, count)
-    load = Counter({part: 0 for part in range(min(count, len(racks)))})
+    load = Counter(dict.fromkeys(range(min(count, len(racks))), 0))
     for group, part in chosen.items():
         load[part] += weight[group]
     others = [group for group in dict.fromkeys(together.values()) if group not in chosen]
@@ -75,7 +75,7 @@ def _in_shares(groups: list[str], weight: Mapping[str, int], count: int) -> dict
         wanted = middle * count // (2 * total) if total else 0
         least = max(chosen.values(), default=-1)
         # Each partition gets a group: none is skipped, and enough are left for the rest.
-        part = min(max(wanted, count - (len(groups) - place), max(least, 0)), least + 1)
+        part = min(max(wanted, count - (len(groups) - place), least, 0), least + 1)
         chosen[group] = part
         before += weight[group]
     return chosen

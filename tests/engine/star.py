@@ -31,8 +31,8 @@ def mac(number: int) -> str:
 
 
 def add_host(fabric: Fabric, number: int, config: NicConfig | None = None) -> int:
-    """NIC h<number> with address 10.0.0.<number>."""
-    node = fabric.add_nic(f"h{number}", config)
+    """NIC h<number> with address 10.0.0.<number>; in turn in each of the fabric's partitions."""
+    node = fabric.add_nic(f"h{number}", config, number % fabric.partitions)
     fabric.set_nic_address(node, f"10.0.0.{number}", mac(number))
     return node
 

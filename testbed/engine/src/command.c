@@ -20,7 +20,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "internal.h"
+#include "partition.h"
 
 #define WAIT_S 5
 #define EVENT_BUDGET 256u /* run before a batch of operations */
@@ -139,7 +139,10 @@ static int32_t apply(tb_engine *e, tb_operation *operation, const tb_args *args)
 {
     for (uint32_t i = 0; i < e->n_parts; i++)
         tb_switch_forget_ahead(tb_part(e, i)->arrivals.head);
-    return operation(e, args);
+    const int32_t result = operation(e, args);
+    if (TB_UNLIKELY(e->partitions != NULL))
+        tb_partitions_settle(e);
+    return result;
 }
 
 static int32_t apply_own(tb_engine *e, tb_operation *operation, const tb_args *args)

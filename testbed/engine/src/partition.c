@@ -35,8 +35,8 @@
 
 #include "partition.h"
 
-#define SPINS 4000u       /* at a barrier, before the processor is offered to others */
-#define IDLE_SPINS 20000u /* of a worker between two runs, before it sleeps */
+#define SPINS 1000u       /* at a barrier, before the processor is offered to others */
+#define IDLE_SPINS 5000u /* of a worker between two runs, before it sleeps */
 
 /* From one partition to another. */
 typedef struct box {
@@ -201,9 +201,10 @@ static void run_windows(tb_partitions *ps, uint32_t thread)
 {
     uint32_t filling = ps->filling;
     int64_t next_ps = ps->from_ps, last_ps = next_ps;
-    uint64_t before = 0, events = 0;
+    uint64_t before = 0;
     for (uint32_t i = 0; i < ps->count; i++)
         before += ps->announced[i].events[!filling];
+    uint64_t events = before;
     while (next_ps <= ps->until_ps && (!ps->most || events - before < ps->most)) {
         last_ps = ps->until_ps - next_ps < ps->lookahead_ps ? ps->until_ps
                                                             : next_ps + ps->lookahead_ps - 1;
@@ -299,20 +300,30 @@ static void take_turns(tb_engine *e, int64_t until_ps, uint64_t most)
 {
     tb_partitions *ps = e->partitions;
     uint64_t done = 0;
-    for (uint32_t i = 0; i < e->n_parts; i++)
-        e->parts[i]->filling = ps->filling;
     while ((most == 0 || done < most) && !(e->pause_at & tb_waits(e))) {
         tb_engine *part = first_due(e, until_ps);
         if (!part)
             break;
-        ps->members[part->part].crossing_ps = TB_NEVER;
         done += tb_process(part, until_ps, 1);
         ps->reached_ps = part->now_ps;
         if (ps->members[part->part].crossing_ps != TB_NEVER)
-            for (uint32_t i = 0; i < e->n_parts; i++) {
-                take_in(ps, e->parts[i], ps->filling);
-                pay(ps, e->parts[i]);
-            }
+            tb_partitions_settle(e);
+    }
+}
+
+void tb_partitions_settle(tb_engine *e)
+{
+    tb_partitions *ps = e->partitions;
+    int64_t crossing_ps = TB_NEVER;
+    for (uint32_t i = 0; i < ps->count; i++)
+        if (ps->members[i].crossing_ps < crossing_ps)
+            crossing_ps = ps->members[i].crossing_ps;
+    if (crossing_ps == TB_NEVER)
+        return;
+    for (uint32_t i = 0; i < ps->count; i++) {
+        take_in(ps, e->parts[i], ps->filling);
+        pay(ps, e->parts[i]);
+        ps->members[i].crossing_ps = TB_NEVER;
     }
 }
 
@@ -336,8 +347,11 @@ void tb_partitions_process(tb_engine *e, int64_t until_ps, uint32_t most)
             begin(ps);
         run_windows(ps, 0);
     }
-    for (uint32_t i = 0; i < e->n_parts; i++)
+    for (uint32_t i = 0; i < e->n_parts; i++) {
         e->parts[i]->now_ps = ps->reached_ps;
+        e->parts[i]->filling = ps->filling;
+        ps->members[i].crossing_ps = TB_NEVER;
+    }
 }
 
 /* ---- making and ending -------------------------------------------------------------------- */
@@ -384,6 +398,7 @@ static bool make_members(tb_partitions *ps)
         return false;
     for (uint32_t i = 0; i < ps->count; i++) {
         ps->members[i].owed = calloc(ps->count, sizeof(uint32_t));
+        ps->members[i].crossing_ps = TB_NEVER;
         if (!ps->members[i].owed)
             return false;
     }

@@ -13,6 +13,8 @@ void tb_partitions_link(tb_engine *e, int64_t delay_ps);
 /* As tb_process(), for all parts: in parallel, or, where time may have to stop at an event
  * (e->pause_at), one event after another. Afterwards all parts have one time. */
 void tb_partitions_process(tb_engine *e, int64_t until_ps, uint32_t most);
+/* Hands over what has crossed while time stands still. */
+void tb_partitions_settle(tb_engine *e);
 /* No packet is in use, and all are going to be made anew. */
 void tb_partitions_forget_packets(tb_engine *e);
 
