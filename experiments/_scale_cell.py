@@ -38,6 +38,7 @@ from hosts.workloads import (
     poisson,
     read_trace,
 )
+from testbed.engine.config import MOST_PARTITIONS
 from testbed.engine.connections import ConnectionConfig
 from testbed.measure import microseconds
 from testbed.network.reachability import check_reachability
@@ -45,6 +46,7 @@ from testbed.network.topology import Topology
 from testbed.network.virtual import VirtualNetwork
 from testbed.switch import build_program
 
+LEAST_HOSTS = 64  # of a part of a network: with fewer, threads wait more than they work
 MAX_PACKETS = 1 << 22  # a network that drops nothing must have room for what it holds
 
 
@@ -98,7 +100,9 @@ def cell_program(cell: Cell, topology: Topology) -> tuple[Path, dict[str, str]]:
     return FLOW_CONTROLS[cell.flow_control].program, defines
 
 
-def open_network(cell: Cell, topology: Topology, *, seed: int) -> VirtualNetwork:
+def open_network(
+    cell: Cell, topology: Topology, *, seed: int, partitions: int = 1
+) -> VirtualNetwork:
     """The network of a cell, without entries."""
     program, defines = cell_program(cell, topology)
     return VirtualNetwork(
@@ -109,6 +113,7 @@ def open_network(cell: Cell, topology: Topology, *, seed: int) -> VirtualNetwork
         control_delay_ps=cell.parameters.control_delay,
         seed=seed,
         max_packets=MAX_PACKETS,
+        partitions=partitions,
     )
 
 
@@ -149,8 +154,14 @@ def check_cells(made: Sequence[Cell]) -> None:
             )
 
 
-def run_cell(cell: Cell, tick: Tick) -> ScaleRow:
-    """Runs it; `tick` is called STEPS times.
+def partitions_of(cell: Cell, processors: int) -> int:
+    """Into how many parts the cell's network is divided where it may have so many processors."""
+    enough = len(cell_topology(cell).hosts) // LEAST_HOSTS
+    return max(1, min(processors, enough, MOST_PARTITIONS))
+
+
+def run_cell(cell: Cell, tick: Tick, partitions: int = 1) -> ScaleRow:
+    """Runs it, on as many processors; `tick` is called STEPS times.
 
     Raises what engine, controllers and programs raise, and ExperimentError if packets
     are unaccounted for or a connection gives up.
@@ -163,7 +174,7 @@ def run_cell(cell: Cell, tick: Tick) -> ScaleRow:
     of_incasts, messages = _messages(parameters, scenario, hosts)
     known = incasts_of(of_incasts, hosts)
     config = _connection(cell, topology)
-    with open_network(cell, topology, seed=parameters.seed) as network:
+    with open_network(cell, topology, seed=parameters.seed, partitions=partitions) as network:
         install(cell, network)
         traffic = Traffic(network, config, messages, Victims(known, hosts), seed=parameters.seed)
         starts_ps = _time_of_starts(scenario, parameters, of_incasts)

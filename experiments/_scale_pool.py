@@ -17,7 +17,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from concurrent.futures.process import BrokenProcessPool
 from typing import Any
 
-from experiments._scale_cell import Cell, run_cell
+from experiments._scale_cell import Cell, partitions_of, run_cell
 from experiments._scale_row import ScaleRow
 from experiments.base import ExperimentError
 from testbed.explain import sentence
@@ -28,20 +28,22 @@ _steps: Any = None  # of a worker: where it says that a step is done
 
 
 def run_cells(cells: Sequence[Cell], jobs: int, tick: Callable[[], None]) -> list[ScaleRow]:
-    """The rows of all cells, in their order; `tick` is called for each of their steps.
+    """The rows of all cells, in their order; `tick` is called for each of their steps. What
+    processors `jobs` leaves to a cell run its network's partitions.
 
     Raises ExperimentError if a cell fails or a worker is killed; if there is nothing to
     run side by side, what :func:`run_cell` raises.
     """
+    each = jobs // len(cells)
     if jobs == 1 or len(cells) == 1:
-        return [run_cell(cell, tick) for cell in cells]
+        return [run_cell(cell, tick, partitions_of(cell, each)) for cell in cells]
     context = multiprocessing.get_context("spawn")
     steps = context.Queue()
     pool = ProcessPoolExecutor(
         min(jobs, len(cells)), mp_context=context, initializer=_begin, initargs=(steps,)
     )
     try:
-        futures = {pool.submit(_run, cell): cell for cell in cells}
+        futures = {pool.submit(_run, cell, partitions_of(cell, each)): cell for cell in cells}
         _follow(futures, steps, tick)
         rows = [future.result() for future in futures]
         return [row for row in rows if isinstance(row, ScaleRow)]  # `_follow` saw to it
@@ -82,9 +84,9 @@ def _begin(steps: Any) -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
-def _run(cell: Cell) -> ScaleRow | str:
+def _run(cell: Cell, partitions: int) -> ScaleRow | str:
     """The cell's row, or what went wrong."""
     try:
-        return run_cell(cell, lambda: _steps.put(None))
+        return run_cell(cell, lambda: _steps.put(None), partitions)
     except Exception as error:
         return sentence(error)

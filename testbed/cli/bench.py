@@ -171,6 +171,9 @@ def scale_command(
     program: Annotated[
         Path | None, typer.Option(help="of every switch [default: the shipped sfc.p4]")
     ] = None,
+    partitions: Annotated[
+        str, typer.Option(metavar="N,...", help="that run side by side, a core each; 1 to 64")
+    ] = "1",
     repetitions: Repetitions = 3,
     plot: Annotated[Path | None, typer.Option(help="draw the curves to this file")] = None,
     as_json: Json = False,
@@ -181,8 +184,9 @@ def scale_command(
     counts = [_number("--hosts", text, int, 2, 4000) for text in hosts.split(",")]
     for text in loads.split(","):
         _number("--load", text, float, 0.001, 0.999)
+    parts = [_number("--partitions", text, int, 1, 64) for text in partitions.split(",")]
     result = scale.measure(
-        program or p4_dir() / "sfc.p4", counts, loads.split(","), duration_us, repetitions
+        program or p4_dir() / "sfc.p4", counts, loads.split(","), duration_us, repetitions, parts
     )
     if plot is not None:
         from testbed.benchmarks import scale_picture

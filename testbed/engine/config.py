@@ -9,6 +9,7 @@ from dataclasses import dataclass
 PAUSE_FRAME_BYTES = 60  # without FCS
 WIRE_OVERHEAD_BYTES = 24  # preamble, FCS, inter-frame gap
 PS_PER_S = 10**12
+MOST_PARTITIONS = 64  # of a fabric
 
 
 class Clock(enum.Enum):

@@ -126,9 +126,7 @@ def test_a_dead_connection_is_told_to_both_ends(
     assert runs[1:] == [runs[0]] * (len(runs) - 1)
 
 
-def test_many_partitions_on_few_processors(
-    make_fabric: Callable[..., Fabric], fate: Path
-) -> None:
+def test_many_partitions_on_few_processors(make_fabric: Callable[..., Fabric], fate: Path) -> None:
     fabric = make_fabric(partitions=16)
     star = Star(fabric, fate, hosts=15)
     connections = [star.connect(h.ConnectionConfig(), n, 15) for n in range(1, 15)]

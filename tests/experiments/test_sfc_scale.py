@@ -15,7 +15,7 @@ import pytest
 from controllers.routing import install_routes
 from experiments._flow_control import FLOW_CONTROLS
 from experiments._ideal import IdealFct
-from experiments._scale_cell import Cell, cells, run_cell
+from experiments._scale_cell import Cell, cells, partitions_of, run_cell
 from experiments._scale_parameters import (
     Parameters,
     check,
@@ -28,6 +28,7 @@ from experiments._scale_pool import run_cells
 from experiments._scale_row import ScaleRow
 from experiments._scale_scenarios import SCENARIOS
 from experiments._scale_victims import Victims, incasts_of
+from experiments._schemes import SCHEMES
 from experiments.base import ExperimentError, ParameterError
 from hosts.workloads import Message
 from testbed.engine.connections import ConnectionConfig, NoticeKind
@@ -222,6 +223,38 @@ def test_a_cell_that_fails_ends_the_run_with_its_name(tmp_path: Path) -> None:
     with pytest.raises(ExperimentError, match=r"^incast-mix/rdma/(none|sfc): .*trace.csv:2:6: des"):
         run_cells(both, 2, lambda: None)
     assert not multiprocessing.active_children()
+
+
+# ---- on several processors ------------------------------------------------------------------
+
+
+SAMPLE = {("dcqcn", "sfc"), ("dctcp", "none"), ("hpcc", "pfc")}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("scheme", "flow_control"),
+    [
+        pytest.param(scheme, kind, marks=() if (scheme, kind) in SAMPLE else pytest.mark.full)
+        for scheme in SCHEMES
+        for kind in FLOW_CONTROLS
+    ],
+)
+def test_partitions_change_nothing(scheme: str, flow_control: str) -> None:
+    cell = one_cell(scheme, flow_control, topology="fat-tree", duration=PS_PER_MS)
+    rows = [
+        run_cell(cell, lambda: None, partitions).model_copy(update={"wall_s": 0, "memory_mb": 0})
+        for partitions in (1, 2, 3)
+    ]
+    assert rows[1:] == [rows[0]] * 2
+    assert rows[0].messages > 15
+
+
+def test_processors_that_no_cell_needs_run_its_network_in_parts() -> None:
+    cell = one_cell("rdma", "none")
+    assert partitions_of(cell, 16) == 1  # too small to be divided
+    large = one_cell("rdma", "none", topology="hpcc")
+    assert [partitions_of(large, n) for n in (0, 1, 2, 100)] == [1, 1, 2, 5]
 
 
 # ---- what the shipped scenario shows ----------------------------------------------------

@@ -223,11 +223,11 @@ static void run_windows(tb_partitions *ps, uint32_t thread)
     }
     for (uint32_t i = thread; i < ps->count; i += ps->threads)
         take_in(ps, ps->fabric->parts[i], !filling);
+    meet(ps);
     if (thread == 0) {
         ps->reached_ps = last_ps;
         ps->filling = filling;
     }
-    meet(ps);
 }
 
 /* ---- threads ---------------------------------------------------------------------------- */
