@@ -121,7 +121,9 @@ def measure(
                 [_in_process(program, count, load, duration_us, parts) for parts in partitions]
                 for _ in range(repetitions)
             ]
-            best = [max(runs, key=lambda run: run["hops_per_s"]) for runs in zip(*turns, strict=True)]
+            best = [
+                max(runs, key=lambda run: run["hops_per_s"]) for runs in zip(*turns, strict=True)
+            ]
             if len({row["hops"] for row in best}) > 1:
                 raise RuntimeError(f"{count} hosts at load {load}: partitions differ: {best}")
             rows += best

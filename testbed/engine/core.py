@@ -36,6 +36,7 @@ class Engine:
         max_frame: int = 1514,
         realtime_priority: int = 0,
         partitions: int = 1,
+        threads: int = 0,
     ) -> None:
         self.clock = clock
         self.seed = seed
@@ -53,6 +54,7 @@ class Engine:
                 "max_frame": max_frame,
                 "realtime_priority": realtime_priority,
                 "partitions": partitions,
+                "threads": threads,
                 "seed": seed,
             },
         )

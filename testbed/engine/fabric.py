@@ -54,6 +54,7 @@ class Fabric(EventfulEngine):
     :param partitions: virtual: among how many parts, which run side by side where there
         are processors, switches and NICs are divided (``partition.c``). What happens is the
         same for any number; links between parts need a delay.
+    :param threads: that run them; 0: as many as there are processors, while it pays.
 
     Every method raises :class:`EngineError` if the engine refuses.
     """

@@ -29,7 +29,7 @@ def random_run(fabric: Fabric, fate: Path, seed: int) -> list[object]:
         fate,
         hosts=4,
         rate_bps=rng.choice([10_000_000, h.GBIT, 100 * h.GBIT, 333_333_333]),
-        delay_ps=rng.choice([1, US, MS]),
+        delay_ps=rng.choice([100 * h.NS, US, MS]),
         depth_bytes=rng.choice([0, 5000, 50_000]),
         loss_ppm=rng.choice([0, 1000, 50_000]),
     )
@@ -62,7 +62,9 @@ def random_run(fabric: Fabric, fate: Path, seed: int) -> list[object]:
 def test_what_is_seen_is_the_same(
     make_fabric: Callable[..., Fabric], fate: Path, seed: int
 ) -> None:
-    runs = [random_run(make_fabric(seed=seed, partitions=n), fate, seed) for n in PARTITIONS]
+    runs = [
+        random_run(make_fabric(seed=seed, partitions=n, threads=n), fate, seed) for n in PARTITIONS
+    ]
     for run in runs[1:]:
         assert run == runs[0]
 
@@ -127,7 +129,7 @@ def test_a_dead_connection_is_told_to_both_ends(
 
 
 def test_many_partitions_on_few_processors(make_fabric: Callable[..., Fabric], fate: Path) -> None:
-    fabric = make_fabric(partitions=16)
+    fabric = make_fabric(partitions=16, threads=3)
     star = Star(fabric, fate, hosts=15)
     connections = [star.connect(h.ConnectionConfig(), n, 15) for n in range(1, 15)]
     for connection in connections:

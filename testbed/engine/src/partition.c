@@ -21,6 +21,10 @@
  * A frame that has crossed belongs to its new partition's pool, which gives another, empty
  * one back as soon as it has one. Else packets would wander to where more arrive than leave.
  *
+ * A window is worth a barrier if much happens in it: some microseconds of work for each
+ * thread. Where less does, one thread runs all partitions, which costs hardly more than one
+ * partition would, and looks again after a while.
+ *
  * Where an application wants time to stop at its notice, or a controller listens, windows
  * are of no use: the partitions then take turns, an event each.
  *
@@ -36,6 +40,8 @@
 #include "partition.h"
 
 #define SPINS 1000u       /* at a barrier, before the processor is offered to others */
+#define WORTH 256u        /* events in a window, for which threads meet */
+#define LOOK_AGAIN 65536u /* events after which it is asked whether they still do */
 #define IDLE_SPINS 5000u /* of a worker between two runs, before it sleeps */
 
 /* From one partition to another. */
@@ -71,9 +77,10 @@ struct tb_partitions {
 
     /* The run. */
     uint32_t threads; /* with that of the caller; 0: not started */
+    uint32_t crew;    /* of them, those of this run: all, or the caller's */
     worker *workers;
     int64_t from_ps, until_ps, reached_ps;
-    uint64_t most;
+    uint64_t most, done, windows; /* events: at most, and in the run; its windows */
     _Alignas(TB_LINE) atomic_uint arrived;
     _Alignas(TB_LINE) atomic_uint phase; /* of the barrier */
     _Alignas(TB_LINE) atomic_uint runs;  /* how many were begun; workers wait for the next */
@@ -166,7 +173,7 @@ static void take_in(tb_partitions *ps, tb_engine *e, uint32_t filled)
 static void meet(tb_partitions *ps)
 {
     const uint32_t phase = atomic_load_explicit(&ps->phase, memory_order_relaxed);
-    if (atomic_fetch_add_explicit(&ps->arrived, 1, memory_order_acq_rel) + 1 == ps->threads) {
+    if (atomic_fetch_add_explicit(&ps->arrived, 1, memory_order_acq_rel) + 1 == ps->crew) {
         atomic_store_explicit(&ps->arrived, 0, memory_order_relaxed);
         atomic_store_explicit(&ps->phase, phase + 1, memory_order_release);
         return;
@@ -204,11 +211,11 @@ static void run_windows(tb_partitions *ps, uint32_t thread)
     uint64_t before = 0;
     for (uint32_t i = 0; i < ps->count; i++)
         before += ps->announced[i].events[!filling];
-    uint64_t events = before;
-    while (next_ps <= ps->until_ps && (!ps->most || events - before < ps->most)) {
+    uint64_t events = before, windows = 0;
+    while (next_ps <= ps->until_ps && events - before < ps->most) {
         last_ps = ps->until_ps - next_ps < ps->lookahead_ps ? ps->until_ps
                                                             : next_ps + ps->lookahead_ps - 1;
-        for (uint32_t i = thread; i < ps->count; i += ps->threads)
+        for (uint32_t i = thread; i < ps->count; i += ps->crew)
             run_window(ps, ps->fabric->parts[i], filling, last_ps);
         meet(ps);
         next_ps = TB_NEVER;
@@ -220,13 +227,16 @@ static void run_windows(tb_partitions *ps, uint32_t thread)
                 next_ps = a->next_ps[filling];
         }
         filling = !filling;
+        windows++;
     }
-    for (uint32_t i = thread; i < ps->count; i += ps->threads)
+    for (uint32_t i = thread; i < ps->count; i += ps->crew)
         take_in(ps, ps->fabric->parts[i], !filling);
     meet(ps);
     if (thread == 0) {
         ps->reached_ps = last_ps;
         ps->filling = filling;
+        ps->done = events - before;
+        ps->windows = windows;
     }
 }
 
@@ -264,7 +274,9 @@ static void start_threads(tb_partitions *ps)
     cpu_set_t processors;
     const bool known = sched_getaffinity(0, sizeof processors, &processors) == 0;
     const uint32_t most = known ? (uint32_t)CPU_COUNT(&processors) : 1;
-    const uint32_t wanted = ps->count < most ? ps->count : most;
+    const uint32_t given = ps->fabric->config.threads;
+    const uint32_t useful = given ? given : most;
+    const uint32_t wanted = ps->count < useful ? ps->count : useful;
     ps->threads = 1;
     while (ps->threads < wanted) {
         worker *w = &ps->workers[ps->threads];
@@ -327,6 +339,19 @@ void tb_partitions_settle(tb_engine *e)
     }
 }
 
+static void run_all(tb_partitions *ps)
+{
+    for (uint32_t i = 0; i < ps->count; i++) {
+        announcement *a = &ps->announced[i];
+        a->events[0] = a->events[1] = ps->fabric->parts[i]->totals.events;
+    }
+    const bool worth = ps->windows > 0 && ps->done >= WORTH * ps->windows;
+    ps->crew = worth || ps->fabric->config.threads ? ps->threads : 1;
+    if (ps->crew > 1)
+        begin(ps);
+    run_windows(ps, 0);
+}
+
 void tb_partitions_process(tb_engine *e, int64_t until_ps, uint32_t most)
 {
     tb_partitions *ps = e->partitions;
@@ -334,18 +359,17 @@ void tb_partitions_process(tb_engine *e, int64_t until_ps, uint32_t most)
     if (e->pause_at) {
         take_turns(e, until_ps, most);
     } else {
-        ps->from_ps = tb_fabric_next_at(e);
-        ps->until_ps = until_ps;
-        ps->most = most;
-        for (uint32_t i = 0; i < ps->count; i++) {
-            announcement *a = &ps->announced[i];
-            a->events[0] = a->events[1] = e->parts[i]->totals.events;
-        }
         if (!ps->threads)
             start_threads(ps);
-        if (ps->threads > 1)
-            begin(ps);
-        run_windows(ps, 0);
+        for (uint64_t left = most ? most : UINT64_MAX; left > 0;) {
+            ps->from_ps = tb_fabric_next_at(e);
+            ps->until_ps = until_ps;
+            ps->most = left < LOOK_AGAIN ? left : LOOK_AGAIN;
+            if (ps->from_ps > until_ps)
+                break;
+            run_all(ps);
+            left -= ps->done < left ? ps->done : left;
+        }
     }
     for (uint32_t i = 0; i < e->n_parts; i++) {
         e->parts[i]->now_ps = ps->reached_ps;

@@ -36,6 +36,7 @@ typedef struct tb_engine_config {
     uint32_t max_frame;     /* bytes of the largest frame */
     uint32_t realtime_priority; /* live: SCHED_FIFO priority to try, 0 for none */
     uint32_t partitions;    /* virtual: parts that may run side by side; 0 and 1: one */
+    uint32_t threads;       /* that run them; 0: as many as there are processors, if it pays */
     uint64_t seed;
 } tb_engine_config;
 #define TB_MAX_PARTITIONS 64
