@@ -4,7 +4,7 @@ Every frame between two partitions is handed over, and each waits for the slowes
 few links between them, long ones, and equal loads. In a data centre that is known without
 search: a rack stays together, racks that are near in the topology's order (of one pod) come
 to the same partition, in equal shares; a switch without hosts goes where most of its links
-lead, or, for a spine, where there is least to do. What is joined by a link without delay is
+lead and there is room within an equal share. What is joined by a link without delay is
 never divided.
 
 Rejected: a general graph partitioner (METIS): the cut of a data centre's core is the same
@@ -32,14 +32,14 @@ def partition_of(topology: Topology, count: int) -> Mapping[str, int]:
     load = Counter(dict.fromkeys(range(min(count, len(racks))), 0))
     for group, part in chosen.items():
         load[part] += weight[group]
+    share = sum(weight.values()) / len(load)
     others = [group for group in dict.fromkeys(together.values()) if group not in chosen]
     while others:
         # The one of whose links most lead to what has a place; the first of equals.
         votes = {group: _votes(topology, together, chosen, group) for group in others}
         group = max(others, key=lambda other: sum(votes[other].values()))
-        most = max(votes[group].values(), default=0)
-        wanted = [part for part in load if votes[group][part] == most]
-        part = min(wanted, key=lambda one: (load[one], one))
+        room = [part for part in load if load[part] + weight[group] / 2 <= share]
+        part = min(room or load, key=lambda one: (-votes[group][one], load[one], one))
         chosen[group] = part
         load[part] += weight[group]
         others.remove(group)

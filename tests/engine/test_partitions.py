@@ -46,7 +46,7 @@ def random_run(fabric: Fabric, fate: Path, seed: int) -> list[object]:
         connections.append(connection)
     seen: list[object] = []
     for _ in range(12):
-        fabric.run_until(fabric.now_ps() + rng.choice([10 * US, MS, 20 * h.S]))
+        fabric.run_until(fabric.now_ps() + rng.choice([10 * US, MS, 50 * MS]))
         totals = fabric.totals()
         assert totals.conserved
         assert fabric.pool_use()[0] == totals.queued + totals.in_flight
