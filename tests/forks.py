@@ -32,10 +32,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from tests.live import MARK
+
 ROOT = Path(__file__).resolve().parent.parent
 COMMAND = "testbed.cli.main"
 WAIT_S = 280.0
-MARK = "TESTBED_TESTED_BY"  # tests/live.py: the server is no run's leftover
 
 
 def run(
@@ -72,6 +73,7 @@ class _Server:
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.forks"],
             cwd=ROOT,
+            # Unmarked: it stays, and is no leftover of a run.
             env={name: value for name, value in os.environ.items() if name != MARK},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
