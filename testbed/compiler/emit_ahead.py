@@ -29,7 +29,7 @@ from testbed.compiler.emit_expr import expr, is_valid, search_key
 # What a search keeps, and its steps between the first and the last: see ahead.h.
 _STEPS: dict[str, tuple[str, ...]] = {
     "exact": ("tb_ahead_exact",),
-    "lpm": ("tb_ahead_prefix", "tb_ahead_prefix_node", "tb_ahead_prefix_run"),
+    "lpm": ("tb_ahead_prefix", "tb_ahead_prefix_nodes", "tb_ahead_prefix_runs"),
 }
 _MOST = 64  # bits of tb_phv.ahead
 _PLAIN = (
@@ -150,12 +150,20 @@ class Ahead:
         return f"UINT64_C({1 << list(self.lookups).index(table):#x})"
 
     def function(self) -> list[str]:
-        """C of ``pipeline_look_ahead``; nothing if there is no such look-up."""
-        if not self.lookups:
+        """C of ``pipeline_look_ahead``; nothing if nothing is done ahead."""
+        if not self.parses:
             return []
         return [
             "static void pipeline_look_ahead(tb_instance *sw, tb_phv *const *heads, uint32_t n)",
             "{",
+            "    for (uint32_t i = 0; i < n; i++) {",
+            "        tb_phv *head = heads[i];",
+            "        const uint8_t *data = head->payload;",
+            "        const uint32_t stored = head->payload_bytes;",
+            "        pipeline_enter(sw, head, data, stored);",
+            "        head->payload = data + head->parsed_bytes;",
+            "        head->payload_bytes = stored - head->parsed_bytes;",
+            "    }",
             *(line for known in self.lookups.values() for line in self._look_up(known)),
             "}",
             "",
@@ -177,10 +185,9 @@ class Ahead:
         return [
             f"    if (sw->tables[{n}]->distant) {{",
             f"        const tb_table *table = sw->tables[{n}];",
-            "        struct {",
-            "            pipeline_phv *phv;",
-            f"            {state} search;",
-            "        } searches[TB_AHEAD], *s, *end = searches;",
+            "        pipeline_phv *phvs[TB_AHEAD];",
+            f"        {state} searches[TB_AHEAD];",
+            "        uint32_t count = 0;",
             "        for (uint32_t i = 0; i < n; i++) {",
             "            pipeline_phv *phv = (pipeline_phv *)heads[i];",
             *([f"            if (!({' && '.join(conditions)}))"] if conditions else []),
@@ -188,21 +195,14 @@ class Ahead:
             f"            const uint64_t key[{words}] = {{{packed}}};",
             f"            memcpy({key}, key, sizeof key);",
             f"            phv->head.ahead |= {bit};",
-            f"            tb_ahead_{search}_slot(table, &end->search, key, {words});",
-            "            end++->phv = phv;",
+            f"            tb_ahead_{search}_slot(table, &searches[count], key, {words});",
+            "            phvs[count++] = phv;",
             "        }",
-            *(
-                line
-                for step in steps
-                for line in (
-                    "        for (s = searches; s < end; s++)",
-                    f"            {step}(table, &s->search);",
-                )
-            ),
-            "        for (s = searches; s < end; s++) {",
-            "            pipeline_phv *phv = s->phv;",
+            *(f"        {step}(table, searches, count);" for step in steps),
+            "        for (uint32_t i = 0; i < count; i++) {",
+            "            pipeline_phv *phv = phvs[i];",
             f"            phv->ahead_{n} =",
-            f"                tb_ahead_{search}_end(table, &s->search, {key}, {words});",
+            f"                tb_ahead_{search}_end(table, &searches[i], {key}, {words});",
             "        }",
             "    }",
         ]

@@ -132,8 +132,8 @@ def _entry_points(program: ir.Program) -> list[str]:
         "    head->im.parser_error = (uint16_t)cursor.error;",
         "}",
         "",
-        "static void pipeline_enter(tb_instance *sw, tb_phv *head, const uint8_t *data,",
-        "                           uint32_t stored)",
+        "TB_INLINE void pipeline_enter(tb_instance *sw, tb_phv *head, const uint8_t *data,",
+        "                              uint32_t stored)",
         "{",
         "    pipeline_init(head);",
         "    pipeline_parse(sw, head, data, stored);",
@@ -146,12 +146,6 @@ def _entry_points(program: ir.Program) -> list[str]:
         run(program.ingress),
         "}",
         "",
-        "static void pipeline_egress(tb_instance *sw, tb_phv *head)",
-        "{",
-        "    pipeline_phv *phv = (pipeline_phv *)head;",
-        run(program.egress),
-        "}",
-        "",
         "static uint32_t pipeline_header_bytes(const tb_phv *head)",
         "{",
         "    /* Counting writes neither the context nor the switch. */",
@@ -162,13 +156,18 @@ def _entry_points(program: ir.Program) -> list[str]:
         "    return output.at;",
         "}",
         "",
-        *_leave(program, run(program.compute), run(program.deparser, "&output")),
+        *_egress(
+            program,
+            run(program.egress),
+            run(program.compute),
+            run(program.deparser, "&output"),
+        ),
         *_preserve(program),
     ]
 
 
-def _leave(program: ir.Program, compute: str, deparse: str) -> list[str]:
-    """The last way out: checksums, and the headers in front of the payload.
+def _egress(program: ir.Program, egress: str, compute: str, deparse: str) -> list[str]:
+    """The way out: egress, checksums, and the headers in front of the payload.
 
     A deparser that only emits writes from its end. Any other without effects counts first
     and then writes where the bytes belong; one with effects runs once, into the context.
@@ -176,10 +175,15 @@ def _leave(program: ir.Program, compute: str, deparse: str) -> list[str]:
     deparse_head = "static void pipeline_deparse(tb_instance *sw, tb_phv *head, uint8_t *out)"
     phv = "    pipeline_phv *phv = (pipeline_phv *)head;"
     leave = [
-        "static uint32_t pipeline_leave(tb_instance *sw, tb_phv *head, uint8_t *end,",
-        "                               uint32_t room)",
+        "static uint32_t pipeline_egress(tb_instance *sw, tb_phv *head, uint8_t *end,",
+        "                                uint32_t room, bool leaves)",
         "{",
         phv,
+        "    if (TB_LIKELY(!leaves)) {",
+        f"    {egress}",
+        "        if (TB_UNLIKELY(head->req.flags || head->im.egress_spec == TB_DROP_PORT))",
+        "            return TB_STAYS;",
+        "    }",
         compute,
     ]
     write = ["    if (bytes <= room)", "        pipeline_deparse(sw, head, end - bytes);"]
@@ -188,13 +192,13 @@ def _leave(program: ir.Program, compute: str, deparse: str) -> list[str]:
             *emit_backwards(program.deparser),
             *(deparse_head, "{", phv, "    (void)sw;"),
             *("    pipeline_emit(phv, out + pipeline_header_bytes(head));", "}", ""),
-            "static uint32_t pipeline_emit_within(const pipeline_phv *phv, uint8_t *end,",
-            "                                     uint32_t room)",
-            "{",
-            "    const uint32_t bytes = pipeline_header_bytes(&phv->head);",
-            *("    return bytes > room ? bytes : pipeline_emit(phv, end);", "}", ""),
-            *(*leave, f"    if (TB_UNLIKELY(room < {program.max_header_bytes}))"),
-            "        return pipeline_emit_within(phv, end, room);",
+            *leave,
+            f"    if (TB_UNLIKELY(room < {program.max_header_bytes})) {{",
+            "        const uint32_t bytes = pipeline_header_bytes(head);",
+            "        if (bytes <= room)",
+            "            pipeline_deparse(sw, head, end - bytes);",
+            "        return bytes;",
+            "    }",
             *("    return pipeline_emit(phv, end);", "}", ""),
         ]
     if not _deparses_once(program):
@@ -287,12 +291,10 @@ def _pipeline(program: ir.Program, info: ProgramInfo, ahead: Ahead) -> list[str]
         "    .enter = pipeline_enter,",
         "    .ingress = pipeline_ingress,",
         "    .egress = pipeline_egress,",
-        "    .leave = pipeline_leave,",
         "    .deparse = pipeline_deparse,",
         "    .header_bytes = pipeline_header_bytes,",
         "    .preserve = pipeline_preserve,",
         "    .reset_metadata = pipeline_reset_metadata,",
-        f"    .parses_ahead = {'true' if ahead.parses else 'false'},",
-        f"    .look_ahead = {'pipeline_look_ahead' if ahead.lookups else 'NULL'},",
+        f"    .look_ahead = {'pipeline_look_ahead' if ahead.parses else 'NULL'},",
         "};",
     ]

@@ -111,7 +111,7 @@ def emit_backwards(deparser: ir.Function) -> list[str]:
     at ``end``, the last one first, and gives their bytes. So nobody counts them before.
     """
     lines = [
-        "static uint32_t pipeline_emit(const pipeline_phv *phv, uint8_t *end)",
+        "TB_INLINE uint32_t pipeline_emit(const pipeline_phv *phv, uint8_t *end)",
         *("{", "    uint8_t *at = end;"),
     ]
     for stmt in reversed(deparser.body):

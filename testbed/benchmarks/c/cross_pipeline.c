@@ -26,12 +26,6 @@ static void ingress(tb_instance *sw, tb_phv *phv)
     phv->im.egress_spec = phv->im.ingress_port ^ 1u;
 }
 
-static void egress(tb_instance *sw, tb_phv *phv)
-{
-    (void)sw;
-    (void)phv;
-}
-
 static uint32_t header_bytes(const tb_phv *phv)
 {
     (void)phv;
@@ -45,12 +39,13 @@ static void deparse(tb_instance *sw, tb_phv *phv, uint8_t *out)
     (void)out;
 }
 
-static uint32_t leave(tb_instance *sw, tb_phv *phv, uint8_t *end, uint32_t room)
+static uint32_t egress(tb_instance *sw, tb_phv *phv, uint8_t *end, uint32_t room, bool leaves)
 {
     (void)sw;
     (void)phv;
     (void)end;
     (void)room;
+    (void)leaves;
     return 0;
 }
 
@@ -72,7 +67,6 @@ __attribute__((visibility("default"))) const tb_pipeline tb_pipeline_v1model = {
     .ingress = ingress,
     .egress = egress,
     .header_bytes = header_bytes,
-    .leave = leave,
     .deparse = deparse,
     .preserve = preserve,
 };

@@ -197,7 +197,7 @@ typedef struct tb_pool {
     uint32_t n_slabs, slabs_capacity;
     uint32_t made, used;
     uint32_t phv_bytes; /* of the largest loaded program */
-    uint32_t headroom;  /* the most that a loaded program can deparse */
+    uint32_t headroom;  /* for the most that a loaded program can deparse */
     uint32_t frame_bytes; /* of the largest frame: max_frame, or with a controller's header */
     tb_phv *spare;      /* a PHV of no packet; see tb_switch's loops in v1model.c */
     uint32_t foreign;   /* packets that other partitions made, more than were given for them */

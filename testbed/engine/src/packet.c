@@ -178,6 +178,7 @@ static bool in_use(const tb_engine *e)
 int32_t tb_pool_fit(tb_engine *e, uint32_t phv_bytes, uint32_t header_bytes, uint32_t frame_bytes)
 {
     const tb_pool *pool = &e->pool;
+    header_bytes = (uint32_t)round_up(header_bytes); /* so that frames begin at a cache line */
     if (phv_bytes <= pool->phv_bytes && header_bytes <= pool->headroom &&
         frame_bytes <= pool->frame_bytes)
         return 0;

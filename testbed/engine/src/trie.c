@@ -8,6 +8,9 @@
 #include "trie.h"
 
 #include <stdlib.h>
+#if defined(__x86_64__)
+#include <cpuid.h>
+#endif
 
 #include "index.h"
 #include "internal.h"
@@ -126,6 +129,16 @@ static void grow(tb_trie *t)
 
 /* ---- the trie --------------------------------------------------------------------------- */
 
+static bool has_popcnt(void)
+{
+#if defined(__x86_64__)
+    unsigned a, b, c, d;
+    return __get_cpuid(1, &a, &b, &c, &d) && (c & bit_POPCNT);
+#else
+    return false;
+#endif
+}
+
 static void add_parts(tb_trie *t, const tb_key_desc *field)
 {
     const uint32_t words = (field->width + 63) / 64;
@@ -140,6 +153,7 @@ bool tb_trie_make(tb_trie *t, const tb_table_desc *desc, uint32_t arg_words,
                   const tb_entry_pool *entries)
 {
     *t = (tb_trie){.arg_words = arg_words,
+                   .counts_at_once = has_popcnt(),
                    .entries = entries,
                    .direct = calloc(1, sizeof *t->direct),
                    .parts = calloc(desc->key_words + desc->n_keys, sizeof *t->parts)};

@@ -71,18 +71,18 @@ void tb_switch_look_ahead(tb_packet *first)
     if (port->node->kind != TB_NODE_SWITCH)
         return;
     tb_switch *sw = tb_switch_of(port->node);
-    if (!sw->program->parses_ahead)
+    if (!sw->program->look_ahead)
         return;
     tb_phv *phvs[TB_AHEAD];
     uint32_t n = 0;
     for (tb_packet *p = first; p && n < TB_AHEAD && p->port->node == port->node; p = p->next) {
         begin(p->phv, TB_INSTANCE_NORMAL, p->length, (uint16_t)p->port->number);
-        enter(sw, p);
+        p->phv->payload = p->data;
+        p->phv->payload_bytes = p->stored;
         p->parsed = true;
         phvs[n++] = p->phv;
     }
-    if (sw->program->look_ahead)
-        sw->program->look_ahead(&sw->instance, phvs, n);
+    sw->program->look_ahead(&sw->instance, phvs, n);
 }
 
 void tb_switch_forget_ahead(tb_packet *first)
@@ -129,18 +129,20 @@ static void note_truncation(tb_packet *p)
         p->truncate_bytes = req->truncate_bytes;
 }
 
-/* Bytes for headers, between the packet's buffer and its payload. */
-static inline uint32_t room_in_front(const tb_packet *p, const tb_phv *phv)
+/* Runs egress, and writes the headers in front of the payload: see pipeline.h. */
+TB_HOT uint32_t run_egress(tb_switch *sw, tb_packet *p, tb_phv *phv, bool leaves)
 {
-    return (uint32_t)(p->data - p->buffer) + phv->parsed_bytes;
+    uint8_t *payload = p->data + phv->parsed_bytes;
+    return sw->program->egress(&sw->instance, phv, payload, (uint32_t)(payload - p->buffer),
+                               leaves);
 }
 
-/* Checksums, and the headers in front of the payload. False: the frame has become larger
- * than any the engine carries, and is dropped. */
-TB_HOT bool leave(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p, tb_phv *phv)
+/* Makes a frame of the payload and the `headers` bytes that the deparser has put in front of it,
+ * or would have. False: the frame has become larger than any the engine carries, and is
+ * dropped. */
+TB_HOT bool join(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p, tb_phv *phv,
+                 uint32_t headers)
 {
-    const uint32_t headers = sw->program->leave(
-        &sw->instance, phv, p->data + phv->parsed_bytes, room_in_front(p, phv));
     const uint32_t length = headers + p->length - phv->parsed_bytes;
     if (TB_UNLIKELY(phv->req.flags))
         note_truncation(p); /* a deparser may, too */
@@ -152,7 +154,7 @@ TB_HOT bool leave(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p, tb_p
     }
     uint8_t *payload = p->data + phv->parsed_bytes;
     const uint32_t payload_bytes = p->stored - phv->parsed_bytes;
-    if (TB_UNLIKELY(headers > room_in_front(p, phv))) {
+    if (TB_UNLIKELY(headers > (size_t)(payload - p->buffer))) {
         uint8_t *moved = p->buffer + e->pool.headroom;
         memmove(moved, payload, payload_bytes);
         payload = moved;
@@ -169,7 +171,8 @@ TB_HOT bool leave(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p, tb_p
     return true;
 }
 
-/* What remains to be done of egress for a packet whose program asked something of the target.
+/* What remains to be done of egress for a packet whose program asked something of the target,
+ * or dropped it.
  * False: it goes another way than the wire. */
 static bool leave_with_requests(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
 {
@@ -185,7 +188,8 @@ static bool leave_with_requests(tb_engine *e, tb_switch *sw, tb_port *port, tb_p
         tb_packet_drop(e, port, p, TB_DROP_PROGRAM_EGRESS);
         return false;
     }
-    if (!leave(e, sw, port, p, phv))
+    const uint32_t headers = run_egress(sw, p, phv, true);
+    if (!join(e, sw, port, p, phv, headers))
         return false;
     if (flags & TB_REQUEST_RECIRCULATE) {
         loop_back(e, sw, p, TB_INSTANCE_RECIRCULATED, 0, phv->req.recirculate_field_list);
@@ -203,14 +207,10 @@ TB_HOT bool egress(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
     phv->im.egress_port = (uint16_t)port->number;
     phv->im.egress_spec = 0; /* BMv2 writes 512, of which nine bits are seen */
     phv->req.flags = 0;
-    sw->program->egress(&sw->instance, phv);
-    if (TB_UNLIKELY(phv->req.flags))
+    const uint32_t headers = run_egress(sw, p, phv, false);
+    if (TB_UNLIKELY(headers == TB_STAYS))
         return leave_with_requests(e, sw, port, p);
-    if (TB_UNLIKELY(phv->im.egress_spec == TB_DROP_PORT)) {
-        tb_packet_drop(e, port, p, TB_DROP_PROGRAM_EGRESS);
-        return false;
-    }
-    return leave(e, sw, port, p, phv);
+    return join(e, sw, port, p, phv, headers);
 }
 
 TB_HOT void send(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)

@@ -94,7 +94,7 @@ static void mark(fate *f)
     ip[11] = (uint8_t)sum;
 }
 
-static void egress(tb_instance *sw, tb_phv *phv)
+static void egress_control(tb_instance *sw, tb_phv *phv)
 {
     fate *f = (fate *)phv;
     uint32_t depth = cell(sw, DEPTH, phv->im.egress_port & 15);
@@ -123,6 +123,16 @@ static uint32_t leave(tb_instance *sw, tb_phv *phv, uint8_t *end, uint32_t room)
     return bytes;
 }
 
+static uint32_t egress(tb_instance *sw, tb_phv *phv, uint8_t *end, uint32_t room, bool leaves)
+{
+    if (!leaves) {
+        egress_control(sw, phv);
+        if (phv->req.flags || phv->im.egress_spec == TB_DROP_PORT)
+            return TB_STAYS;
+    }
+    return leave(sw, phv, end, room);
+}
+
 static void preserve(uint32_t list, const tb_phv *from, tb_phv *to)
 {
     (void)list;
@@ -147,7 +157,6 @@ const tb_pipeline tb_pipeline_v1model = {
     .ingress = ingress,
     .egress = egress,
     .header_bytes = header_bytes,
-    .leave = leave,
     .deparse = deparse,
     .preserve = preserve,
 };

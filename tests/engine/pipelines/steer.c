@@ -122,7 +122,7 @@ static void ingress(tb_instance *sw, tb_phv *phv)
     s->extra = o[14] <= MOST_EXTRA ? o[14] : MOST_EXTRA;
 }
 
-static void egress(tb_instance *sw, tb_phv *phv)
+static void egress_control(tb_instance *sw, tb_phv *phv)
 {
     (void)sw;
     steer *s = (steer *)phv;
@@ -192,6 +192,16 @@ static uint32_t leave(tb_instance *sw, tb_phv *phv, uint8_t *end, uint32_t room)
     return bytes;
 }
 
+static uint32_t egress(tb_instance *sw, tb_phv *phv, uint8_t *end, uint32_t room, bool leaves)
+{
+    if (!leaves) {
+        egress_control(sw, phv);
+        if (phv->req.flags || phv->im.egress_spec == TB_DROP_PORT)
+            return TB_STAYS;
+    }
+    return leave(sw, phv, end, room);
+}
+
 static void preserve(uint32_t list, const tb_phv *from, tb_phv *to)
 {
     if (list == 1)
@@ -231,7 +241,6 @@ const tb_pipeline tb_pipeline_v1model = {
     .ingress = ingress,
     .egress = egress,
     .header_bytes = header_bytes,
-    .leave = leave,
     .deparse = deparse,
     .preserve = preserve,
     .reset_metadata = reset_metadata,

@@ -44,14 +44,38 @@ TB_INLINE void tb_ahead_prefix_slot(const tb_table *table, tb_ahead_prefix *a,
     tb_trie_search_slot(&table->trie, a, bits[0]);
 }
 
-TB_INLINE void tb_ahead_prefix_node(const tb_table *table, tb_ahead_prefix *a)
+TB_INLINE void tb_ahead_prefix_nodes(const tb_table *table, tb_ahead_prefix *a, uint32_t n)
 {
-    tb_trie_search_node(&table->trie, a);
+    for (uint32_t i = 0; i < n; i++)
+        tb_trie_search_node(&table->trie, &a[i]);
 }
 
-TB_INLINE void tb_ahead_prefix_run(const tb_table *table, tb_ahead_prefix *a)
+/* Many searches at a time are worth a function of their own, for processors that have an
+ * instruction for tb_ones(). */
+#if defined(__x86_64__)
+__attribute__((target("popcnt"))) static inline uint32_t tb_ones_at_once(uint64_t x)
 {
-    tb_trie_search_run(&table->trie, a);
+    return (uint32_t)__builtin_popcountll(x);
+}
+
+__attribute__((target("popcnt"), noinline, unused)) static void
+tb_ahead_runs_at_once(const tb_trie *trie, tb_ahead_prefix *a, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++)
+        tb_trie_search_run(trie, &a[i], tb_ones_at_once);
+}
+#endif
+
+TB_INLINE void tb_ahead_prefix_runs(const tb_table *table, tb_ahead_prefix *a, uint32_t n)
+{
+#if defined(__x86_64__)
+    if (table->trie.counts_at_once) {
+        tb_ahead_runs_at_once(&table->trie, a, n);
+        return;
+    }
+#endif
+    for (uint32_t i = 0; i < n; i++)
+        tb_trie_search_run(&table->trie, &a[i], tb_ones);
 }
 
 /* The same with the key as it is packed. */

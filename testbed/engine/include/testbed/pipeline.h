@@ -15,9 +15,10 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#define TB_PIPELINE_ABI 8u
+#define TB_PIPELINE_ABI 9u
 #define TB_DROP_PORT 511u
 #define TB_NO_FIELD_LIST 0xffffu
+#define TB_STAYS UINT32_MAX /* of egress(): no headers were written */
 /* How many packets look_ahead() gets at most: enough that memory has come when it is needed
  * (with 16 a router with 50,000 routes takes a quarter longer), and few enough that the
  * packets' contexts stay near. */
@@ -247,28 +248,27 @@ typedef struct tb_pipeline {
     void (*enter)(tb_instance *sw, tb_phv *phv, const uint8_t *data, uint32_t stored);
     /* verify_checksum, then the ingress control: reads im, writes im and req. */
     void (*ingress)(tb_instance *sw, tb_phv *phv);
-    /* The egress control: reads im, writes im and req. */
-    void (*egress)(tb_instance *sw, tb_phv *phv);
-    /* For a packet that leaves egress (clones were made before): compute_checksum, then
-     * the deparser. Writes the emitted headers so that they end at `end` and returns their
+    /* The egress control: reads im, writes im and req. TB_STAYS if the program has asked
+     * something of the target, or dropped the packet. If it has not, or the packet `leaves`
+     * all the same (egress is over then, and clones were made): compute_checksum, then the
+     * deparser. Writes the emitted headers so that they end at `end` and returns their
      * bytes; where they are more than `room`, writes nothing: deparse() is called next. */
-    uint32_t (*leave)(tb_instance *sw, tb_phv *phv, uint8_t *end, uint32_t room);
-    /* Writes the headers of which leave() told the bytes, to `out`. */
+    uint32_t (*egress)(tb_instance *sw, tb_phv *phv, uint8_t *end, uint32_t room, bool leaves);
+    /* Writes the headers of which egress() told the bytes, to `out`. */
     void (*deparse)(tb_instance *sw, tb_phv *phv, uint8_t *out);
-    /* Bytes that leave() would write now, as far as the PHV tells. */
+    /* Bytes that egress() would write now, as far as the PHV tells. */
     uint32_t (*header_bytes)(const tb_phv *phv);
     /* Copies the metadata fields annotated @field_list(list) from one PHV to another. */
     void (*preserve)(uint32_t list, const tb_phv *from, tb_phv *to);
     /* Zeroes the user metadata and leaves the headers: clones start so on BMv2.
      * NULL: the clone keeps the metadata it has. */
     void (*reset_metadata)(tb_phv *phv);
-    /* parse() depends on the frame, its length and im.ingress_port alone, and touches only
-     * the PHV: the engine may parse a frame before its time. */
-    bool parses_ahead;
-    /* Of packets that were parsed ahead: looks up what the ingress will look up, all of them
-     * a step at a time, so that memory comes while the others take theirs. Nothing that
-     * tables are made of changes before these packets' ingress. NULL: no look-up whose key
-     * is known by then. */
+    /* What is done for packets before their time: init() and parse() of the frame that `payload`
+     * and `payload_bytes` are, which are set to the payload; then looks up what the ingress will
+     * look up, all of them a step at a time, so that memory comes while the others take theirs.
+     * Nothing that tables are made of changes before these packets' ingress. NULL: parse()
+     * depends on more than the frame, its length and im.ingress_port, or touches more than
+     * the PHV. */
     void (*look_ahead)(tb_instance *sw, tb_phv *const *phvs, uint32_t n);
 } tb_pipeline;
 

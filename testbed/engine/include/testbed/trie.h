@@ -82,6 +82,7 @@ typedef struct tb_trie {
     uint32_t words; /* that they take */
     uint32_t n_parts;
     tb_trie_part *parts; /* of a table's key, most significant first */
+    bool counts_at_once; /* the processor has an instruction for tb_ones() */
     /* For updates. */
     uint32_t arg_words;                  /* of an entry, behind which its value lies */
     const struct tb_entry_pool *entries; /* whose numbers are in the index */
@@ -145,15 +146,21 @@ static inline bool tb_trie_on_path(const tb_trie_node *node, uint64_t bits)
     return node->skip == 0 || (bits ^ node->path) >> (64 - TB_TRIE_STRIDE * node->skip) == 0;
 }
 
-/* The run in which leaf number `chunk` of a node lies. */
-static inline const uint32_t *tb_trie_run(const tb_trie *t, const tb_trie_node *node,
-                                          uint32_t chunk)
+/* The run in which leaf number `chunk` of a node lies; `ones` counts those of a word. */
+static inline __attribute__((always_inline)) const uint32_t *
+tb_trie_run_by(const tb_trie *t, const tb_trie_node *node, uint32_t chunk, uint32_t ones(uint64_t))
 {
     const uint32_t word = chunk / 64;
-    const uint32_t rank = node->before[word] + tb_ones(node->starts[word] << (63 - chunk % 64)) - 1;
+    const uint32_t rank = node->before[word] + ones(node->starts[word] << (63 - chunk % 64)) - 1;
     const uintptr_t here = (uintptr_t)node->here, outside = (uintptr_t)(t->runs + node->at);
     const uintptr_t is_outside = 0 - (uintptr_t)(node->capacity > 0);
     return (const uint32_t *)(here ^ ((here ^ outside) & is_outside)) + rank;
+}
+
+static inline const uint32_t *tb_trie_run(const tb_trie *t, const tb_trie_node *node,
+                                          uint32_t chunk)
+{
+    return tb_trie_run_by(t, node, chunk, tb_ones);
 }
 
 /* The leaf, or `best` where it is 0. Which of them is as good as random: so it is no branch. */
@@ -227,12 +234,13 @@ static inline void tb_trie_search_node(const tb_trie *t, tb_trie_search *s)
     __builtin_prefetch(s->node);
 }
 
-static inline void tb_trie_search_run(const tb_trie *t, tb_trie_search *s)
+static inline __attribute__((always_inline)) void
+tb_trie_search_run(const tb_trie *t, tb_trie_search *s, uint32_t ones(uint64_t))
 {
     static const uint32_t unknown = TB_TRIE_CHILD;
     const tb_trie_node *node = s->node;
-    s->best = tb_trie_or(node->best, s->best);
-    s->leaf = tb_trie_run(t, node, (uint32_t)(s->bits >> (64 - TB_TRIE_STRIDE)));
+    s->best |= node->best; /* one is 0: a slot has a prefix, or a child that knows it */
+    s->leaf = tb_trie_run_by(t, node, (uint32_t)(s->bits >> (64 - TB_TRIE_STRIDE)), ones);
     __builtin_prefetch(s->leaf);
     if (__builtin_expect(node->skip != 0, 0))
         s->leaf = &unknown;
