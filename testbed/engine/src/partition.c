@@ -15,11 +15,8 @@
  * whatever applications and controllers read is merged by time and node.
  *
  * One barrier a window: frames cross in boxes of which there are two, one that is being
- * filled and one, of the window before, that is being emptied. A partition announces the
- * time of its next event, or of what it put into boxes if that is earlier.
- *
- * A frame that has crossed belongs to its new partition's pool, which gives another, empty
- * one back as soon as it has one. Else packets would wander to where more arrive than leave.
+ * filled and one, of the window before, that is being emptied (crossing.c). A partition
+ * announces the time of its next event, or of what it put into boxes if that is earlier.
  *
  * A window is worth a barrier if much happens in it: some microseconds of work for each
  * thread. Where less does, one thread runs all partitions, which costs hardly more than one
@@ -33,7 +30,6 @@
  * as in a data centre, windows are as long and cost one barrier); a thread per node.
  */
 #define _GNU_SOURCE
-#include <pthread.h>
 #include <sched.h>
 #include <stdlib.h>
 
@@ -42,130 +38,7 @@
 #define SPINS 1000u       /* at a barrier, before the processor is offered to others */
 #define WORTH 256u        /* events in a window, for which threads meet */
 #define LOOK_AGAIN 65536u /* events after which it is asked whether they still do */
-#define IDLE_SPINS 5000u /* of a worker between two runs, before it sleeps */
-
-/* From one partition to another. */
-typedef struct box {
-    tb_fifo frames;
-    tb_packet *empties; /* for as many that came the other way */
-    uint32_t count;     /* of frames */
-} box;
-
-typedef struct announcement { /* of a partition, at the end of a window */
-    _Alignas(TB_LINE) int64_t next_ps[2];
-    uint64_t events[2];
-} announcement;
-
-typedef struct member { /* what only the thread of a partition touches */
-    _Alignas(TB_LINE) int64_t crossing_ps; /* the earliest that it put into boxes */
-    uint32_t *owed; /* packets, to each of the others */
-} member;
-
-typedef struct worker {
-    pthread_t thread;
-    uint32_t index;
-    struct tb_partitions *all;
-} worker;
-
-struct tb_partitions {
-    tb_engine *fabric;
-    uint32_t count;
-    box *boxes[2]; /* [from * count + to] */
-    announcement *announced;
-    member *members;
-    int64_t lookahead_ps;
-
-    /* The run. */
-    uint32_t threads; /* with that of the caller; 0: not started */
-    uint32_t crew;    /* of them, those of this run: all, or the caller's */
-    worker *workers;
-    int64_t from_ps, until_ps, reached_ps;
-    uint64_t most, done, windows; /* events: at most, and in the run; its windows */
-    _Alignas(TB_LINE) atomic_uint arrived;
-    _Alignas(TB_LINE) atomic_uint phase; /* of the barrier */
-    _Alignas(TB_LINE) atomic_uint runs;  /* how many were begun; workers wait for the next */
-    atomic_bool ending;
-    uint32_t filling; /* which boxes; between runs */
-    pthread_mutex_t mutex;
-    pthread_cond_t begun;
-};
-
-/* ---- frames that cross ------------------------------------------------------------------ */
-
-static box *box_of(const tb_partitions *ps, uint32_t filling, uint32_t from, uint32_t to)
-{
-    return &ps->boxes[filling][from * ps->count + to];
-}
-
-void tb_wire_cross(tb_engine *e, tb_port *port, tb_packet *p)
-{
-    tb_partitions *ps = e->partitions;
-    member *m = &ps->members[e->part];
-    box *b = box_of(ps, e->filling, e->part, port->wire.to->node->engine->part);
-    p->port = port;
-    tb_fifo_push(&b->frames, p);
-    b->count++;
-    e->pool.used--;
-    if (p->at_ps < m->crossing_ps)
-        m->crossing_ps = p->at_ps;
-}
-
-/* Gives empty packets back for those that came, as far as there are any. */
-static void pay(tb_partitions *ps, tb_engine *e)
-{
-    for (uint32_t to = 0; to < ps->count; to++) {
-        uint32_t *owed = &ps->members[e->part].owed[to];
-        box *b = box_of(ps, e->filling, e->part, to);
-        while (*owed > 0 && e->pool.free) {
-            tb_packet *p = e->pool.free;
-            e->pool.free = p->next;
-            if (p->phv)
-                tb_phv_release(&e->pool, p);
-            p->next = b->empties;
-            b->empties = p;
-            --*owed;
-            e->pool.foreign--;
-        }
-    }
-}
-
-/* Takes a box's content in. */
-static void empty(tb_engine *e, box *b)
-{
-    e->pool.foreign += b->count;
-    e->pool.used += b->count;
-    const bool room = tb_pool_fit_foreign(e);
-    for (tb_packet *p = tb_fifo_pop(&b->frames); p; p = tb_fifo_pop(&b->frames)) {
-        tb_port *port = p->port;
-        tb_wire *w = &port->wire;
-        if (TB_UNLIKELY(!room)) {
-            tb_packet_drop(e, NULL, p, TB_DROP_POOL);
-            continue;
-        }
-        tb_fifo_push(&w->fifo, p);
-        if (!w->arrival.queued)
-            tb_event_at(e, &w->arrival, p->at_ps);
-    }
-    while (b->empties) {
-        tb_packet *p = b->empties;
-        b->empties = p->next;
-        p->next = e->pool.free;
-        e->pool.free = p;
-    }
-    b->count = 0;
-}
-
-/* Takes in what came for a partition into the boxes that `filled` says. */
-static void take_in(tb_partitions *ps, tb_engine *e, uint32_t filled)
-{
-    for (uint32_t from = 0; from < ps->count; from++) {
-        box *b = box_of(ps, filled, from, e->part);
-        if (b->frames.head || b->empties) {
-            ps->members[e->part].owed[from] += b->count;
-            empty(e, b);
-        }
-    }
-}
+#define IDLE_SPINS 5000u  /* of a worker between two runs, before it sleeps */
 
 /* ---- windows ---------------------------------------------------------------------------- */
 
@@ -190,12 +63,12 @@ static void meet(tb_partitions *ps)
 /* A partition's part of the window that ends with `last_ps`. */
 static void run_window(tb_partitions *ps, tb_engine *e, uint32_t filling, int64_t last_ps)
 {
-    member *m = &ps->members[e->part];
-    announcement *a = &ps->announced[e->part];
+    tb_member *m = &ps->members[e->part];
+    tb_announcement *a = &ps->announced[e->part];
     e->filling = filling;
     m->crossing_ps = TB_NEVER;
-    take_in(ps, e, !filling);
-    pay(ps, e);
+    tb_boxes_take(ps, e, !filling);
+    tb_boxes_pay(ps, e);
     tb_process(e, last_ps, 0);
     const int64_t next_ps = tb_next_at(e);
     a->next_ps[filling] = next_ps < m->crossing_ps ? next_ps : m->crossing_ps;
@@ -221,7 +94,7 @@ static void run_windows(tb_partitions *ps, uint32_t thread)
         next_ps = TB_NEVER;
         events = 0;
         for (uint32_t i = 0; i < ps->count; i++) {
-            const announcement *a = &ps->announced[i];
+            const tb_announcement *a = &ps->announced[i];
             events += a->events[filling];
             if (a->next_ps[filling] < next_ps)
                 next_ps = a->next_ps[filling];
@@ -230,7 +103,7 @@ static void run_windows(tb_partitions *ps, uint32_t thread)
         windows++;
     }
     for (uint32_t i = thread; i < ps->count; i += ps->crew)
-        take_in(ps, ps->fabric->parts[i], !filling);
+        tb_boxes_take(ps, ps->fabric->parts[i], !filling);
     meet(ps);
     if (thread == 0) {
         ps->reached_ps = last_ps;
@@ -244,7 +117,7 @@ static void run_windows(tb_partitions *ps, uint32_t thread)
 
 static void *work(void *context)
 {
-    const worker *w = context;
+    const tb_worker *w = context;
     tb_partitions *ps = w->all;
     for (uint32_t done = 0;; done++) {
         for (uint32_t spins = 0; spins < IDLE_SPINS && atomic_load(&ps->runs) == done; spins++)
@@ -279,8 +152,8 @@ static void start_threads(tb_partitions *ps)
     const uint32_t wanted = ps->count < useful ? ps->count : useful;
     ps->threads = 1;
     while (ps->threads < wanted) {
-        worker *w = &ps->workers[ps->threads];
-        *w = (worker){.index = ps->threads, .all = ps};
+        tb_worker *w = &ps->workers[ps->threads];
+        *w = (tb_worker){.index = ps->threads, .all = ps};
         if (pthread_create(&w->thread, NULL, work, w) != 0)
             break;
         ps->threads++;
@@ -323,26 +196,10 @@ static void take_turns(tb_engine *e, int64_t until_ps, uint64_t most)
     }
 }
 
-void tb_partitions_settle(tb_engine *e)
-{
-    tb_partitions *ps = e->partitions;
-    int64_t crossing_ps = TB_NEVER;
-    for (uint32_t i = 0; i < ps->count; i++)
-        if (ps->members[i].crossing_ps < crossing_ps)
-            crossing_ps = ps->members[i].crossing_ps;
-    if (crossing_ps == TB_NEVER)
-        return;
-    for (uint32_t i = 0; i < ps->count; i++) {
-        take_in(ps, e->parts[i], ps->filling);
-        pay(ps, e->parts[i]);
-        ps->members[i].crossing_ps = TB_NEVER;
-    }
-}
-
 static void run_all(tb_partitions *ps)
 {
     for (uint32_t i = 0; i < ps->count; i++) {
-        announcement *a = &ps->announced[i];
+        tb_announcement *a = &ps->announced[i];
         a->events[0] = a->events[1] = ps->fabric->parts[i]->totals.events;
     }
     const bool worth = ps->windows > 0 && ps->done >= WORTH * ps->windows;
@@ -380,15 +237,6 @@ void tb_partitions_process(tb_engine *e, int64_t until_ps, uint32_t most)
 
 /* ---- making and ending -------------------------------------------------------------------- */
 
-void tb_partitions_forget_packets(tb_engine *e)
-{
-    tb_partitions *ps = e->partitions;
-    for (uint32_t i = 0; i < ps->count * ps->count; i++) {
-        ps->boxes[0][i].empties = ps->boxes[1][i].empties = NULL;
-        ps->members[i / ps->count].owed[i % ps->count] = 0;
-    }
-}
-
 void tb_partitions_link(tb_engine *e, int64_t delay_ps)
 {
     if (delay_ps < e->partitions->lookahead_ps)
@@ -413,8 +261,8 @@ static tb_engine *part_new(tb_engine *e, uint32_t number)
 static bool make_members(tb_partitions *ps)
 {
     const size_t pairs = (size_t)ps->count * ps->count;
-    ps->boxes[0] = calloc(pairs, sizeof(box));
-    ps->boxes[1] = calloc(pairs, sizeof(box));
+    ps->boxes[0] = calloc(pairs, sizeof(tb_box));
+    ps->boxes[1] = calloc(pairs, sizeof(tb_box));
     ps->announced = tb_large_new(ps->count * sizeof *ps->announced);
     ps->members = tb_large_new(ps->count * sizeof *ps->members);
     ps->workers = calloc(ps->count, sizeof *ps->workers);
