@@ -17,7 +17,7 @@ static tb_box *box_of(const tb_partitions *ps, uint32_t filling, uint32_t from, 
 void tb_wire_cross(tb_engine *e, tb_port *port, tb_packet *p)
 {
     tb_partitions *ps = e->partitions;
-    tb_member *m = &ps->members[e->part];
+    tb_share *m = &ps->shares[e->part];
     tb_box *b = box_of(ps, e->filling, e->part, port->wire.to->node->engine->part);
     p->port = port;
     tb_fifo_push(&b->frames, p);
@@ -30,7 +30,7 @@ void tb_wire_cross(tb_engine *e, tb_port *port, tb_packet *p)
 void tb_boxes_pay(tb_partitions *ps, tb_engine *e)
 {
     for (uint32_t to = 0; to < ps->count; to++) {
-        uint32_t *owed = &ps->members[e->part].owed[to];
+        uint32_t *owed = &ps->shares[e->part].owed[to];
         tb_box *b = box_of(ps, e->filling, e->part, to);
         while (*owed > 0 && e->pool.free) {
             tb_packet *p = e->pool.free;
@@ -76,7 +76,7 @@ void tb_boxes_take(tb_partitions *ps, tb_engine *e, uint32_t filled)
     for (uint32_t from = 0; from < ps->count; from++) {
         tb_box *b = box_of(ps, filled, from, e->part);
         if (b->frames.head || b->empties) {
-            ps->members[e->part].owed[from] += b->count;
+            ps->shares[e->part].owed[from] += b->count;
             empty(e, b);
         }
     }
@@ -87,14 +87,14 @@ void tb_partitions_settle(tb_engine *e)
     tb_partitions *ps = e->partitions;
     int64_t crossing_ps = TB_NEVER;
     for (uint32_t i = 0; i < ps->count; i++)
-        if (ps->members[i].crossing_ps < crossing_ps)
-            crossing_ps = ps->members[i].crossing_ps;
+        if (ps->shares[i].crossing_ps < crossing_ps)
+            crossing_ps = ps->shares[i].crossing_ps;
     if (crossing_ps == TB_NEVER)
         return;
     for (uint32_t i = 0; i < ps->count; i++) {
         tb_boxes_take(ps, e->parts[i], ps->filling);
         tb_boxes_pay(ps, e->parts[i]);
-        ps->members[i].crossing_ps = TB_NEVER;
+        ps->shares[i].crossing_ps = TB_NEVER;
     }
 }
 
@@ -103,6 +103,6 @@ void tb_partitions_forget_packets(tb_engine *e)
     tb_partitions *ps = e->partitions;
     for (uint32_t i = 0; i < ps->count * ps->count; i++) {
         ps->boxes[0][i].empties = ps->boxes[1][i].empties = NULL;
-        ps->members[i / ps->count].owed[i % ps->count] = 0;
+        ps->shares[i / ps->count].owed[i % ps->count] = 0;
     }
 }

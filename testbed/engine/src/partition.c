@@ -63,7 +63,7 @@ static void meet(tb_partitions *ps)
 /* A partition's part of the window that ends with `last_ps`. */
 static void run_window(tb_partitions *ps, tb_engine *e, uint32_t filling, int64_t last_ps)
 {
-    tb_member *m = &ps->members[e->part];
+    tb_share *m = &ps->shares[e->part];
     tb_announcement *a = &ps->announced[e->part];
     e->filling = filling;
     m->crossing_ps = TB_NEVER;
@@ -191,7 +191,7 @@ static void take_turns(tb_engine *e, int64_t until_ps, uint64_t most)
             break;
         done += tb_process(part, until_ps, 1);
         ps->reached_ps = part->now_ps;
-        if (ps->members[part->part].crossing_ps != TB_NEVER)
+        if (ps->shares[part->part].crossing_ps != TB_NEVER)
             tb_partitions_settle(e);
     }
 }
@@ -231,7 +231,7 @@ void tb_partitions_process(tb_engine *e, int64_t until_ps, uint32_t most)
     for (uint32_t i = 0; i < e->n_parts; i++) {
         e->parts[i]->now_ps = ps->reached_ps;
         e->parts[i]->filling = ps->filling;
-        ps->members[i].crossing_ps = TB_NEVER;
+        ps->shares[i].crossing_ps = TB_NEVER;
     }
 }
 
@@ -258,20 +258,20 @@ static tb_engine *part_new(tb_engine *e, uint32_t number)
     return part;
 }
 
-static bool make_members(tb_partitions *ps)
+static bool make_shares(tb_partitions *ps)
 {
     const size_t pairs = (size_t)ps->count * ps->count;
     ps->boxes[0] = calloc(pairs, sizeof(tb_box));
     ps->boxes[1] = calloc(pairs, sizeof(tb_box));
     ps->announced = tb_large_new(ps->count * sizeof *ps->announced);
-    ps->members = tb_large_new(ps->count * sizeof *ps->members);
+    ps->shares = tb_large_new(ps->count * sizeof *ps->shares);
     ps->workers = calloc(ps->count, sizeof *ps->workers);
-    if (!ps->boxes[0] || !ps->boxes[1] || !ps->announced || !ps->members || !ps->workers)
+    if (!ps->boxes[0] || !ps->boxes[1] || !ps->announced || !ps->shares || !ps->workers)
         return false;
     for (uint32_t i = 0; i < ps->count; i++) {
-        ps->members[i].owed = calloc(ps->count, sizeof(uint32_t));
-        ps->members[i].crossing_ps = TB_NEVER;
-        if (!ps->members[i].owed)
+        ps->shares[i].owed = calloc(ps->count, sizeof(uint32_t));
+        ps->shares[i].crossing_ps = TB_NEVER;
+        if (!ps->shares[i].owed)
             return false;
     }
     return true;
@@ -292,7 +292,7 @@ int32_t tb_partitions_new(tb_engine *e, uint32_t count)
     e->partitions = ps;
     e->parts = parts;
     parts[0] = e;
-    if (!make_members(ps))
+    if (!make_shares(ps))
         return -ENOMEM;
     for (uint32_t i = 1; i < count; i++, e->n_parts++)
         if (!(parts[i] = part_new(e, i)))
@@ -320,12 +320,12 @@ void tb_partitions_free(tb_engine *e)
         tb_engine_clear(e->parts[i]);
         free(e->parts[i]);
     }
-    for (uint32_t i = 0; ps->members && i < ps->count; i++)
-        free(ps->members[i].owed);
+    for (uint32_t i = 0; ps->shares && i < ps->count; i++)
+        free(ps->shares[i].owed);
     pthread_cond_destroy(&ps->begun);
     pthread_mutex_destroy(&ps->mutex);
     free(ps->workers);
-    free(ps->members);
+    free(ps->shares);
     free(ps->announced);
     free(ps->boxes[0]);
     free(ps->boxes[1]);

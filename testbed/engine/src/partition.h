@@ -18,10 +18,10 @@ typedef struct tb_announcement { /* of a partition, at the end of a window */
     uint64_t events[2];
 } tb_announcement;
 
-typedef struct tb_member { /* what only the thread of a partition touches */
+typedef struct tb_share { /* what only the thread of a partition touches */
     _Alignas(TB_LINE) int64_t crossing_ps; /* the earliest that it put into boxes */
     uint32_t *owed; /* packets, to each of the others */
-} tb_member;
+} tb_share;
 
 typedef struct tb_worker {
     pthread_t thread;
@@ -34,7 +34,7 @@ struct tb_partitions {
     uint32_t count;
     tb_box *boxes[2]; /* [from * count + to] */
     tb_announcement *announced;
-    tb_member *members;
+    tb_share *shares;
     int64_t lookahead_ps;
 
     /* The run. */
