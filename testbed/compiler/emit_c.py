@@ -281,6 +281,7 @@ def _pipeline(program: ir.Program, info: ProgramInfo, ahead: Ahead) -> list[str]
         f"    .n_counters = {len(info.counters)},",
         f"    .n_meters = {len(info.meters)},",
         f"    .n_profiles = {len(info.profiles)},",
+        f"    .n_digests = {len(info.digests)},",
         f"    .tables = {rows('pipeline_tables', tables)},",
         f"    .registers = {rows('pipeline_registers', len(info.registers))},",
         f"    .counters = {rows('pipeline_counters', len(info.counters))},",

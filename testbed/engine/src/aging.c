@@ -129,6 +129,11 @@ static void look(tb_engine *e, tb_timer *timer)
     set_timer(e, aging);
 }
 
+bool tb_aging_waits(const tb_switch *sw)
+{
+    return sw->aging && sw->aging->count > 0;
+}
+
 void tb_aging_listen(tb_engine *e)
 {
     for (uint32_t i = 0; i < e->n_nodes; i++)

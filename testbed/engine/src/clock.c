@@ -9,6 +9,19 @@
 
 #include "partition.h"
 
+/* Whether there may be events that controllers hear of. */
+static bool may_tell(const tb_engine *e)
+{
+    for (uint32_t i = 0; i < e->n_nodes; i++) {
+        if (e->nodes[i]->kind != TB_NODE_SWITCH)
+            continue;
+        const tb_switch *sw = tb_switch_of(e->nodes[i]);
+        if (sw->program->n_digests || sw->cpu_port || tb_aging_waits(sw))
+            return true;
+    }
+    return false;
+}
+
 static int32_t run_until(tb_engine *e, const tb_args *a)
 {
     int64_t until_ps = (int64_t)a->values[0];
@@ -20,7 +33,7 @@ static int32_t run_until(tb_engine *e, const tb_args *a)
     if (until_ps == TB_NEVER)
         return tb_fail(e, -EINVAL, "the clock goes to %lld ps (106 days) at most",
                        (long long)TB_NEVER - 1);
-    e->pause_at = (a->first ? TB_WAITS_NOTICE : 0) | (e->listened ? TB_WAITS_EVENT : 0);
+    e->pause_at = (a->first ? TB_WAITS_NOTICE : 0) | (e->listened && may_tell(e) ? TB_WAITS_EVENT : 0);
     if (e->partitions)
         tb_partitions_process(e, until_ps, a->count);
     else

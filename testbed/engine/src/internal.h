@@ -638,6 +638,8 @@ void tb_aging_stop(tb_switch *sw, const tb_table *t, tb_entry *entry);
 /* The entries of two switches, with their programs, have been exchanged; the second is
  * staged, and has no timer. */
 void tb_aging_exchange(tb_engine *e, tb_switch *sw, tb_switch *staged);
+/* Whether there are entries that may become idle. */
+bool tb_aging_waits(const tb_switch *sw);
 /* Somebody listens to events from now on. */
 void tb_aging_listen(tb_engine *e);
 

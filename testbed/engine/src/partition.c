@@ -22,8 +22,8 @@
  * thread. Where less does, one thread runs all partitions, which costs hardly more than one
  * partition would, and looks again after a while.
  *
- * Where an application wants time to stop at its notice, or a controller listens, windows
- * are of no use: the partitions then take turns, an event each.
+ * Where an application wants time to stop at its notice, or a controller listens to a program
+ * that may tell it something, windows are of no use: partitions then take turns, an event each.
  *
  * Rejected: optimistic synchronisation (tables, registers and programs would have to be
  * rolled back); null messages between pairs (with a lookahead that is the same everywhere,

@@ -15,7 +15,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#define TB_PIPELINE_ABI 9u
+#define TB_PIPELINE_ABI 10u
 #define TB_DROP_PORT 511u
 #define TB_NO_FIELD_LIST 0xffffu
 #define TB_STAYS UINT32_MAX /* of egress(): no headers were written */
@@ -236,6 +236,7 @@ typedef struct tb_pipeline {
     const tb_meter_desc *meters;
     uint32_t n_profiles;
     const tb_profile_desc *profiles;
+    uint32_t n_digests; /* kinds of them that it may send */
 
     /* Zero everything behind the head: headers invalid, metadata 0. The head
      * (im, req, parsed_bytes) is the engine's to set. */
