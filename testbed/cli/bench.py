@@ -65,7 +65,7 @@ def pipeline_command(
     ] = False,
     optimize: Annotated[
         int, typer.Option("--optimize", "-O", min=0, max=3, help="level of the P4 programs")
-    ] = 1,
+    ] = 2,
     as_json: Json = False,
 ) -> None:
     """Packets/s of P4 programs in memory, each beside the same by hand in C."""
