@@ -22,7 +22,10 @@ from testbed.network.topology import Topology
 def partition_of(topology: Topology, count: int) -> Mapping[str, int]:
     """The partition, 0 to `count` - 1, of every host and switch. There may be fewer than
     `count`: of what stays together, no partition has less than one."""
+    if count == 1 or not topology.hosts:
+        return dict.fromkeys([*topology.switches, *topology.hosts], 0)
     together = _together(topology)
+    links = _links(topology, together)
     ports = {node: sum(1 for _ in topology.ports(node)) for node in together}
     weight: Counter[str] = Counter()
     for node, group in together.items():
@@ -36,7 +39,7 @@ def partition_of(topology: Topology, count: int) -> Mapping[str, int]:
     others = [group for group in dict.fromkeys(together.values()) if group not in chosen]
     while others:
         # The one of whose links most lead to what has a place; the first of equals.
-        votes = {group: _votes(topology, together, chosen, group) for group in others}
+        votes = {group: _votes(links[group], chosen) for group in others}
         group = max(others, key=lambda other: sum(votes[other].values()))
         room = [part for part in load if load[part] + weight[group] / 2 <= share]
         part = min(room or load, key=lambda one: (-votes[group][one], load[one], one))
@@ -81,14 +84,18 @@ def _in_shares(groups: list[str], weight: Mapping[str, int], count: int) -> dict
     return chosen
 
 
-def _votes(
-    topology: Topology, together: Mapping[str, str], chosen: Mapping[str, int], group: str
-) -> Counter[int]:
-    """How many links of a group lead to each partition."""
+def _links(topology: Topology, together: Mapping[str, str]) -> dict[str, Counter[str]]:
+    """How many links lead from each group to each."""
+    links: dict[str, Counter[str]] = {group: Counter() for group in together.values()}
+    for node, group in together.items():
+        links[group].update(together[far.node] for _, _, far in topology.ports(node))
+    return links
+
+
+def _votes(links: Mapping[str, int], chosen: Mapping[str, int]) -> Counter[int]:
+    """How many of a group's links lead to each partition."""
     votes: Counter[int] = Counter()
-    for node, its in together.items():
-        if its == group:
-            for _, _, far in topology.ports(node):
-                if together[far.node] in chosen:
-                    votes[chosen[together[far.node]]] += 1
+    for group, count in links.items():
+        if group in chosen:
+            votes[chosen[group]] += count
     return votes

@@ -5,7 +5,8 @@
  * Both ends of a connection lie in one object, for the application above is one
  * Python process. What it does at one end is told to the other at the same time where
  * that must know (tb_action: where a send ends). Everything else between them goes through
- * the network, so that they may be run by different threads. A stream's frames are found by 4-tuple, as a host does; an RDMA-like
+ * the network, so that they may be run by different threads. A stream's frames are found
+ * by 4-tuple, as a host does; an RDMA-like
  * connection's by the queue pair number that they carry.
  *
  * Conservation: a frame that a connection makes counts as injected, one that
@@ -393,7 +394,8 @@ static int32_t make(tb_engine *e, tb_connection *c, tb_node *client, tb_node *se
                     ? tb_rdma_new(end)
                     : tb_stream_new(end, (uint32_t)tb_rng_next(&e->connections->rng));
         if (error >= 0)
-            error = tb_nic_feed_init(end->node->engine, end->node, &end->feed, end->peer_address, c->config.dscp);
+            error = tb_nic_feed_init(end->node->engine, end->node, &end->feed, end->peer_address,
+                                     c->config.dscp);
         if (error < 0)
             return tb_fail(e, -ENOMEM, "there is no memory for a connection");
     }
