@@ -33,7 +33,7 @@ from testbed.compiler.types import (
 
 
 def check(program: ast.Program, overloads: Overloads, diagnostics: Diagnostics) -> None:
-    """Give every expression of ``program`` its type; see the essay in ``ast.py``."""
+    """Give every expression of ``program`` its type; see the essay in ``ast``."""
     checker = _Checker(program, overloads, diagnostics)
     for decl in program.declarations:
         checker.declaration(decl)

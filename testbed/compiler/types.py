@@ -1,6 +1,6 @@
 """The type language of P4_16, as the checker and the later passes compute with it.
 
-Syntax (`bit<W>` with W an expression, a typedef's name) lives in ``ast.py`` as a
+Syntax (`bit<W>` with W an expression, a typedef's name) lives in ``ast`` as a
 ``TypeExpr``; its ``.type`` is one of the objects below, with widths evaluated
 and typedefs looked through, so two types are the same exactly when ``==`` says
 so. ``type T name`` makes a new type (:class:`NewType`), which equals only

@@ -1,4 +1,4 @@
-"""What the passes behind the front end rely on: see the essay in ast.py."""
+"""What the passes behind the front end rely on: see the essay in testbed.compiler.ast."""
 
 import dataclasses
 from collections.abc import Iterator
