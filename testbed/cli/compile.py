@@ -78,7 +78,7 @@ def compile_command(
     if check_only:
         print(f"{program}: no errors")
     elif emit == "ir":
-        from testbed.compiler.ir import dump_ir
+        from testbed.compiler.ir_dump import dump_ir
 
         assert compiled.ir is not None  # a main package is required
         _write({f"{program.stem}.ir": dump_ir(compiled.ir)}, output)

@@ -123,7 +123,7 @@ class Body(Arithmetic):
         return ir.Binary("||", neither, both, ir.BOOL)
 
     @staticmethod
-    def _same_field(a: ir.Place, b: ir.Place, f: ir.Field_) -> ir.Expr:
+    def _same_field(a: ir.Place, b: ir.Place, f: ir.Field) -> ir.Expr:
         left, right = ir.Member(a, f.name, f.type), ir.Member(b, f.name, f.type)
         if isinstance(f.type, ir.Varbit):
             return ir.SameVarbit(left, right)

@@ -208,7 +208,7 @@ class HeaderSpace:
         key = (header_type.name, kind)
         if key not in self._structs:
             # Of the standard metadata, which p4c makes copies of, what the engine has.
-            fields = [ir.Field_(f.member, f.type) for f in header_type.fields if f.member]
+            fields = [ir.Field(f.member, f.type) for f in header_type.fields if f.member]
             accessed = [f.name for f in fields] if kind == "header" else []
             name = self.names.fresh(header_type.name, accessed)
             self._structs[key] = ir.Struct(header_type.name, kind, fields, name)
@@ -232,7 +232,7 @@ class HeaderSpace:
         struct = root.type
         assert isinstance(struct, ir.Struct)
         member = self._members[id(struct)].fresh(name)
-        struct.fields.append(ir.Field_(member, t))
+        struct.fields.append(ir.Field(member, t))
         return ir.Member(root, member, t)
 
     def _header(self, node: Node) -> None:
@@ -245,7 +245,7 @@ class HeaderSpace:
         if number in self._by_id:
             place = self._by_id[number]
         elif name == STANDARD_METADATA and header_type.name == STANDARD_METADATA:
-            fields = [ir.Field_(f.member, f.type) for f in header_type.fields if f.member]
+            fields = [ir.Field(f.member, f.type) for f in header_type.fields if f.member]
             intrinsic = ir.Struct(STANDARD_METADATA, "struct", fields, INTRINSIC)
             place = ir.Var("im", intrinsic, ir.Storage.INTRINSIC)
         elif metadata:
@@ -292,13 +292,13 @@ class HeaderSpace:
             key = (name.text(), "header_union")
             if key not in self._structs:
                 members = Names()
-                fields: list[ir.Field_] = []
+                fields: list[ir.Field] = []
                 types: dict[str, HeaderType] = {}
                 for entry in node["headers"].elements():
                     member, kind = entry.elements(2)
                     t = named(self.header_types, kind, "header type", "header types")
                     c_member = members.fresh(member.text())
-                    fields.append(ir.Field_(c_member, self._struct(t, "header")))
+                    fields.append(ir.Field(c_member, self._struct(t, "header")))
                     types[member.text()] = t
                 if not fields:
                     node["headers"].fail("a union of no headers")

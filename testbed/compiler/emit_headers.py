@@ -110,7 +110,7 @@ def wire_emit(t: ir.Struct) -> list[str]:
     return [f"memcpy(p, h->b, {ir.fixed_bits(t) // 8});"]
 
 
-def _view(f: ir.Field_, at: int) -> Iterator[str]:
+def _view(f: ir.Field, at: int) -> Iterator[str]:
     """Bit-fields, as debuggers show them; in bytes or pieces what is too long for one."""
     width = ir.bit_width(f.type)
     integer = "int64_t" if isinstance(f.type, ir.Bits) and f.type.signed else "uint64_t"
@@ -123,7 +123,7 @@ def _view(f: ir.Field_, at: int) -> Iterator[str]:
         yield f"uint64_t {f.name}_low : {_WORD};"
 
 
-def _accessors(t: ir.Struct, f: ir.Field_, size: int) -> Iterator[str]:
+def _accessors(t: ir.Struct, f: ir.Field, size: int) -> Iterator[str]:
     at, width = t.bit_at[f.name], ir.bit_width(f.type)
     stem = accessor_stem(t.c_name, f.name)
     value, result = _get(at, width, size), work_type(f.type)

@@ -81,11 +81,11 @@ def _struct(t: ir.Struct) -> list[str]:
     return [*lines, f"}} {t.c_name};", ""]
 
 
-def _segments(t: ir.Struct) -> tuple[list[Item], ir.Field_ | None, list[Item]]:
+def _segments(t: ir.Struct) -> tuple[list[Item], ir.Field | None, list[Item]]:
     """A header's items before its varbit field, that field, the items after."""
     before: list[Item] = []
     after: list[Item] = []
-    varbit: ir.Field_ | None = None
+    varbit: ir.Field | None = None
     header = ir.Var("h", t, ir.Storage.POINTER)
     for f in t.fields:
         if isinstance(f.type, ir.Varbit):

@@ -18,7 +18,8 @@ from testbed.compiler.c_names import p4_name
 _INDENT = "    "
 
 
-def dump(program: ir.Program) -> str:
+def dump_ir(program: ir.Program) -> str:
+    """``program`` as text: its types, then its functions, callees first."""
     lines = [f"program {program.name}"]
     for t in program.types:
         if isinstance(t, ir.Struct):

@@ -209,7 +209,7 @@ class ProgramContext:
                 return stack
             case types.TupleType():
                 fields = [
-                    ir.Field_(member_name(f"f{i}"), self.type(e, span))
+                    ir.Field(member_name(f"f{i}"), self.type(e, span))
                     for i, e in enumerate(t.elements)
                 ]
                 return self._struct("tuple", "struct", fields)
@@ -217,13 +217,13 @@ class ProgramContext:
                 if t.name == "standard_metadata_t":
                     return self._standard_metadata(t, span)
                 fields = [
-                    ir.Field_(member_name(name), self.type(f, span)) for name, f in t.fields.items()
+                    ir.Field(member_name(name), self.type(f, span)) for name, f in t.fields.items()
                 ]
                 return self._struct(str(t), t.kind, fields)
             case _:
                 refuse(span, f"a run-time value of type {t}")
 
-    def _struct(self, name: str, kind: str, fields: list[ir.Field_]) -> ir.Struct:
+    def _struct(self, name: str, kind: str, fields: list[ir.Field]) -> ir.Struct:
         accessed = [f.name for f in fields] if kind == "header" else []
         struct = ir.Struct(name, kind, fields, self.names.fresh(name, accessed))
         self.types.append(struct)
@@ -240,7 +240,7 @@ class ProgramContext:
                     f"field '{name}' of type {declared} in standard_metadata_t",
                     choices("fields", INTRINSIC_FIELDS),
                 )
-            fields.append(ir.Field_(name, lowered))
+            fields.append(ir.Field(name, lowered))
         return ir.Struct(t.name, "struct", fields, INTRINSIC)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from testbed.compiler import CompileError, compile_file
-from testbed.compiler.ir import dump_ir
+from testbed.compiler.ir_dump import dump_ir
 from testbed.switch import build_program
 
 ROOT = Path(__file__).resolve().parents[2]

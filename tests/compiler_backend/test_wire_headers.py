@@ -47,7 +47,7 @@ LAYOUTS = [
 
 
 def header(number: int, types: list[ir.Type]) -> ir.Struct:
-    fields = [ir.Field_(f"v_f{i}", t) for i, t in enumerate(types)]
+    fields = [ir.Field(f"v_f{i}", t) for i, t in enumerate(types)]
     return ir.Struct(f"h{number}", "header", fields, f"p4_h{number}")
 
 
