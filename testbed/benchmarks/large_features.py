@@ -1,8 +1,7 @@
 """The features that large programs are made of, as templates of P4.
 
-What a feature adds to each part of a program stands in a template of its own, in which
-``$n`` is the feature's number: names, Ethernet types and the like are different in
-each, so that no two features are one to the compiler.
+In a template ``$n`` is the feature's number: names, Ethernet types and the like are
+different in each, so that no two features are one to the compiler.
 """
 
 from __future__ import annotations
@@ -10,9 +9,55 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-# ---- a tunnel with an LPM table ----------------------------------------------------
 
-_TUNNEL_TYPES = """\
+@dataclass(frozen=True)
+class Feature:
+    """What a feature adds to each part of a program.
+
+    ``words`` are the values, by its number, of what else stands behind a ``$`` in it.
+    """
+
+    name: str  # of its control, its instance and its metadata
+    words: Callable[[int], dict[str, object]]
+    types: str
+    metadata_fields: str
+    control_body: str
+    before_control: str = ""
+    headers: str = ""
+    states: str = ""
+    by_type: str = ""  # a case of the parser's select on the Ethernet type
+    by_protocol: str = ""  # and on what IPv4 carries
+
+    @property
+    def all_types(self) -> str:
+        return f"{self.types}struct {self.name}${{n}}_meta_t {{\n{self.metadata_fields}}}\n\n"
+
+    @property
+    def metadata(self) -> str:
+        return f"{self.name}${{n}}_meta_t {self.name}$n;"
+
+    @property
+    def control(self) -> str:
+        head = f"control {self.name.capitalize()}$n("
+        return (
+            f"{self.before_control}{head}inout headers_t hdr, inout metadata_t meta,\n"
+            f"{' ' * len(head)}inout standard_metadata_t standard_metadata) {{\n"
+            f"{self.control_body}}}\n\n"
+        )
+
+    @property
+    def instance(self) -> str:
+        return f"{self.name.capitalize()}$n() the_{self.name}$n;"
+
+    @property
+    def apply(self) -> str:
+        return f"the_{self.name}$n.apply(hdr, meta, standard_metadata);"
+
+
+TUNNEL = Feature(
+    "tunnel",
+    words=lambda n: {"ether_type": hex(0x9000 + n), "version": n % 16},
+    types="""\
 /* Feature $n: a tunnel of its own Ethernet type, routed by its own addresses. */
 const bit<16> ETHERTYPE_TUNNEL$n = $ether_type;
 
@@ -25,27 +70,13 @@ header tunnel${n}_t {
     bit<32> destination;
 }
 
-struct tunnel${n}_meta_t {
+""",
+    metadata_fields="""\
     bit<32> next_hop;
     bit<8> reason;
     bool routed;
-}
-
-"""
-
-_TUNNEL_STATES = """\
-    state parse_tunnel$n {
-        packet.extract(hdr.tunnel$n);
-        transition select(hdr.tunnel$n.protocol, hdr.tunnel$n.version) {
-            (ETHERTYPE_IPV4, 4): parse_ipv4;
-            default: accept;
-        }
-    }
-"""
-
-_TUNNEL = """\
-control Tunnel$n(inout headers_t hdr, inout metadata_t meta,
-                 inout standard_metadata_t standard_metadata) {
+""",
+    control_body="""\
     direct_counter(CounterType.packets_and_bytes) routed;
 
     action drop(bit<8> reason) {
@@ -90,13 +121,32 @@ control Tunnel$n(inout headers_t hdr, inout metadata_t meta,
             }
         }
     }
-}
+""",
+    headers="tunnel${n}_t tunnel$n;",
+    states="""\
+    state parse_tunnel$n {
+        packet.extract(hdr.tunnel$n);
+        transition select(hdr.tunnel$n.protocol, hdr.tunnel$n.version) {
+            (ETHERTYPE_IPV4, 4): parse_ipv4;
+            default: accept;
+        }
+    }
+""",
+    by_type="ETHERTYPE_TUNNEL$n: parse_tunnel$n;",
+)
+"""A tunnel with an LPM table."""
 
-"""
-
-# ---- an ACL with ternary keys and constant entries ---------------------------------
-
-_ACL_TYPES = """\
+ACL = Feature(
+    "acl",
+    words=lambda n: {
+        "port": 1024 + n,
+        "assured": 1 + n % 14,
+        "ihl": 6 + n % 10,
+        "index": n % 64,
+        "high": n % 15,
+        "rest": f"{15 - n % 15}w0",
+    },
+    types="""\
 /* Feature $n: an access list with classes of service. */
 const bit<16> ACL${n}_PORT = $port;
 
@@ -106,17 +156,13 @@ enum bit<4> class${n}_t {
     network = 15
 }
 
-struct acl${n}_meta_t {
+""",
+    metadata_fields="""\
     class${n}_t class;
     bit<1> matched;
     bit<16> low;
-}
-
-"""
-
-_ACL = """\
-control Acl$n(inout headers_t hdr, inout metadata_t meta,
-              inout standard_metadata_t standard_metadata) {
+""",
+    control_body="""\
     counter(64, CounterType.packets) denied;
 
     action deny(bit<32> index) {
@@ -167,13 +213,14 @@ control Acl$n(inout headers_t hdr, inout metadata_t meta,
             }
         }
     }
-}
+""",
+)
+"""An ACL with ternary keys and constant entries."""
 
-"""
-
-# ---- a stateful flow table with a hash and registers -------------------------------
-
-_FLOWS_TYPES = """\
+FLOWS = Feature(
+    "flow",
+    words=lambda n: {"shift": n % 16, "gap": 1000 + n, "low": n % 256, "high": n // 256},
+    types="""\
 /* Feature $n: flows remembered by hash, with a meter each. */
 header flow${n}_t {
     bit<16> src_port;
@@ -183,28 +230,19 @@ header flow${n}_t {
     bit<13> window;
 }
 
-struct flow${n}_meta_t {
+""",
+    metadata_fields="""\
     bit<32> index;
     bit<32> last;
     bit<32> seen;
     bit<2> color;
-}
-
-"""
-
-_FLOWS_STATES = """\
-    state parse_flow$n {
-        packet.extract(hdr.flow$n);
-        transition accept;
-    }
-"""
-
-_FLOWS = """\
+""",
+    before_control="""\
 register<bit<32>>(FLOWS) flow${n}_last;
 register<bit<32>>(FLOWS) flow${n}_seen;
 
-control Flow$n(inout headers_t hdr, inout metadata_t meta,
-               inout standard_metadata_t standard_metadata) {
+""",
+    control_body="""\
     meter(FLOWS, MeterType.bytes) rate;
     bit<16> hashed = 0;
 
@@ -245,13 +283,22 @@ control Flow$n(inout headers_t hdr, inout metadata_t meta,
             by_state.apply();
         }
     }
-}
+""",
+    headers="flow${n}_t flow$n;",
+    states="""\
+    state parse_flow$n {
+        packet.extract(hdr.flow$n);
+        transition accept;
+    }
+""",
+    by_protocol="($low, $high): parse_flow$n;",
+)
+"""A stateful flow table with a hash and registers."""
 
-"""
-
-# ---- telemetry in a header stack ---------------------------------------------------
-
-_TELEMETRY_TYPES = """\
+TELEMETRY = Feature(
+    "probe",
+    words=lambda n: {"ether_type": hex(0xD000 + n), "most": hex(0x1000 + n), "ingress": n % 512},
+    types="""\
 /* Feature $n: telemetry, a record a hop in a stack. */
 const bit<16> ETHERTYPE_PROBE$n = $ether_type;
 
@@ -268,39 +315,12 @@ header hop${n}_t {
     bit<16> depth;
 }
 
-struct probe${n}_meta_t {
+""",
+    metadata_fields="""\
     bit<31> switch_id;
     bit<8> remaining;
-}
-
-"""
-
-_TELEMETRY_STATES = """\
-    state parse_probe$n {
-        packet.extract(hdr.probe$n);
-        meta.probe$n.remaining = hdr.probe$n.hops;
-        transition select(hdr.probe$n.hops) {
-            0: parse_type_of_probe$n;
-            default: parse_hops$n;
-        }
-    }
-    state parse_hops$n {
-        packet.extract(hdr.hops$n.next);
-        meta.probe$n.remaining = meta.probe$n.remaining - 1;
-        transition select(meta.probe$n.remaining) {
-            0: parse_type_of_probe$n;
-            default: parse_hops$n;
-        }
-    }
-    state parse_type_of_probe$n {
-        transition select(hdr.probe$n.ether_type) {
-            ETHERTYPE_IPV4: parse_ipv4;
-            default: accept;
-        }
-    }
-"""
-
-_TELEMETRY = """\
+""",
+    before_control="""\
 bit<16> clamp$n(in bit<32> depth) {
     if (depth > $most) {
         return $most;
@@ -308,8 +328,8 @@ bit<16> clamp$n(in bit<32> depth) {
     return (bit<16>)depth;
 }
 
-control Probe$n(inout headers_t hdr, inout metadata_t meta,
-                inout standard_metadata_t standard_metadata) {
+""",
+    control_body="""\
     action set_switch(bit<31> id) {
         meta.probe$n.switch_id = id;
     }
@@ -342,80 +362,34 @@ control Probe$n(inout headers_t hdr, inout metadata_t meta,
             watched.apply();
         }
     }
-}
-
-"""
-
-
-# ---- what they add --------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Feature:
-    """What a feature adds to each part of a program; ``$n`` is its number.
-
-    The values in `words` stand for the other names in its templates.
-    """
-
-    types: str
-    code: str
-    words: Callable[[int], dict[str, object]]
-    instance: str
-    apply: str
-    metadata: str
-    headers: str = ""
-    states: str = ""
-    by_type: str = ""  # a case of the parser's select on the Ethernet type
-    by_protocol: str = ""  # and on what IPv4 carries
-
-
-FEATURES = (
-    Feature(
-        _TUNNEL_TYPES,
-        _TUNNEL,
-        lambda n: {"ether_type": hex(0x9000 + n), "version": n % 16},
-        instance="Tunnel$n() the_tunnel$n;",
-        apply="the_tunnel$n.apply(hdr, meta, standard_metadata);",
-        metadata="tunnel${n}_meta_t tunnel$n;",
-        headers="tunnel${n}_t tunnel$n;",
-        states=_TUNNEL_STATES,
-        by_type="ETHERTYPE_TUNNEL$n: parse_tunnel$n;",
-    ),
-    Feature(
-        _ACL_TYPES,
-        _ACL,
-        lambda n: {
-            "port": 1024 + n,
-            "assured": 1 + n % 14,
-            "ihl": 6 + n % 10,
-            "index": n % 64,
-            "high": n % 15,
-            "rest": f"{15 - n % 15}w0",
-        },
-        instance="Acl$n() the_acl$n;",
-        apply="the_acl$n.apply(hdr, meta, standard_metadata);",
-        metadata="acl${n}_meta_t acl$n;",
-    ),
-    Feature(
-        _FLOWS_TYPES,
-        _FLOWS,
-        lambda n: {"shift": n % 16, "gap": 1000 + n, "low": n % 256, "high": n // 256},
-        instance="Flow$n() the_flow$n;",
-        apply="the_flow$n.apply(hdr, meta, standard_metadata);",
-        metadata="flow${n}_meta_t flow$n;",
-        headers="flow${n}_t flow$n;",
-        states=_FLOWS_STATES,
-        by_protocol="($low, $high): parse_flow$n;",
-    ),
-    Feature(
-        _TELEMETRY_TYPES,
-        _TELEMETRY,
-        lambda n: {"ether_type": hex(0xD000 + n), "most": hex(0x1000 + n), "ingress": n % 512},
-        instance="Probe$n() the_probe$n;",
-        apply="the_probe$n.apply(hdr, meta, standard_metadata);",
-        metadata="probe${n}_meta_t probe$n;",
-        headers="probe${n}_t probe$n; hop${n}_t[4] hops$n;",
-        states=_TELEMETRY_STATES,
-        by_type="ETHERTYPE_PROBE$n: parse_probe$n;",
-    ),
+""",
+    headers="probe${n}_t probe$n; hop${n}_t[4] hops$n;",
+    states="""\
+    state parse_probe$n {
+        packet.extract(hdr.probe$n);
+        meta.probe$n.remaining = hdr.probe$n.hops;
+        transition select(hdr.probe$n.hops) {
+            0: parse_type_of_probe$n;
+            default: parse_hops$n;
+        }
+    }
+    state parse_hops$n {
+        packet.extract(hdr.hops$n.next);
+        meta.probe$n.remaining = meta.probe$n.remaining - 1;
+        transition select(meta.probe$n.remaining) {
+            0: parse_type_of_probe$n;
+            default: parse_hops$n;
+        }
+    }
+    state parse_type_of_probe$n {
+        transition select(hdr.probe$n.ether_type) {
+            ETHERTYPE_IPV4: parse_ipv4;
+            default: accept;
+        }
+    }
+""",
+    by_type="ETHERTYPE_PROBE$n: parse_probe$n;",
 )
+"""Telemetry in a header stack."""
+
+FEATURES = (TUNNEL, ACL, FLOWS, TELEMETRY)

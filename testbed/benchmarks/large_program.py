@@ -12,9 +12,10 @@ pass that does.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from string import Template
 
-from testbed.benchmarks.large_features import FEATURES
+from testbed.benchmarks.large_features import FEATURES, Feature
 
 _HEAD = """\
 /* Made by testbed/benchmarks/large_program.py. */
@@ -77,14 +78,17 @@ _PARSER_FEATURES = """\
     }
 """
 
-_TAIL = """\
-control LargeVerify(inout headers_t hdr, inout metadata_t meta) {
-    apply {
-        verify_checksum(hdr.ipv4.isValid(),
+_IPV4_CHECKSUM = """\
+hdr.ipv4.isValid(),
             { hdr.ipv4.version, hdr.ipv4.ihl, hdr.ipv4.diffserv, hdr.ipv4.total_len,
               hdr.ipv4.identification, hdr.ipv4.flags, hdr.ipv4.frag_offset, hdr.ipv4.ttl,
               hdr.ipv4.protocol, hdr.ipv4.src_addr, hdr.ipv4.dst_addr },
-            hdr.ipv4.hdr_checksum, HashAlgorithm.csum16);
+            hdr.ipv4.hdr_checksum, HashAlgorithm.csum16"""
+
+_TAIL = Template("""\
+control LargeVerify(inout headers_t hdr, inout metadata_t meta) {
+    apply {
+        verify_checksum($ipv4_checksum);
     }
 }
 
@@ -95,11 +99,7 @@ control LargeEgress(inout headers_t hdr, inout metadata_t meta,
 
 control LargeCompute(inout headers_t hdr, inout metadata_t meta) {
     apply {
-        update_checksum(hdr.ipv4.isValid(),
-            { hdr.ipv4.version, hdr.ipv4.ihl, hdr.ipv4.diffserv, hdr.ipv4.total_len,
-              hdr.ipv4.identification, hdr.ipv4.flags, hdr.ipv4.frag_offset, hdr.ipv4.ttl,
-              hdr.ipv4.protocol, hdr.ipv4.src_addr, hdr.ipv4.dst_addr },
-            hdr.ipv4.hdr_checksum, HashAlgorithm.csum16);
+        update_checksum($ipv4_checksum);
     }
 }
 
@@ -109,7 +109,7 @@ control LargeDeparser(packet_out packet, in headers_t hdr) {
 
 V1Switch(LargeParser(), LargeVerify(), LargeIngress(), LargeEgress(), LargeCompute(),
          LargeDeparser()) main;
-"""
+""").substitute(ipv4_checksum=_IPV4_CHECKSUM)
 
 
 def large_program(lines: int) -> str:
@@ -125,28 +125,28 @@ def large_program(lines: int) -> str:
 def _program(features: int) -> str:
     numbered = [(FEATURES[n % len(FEATURES)], n) for n in range(features)]
 
-    def every(part: str, indent: str = "") -> str:
-        """That part of every feature that has it, in turn."""
+    def every(part: Callable[[Feature], str], indent: str = "") -> str:
+        """That part of every feature that has it, in turn; with ``indent`` it is a line."""
         texts = []
         for feature, n in numbered:
-            text = getattr(feature, part)
+            text = part(feature)
             template = Template(f"{indent}{text}\n" if indent and text else text)
             texts.append(template.substitute(feature.words(n), n=n))
         return "".join(texts)
 
     return (
         _HEAD
-        + every("types")
-        + f"struct metadata_t {{\n{every('metadata', '    ')}}}\n\n"
+        + every(lambda f: f.all_types)
+        + f"struct metadata_t {{\n{every(lambda f: f.metadata, '    ')}}}\n\n"
         + "struct headers_t {\n    ethernet_t ethernet;\n    ipv4_t ipv4;\n"
-        + f"{every('headers', '    ')}}}\n\n"
-        + f"{_PARSER_HEAD}{every('by_type', ' ' * 12)}"
-        + f"{_PARSER_IPV4}{every('by_protocol', ' ' * 12)}"
-        + f"{_PARSER_FEATURES}{every('states')}}}\n\n"
-        + every("code")
+        + f"{every(lambda f: f.headers, '    ')}}}\n\n"
+        + f"{_PARSER_HEAD}{every(lambda f: f.by_type, ' ' * 12)}"
+        + f"{_PARSER_IPV4}{every(lambda f: f.by_protocol, ' ' * 12)}"
+        + f"{_PARSER_FEATURES}{every(lambda f: f.states)}}}\n\n"
+        + every(lambda f: f.control)
         + "control LargeIngress(inout headers_t hdr, inout metadata_t meta,\n"
         + "                     inout standard_metadata_t standard_metadata) {\n"
-        + every("instance", "    ")
-        + f"    apply {{\n{every('apply', ' ' * 8)}    }}\n}}\n\n"
+        + every(lambda f: f.instance, "    ")
+        + f"    apply {{\n{every(lambda f: f.apply, ' ' * 8)}    }}\n}}\n\n"
         + _TAIL
     )
