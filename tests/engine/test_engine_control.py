@@ -12,6 +12,7 @@ import pytest
 import steer as s
 
 from testbed.engine import Clock, EngineError, Fabric, LinkConfig, QueueConfig
+from tests.waiting import wait_until
 
 
 def test_registers(fabric: Fabric, switch: int) -> None:
@@ -116,13 +117,6 @@ def live(make_fabric: Callable[..., Fabric], steer: Path) -> tuple[Fabric, int]:
     return fabric, node
 
 
-def wait_for(condition: Callable[[], bool], what: str) -> None:
-    deadline = time.monotonic() + 20
-    while not condition():
-        assert time.monotonic() < deadline, f"waited 20 s for {what}"
-        time.sleep(0.001)
-
-
 def test_live_frames_take_their_time(live: tuple[Fabric, int]) -> None:
     """In model time exactly, whatever the wall clock does meanwhile."""
     fabric, node = live
@@ -132,7 +126,7 @@ def test_live_frames_take_their_time(live: tuple[Fabric, int]) -> None:
     for _ in range(3):
         fabric.send(node, 1, at_ps, s.frame(2, size=976))
     fabric.start()
-    wait_for(lambda: fabric.totals().delivered == 3, "three frames")
+    wait_until(lambda: fabric.totals().delivered == 3, "three frames")
     times = [f.at_ps for f in fabric.receive(node, 2)]
     assert [t - times[0] for t in times] == [0, 80_000_000, 160_000_000]
     assert times[0] == at_ps + 80_000_000
@@ -165,7 +159,7 @@ def test_commands_from_many_threads(live: tuple[Fabric, int]) -> None:
     for worker in workers:
         worker.join(60)
     assert not errors
-    wait_for(lambda: fabric.totals().delivered == threads * rounds, "all frames")
+    wait_until(lambda: fabric.totals().delivered == threads * rounds, "all frames")
     fabric.stop()
     assert fabric.totals().conserved
     assert fabric.pool_use()[0] == 0
@@ -197,7 +191,7 @@ def test_a_live_fabric_stops_and_starts_again(live: tuple[Fabric, int]) -> None:
     fabric.stop()
     fabric.start()
     fabric.send(node, 1, 0, s.frame(2))
-    wait_for(lambda: fabric.totals().delivered == 1, "a frame after the second start")
+    wait_until(lambda: fabric.totals().delivered == 1, "a frame after the second start")
     fabric.stop()
 
 
@@ -216,5 +210,5 @@ def test_an_order_to_stop_that_comes_too_late_does_not_stop_the_next_run(
     fabric._c.tb_live_stop(fabric._e)
     fabric.start()
     fabric.send(node, 1, 0, s.frame(2))
-    wait_for(lambda: fabric.totals().delivered == 1, "a frame after the second start")
+    wait_until(lambda: fabric.totals().delivered == 1, "a frame after the second start")
     fabric.stop()

@@ -8,7 +8,6 @@ import re
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -138,12 +137,10 @@ def test_ctrl_c_ends_it_and_leaves_nothing(tmp_path: Path) -> None:
     words = ("run", "sfc-incast", "--clock", "virtual", "--rounds", "500")
     with running(words, tmp_path) as testbed:
         testbed.wait_for("forward-rdma: messages:")
-        started = time.monotonic()
         testbed.process.send_signal(signal.SIGINT)
         code, said = testbed.end()
     assert code == 130, said
     assert "Traceback" not in said
-    assert time.monotonic() - started < 30
     assert list((tmp_path / "runs").iterdir()) == []
 
 

@@ -1,20 +1,9 @@
-"""What tests of live networks share: traces that a run leaves, and waiting."""
+"""What tests of live networks share: the traces that a run leaves."""
 
 from __future__ import annotations
 
 import re
-import time
-from collections.abc import Callable
 from pathlib import Path
-
-WAIT_S = 20.0
-
-
-def wait_until(condition: Callable[[], bool], what: str) -> None:
-    deadline = time.monotonic() + WAIT_S
-    while not condition():
-        assert time.monotonic() < deadline, f"not within {WAIT_S:.0f} s: {what}"
-        time.sleep(0.02)
 
 
 def interfaces_of(tag: str) -> list[str]:

@@ -25,7 +25,8 @@ from testbed.network.errors import NetworkError
 from testbed.network.topology import LinkSpec, SwitchSpec, Topology
 from testbed.paths import p4_dir
 from tests.live import Leftovers, run_command, running
-from tests.network.conftest import WAIT_S, interfaces_of, processes_of, wait_until
+from tests.network.conftest import interfaces_of, processes_of
+from tests.waiting import WAIT_S, wait_until
 from topologies import dumbbell
 
 MISSING = [program for program in (SWITCH, COMPILER) if shutil.which(program) is None]

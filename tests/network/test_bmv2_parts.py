@@ -22,7 +22,7 @@ from testbed.p4runtime.client import Client, RequestError
 from testbed.p4runtime.client.channel import Channel
 from testbed.p4runtime.errors import Code, Failure, StatusError
 from testbed.p4runtime.schema import p4, p4config
-from tests.network.conftest import wait_until
+from tests.waiting import wait_until
 
 P4INFO = """
 tables { preamble { id: 0x02000001 name: "t" alias: "t" }

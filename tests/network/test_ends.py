@@ -15,7 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.network.conftest import WAIT_S, interfaces_of, processes_of, wait_until
+from tests.network.conftest import interfaces_of, processes_of
+from tests.waiting import WAIT_S, wait_until
 
 pytestmark = [pytest.mark.live, pytest.mark.slow]
 

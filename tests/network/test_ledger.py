@@ -8,8 +8,7 @@ import signal
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,8 +16,7 @@ import pytest
 from testbed.network import ledger as ledger_module
 from testbed.network.interfaces import make_veth
 from testbed.network.ledger import MARK, Ledger, reclaim, state_directory
-
-WAIT_S = 10.0
+from tests.waiting import WAIT_S, wait_until
 
 # A run that notes and makes things, then waits to be killed.
 RUN = """
@@ -68,13 +66,6 @@ def alive(pid: int) -> bool:
         return False
 
 
-def wait_until(condition: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + WAIT_S
-    while not condition():
-        assert time.monotonic() < deadline, "it did not happen in time"
-        time.sleep(0.01)
-
-
 @pytest.mark.parametrize(("outlived", "kept"), [(True, True), (False, False)])
 def test_interfaces_of_another_namespace_wait_for_a_run_there(
     tmp_path: Path, outlived: bool, kept: bool
@@ -98,7 +89,7 @@ def test_a_killed_run_is_reclaimed(
     assert alive(left)
     assert (tmp_path / f"testbed-{tag}" / "note").exists()
     assert reclaim() == [tag]
-    wait_until(lambda: not alive(left))
+    wait_until(lambda: not alive(left), "the left process is gone")
     assert not (tmp_path / f"testbed-{tag}").exists()
     assert list(state_directory().iterdir()) == []
 
@@ -145,7 +136,10 @@ def test_interfaces_go_with_the_ledger() -> None:
     host = subprocess.Popen(["unshare", "--net", "sleep", "600"])
     try:
         own = Path("/proc/self/ns/net").stat().st_ino
-        wait_until(lambda: Path(f"/proc/{host.pid}/ns/net").stat().st_ino != own)
+        wait_until(
+            lambda: Path(f"/proc/{host.pid}/ns/net").stat().st_ino != own,
+            "the host has its own namespace",
+        )
         name = ledger.interface("h1")
         make_veth(name, host.pid, "h1-eth0", "08:00:00:00:01:01")
         assert Path(f"/sys/class/net/{name}").exists()

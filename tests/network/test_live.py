@@ -19,7 +19,8 @@ from testbed.network.errors import NetworkError
 from testbed.network.live import LiveNetwork
 from testbed.network.topology import HostSpec, LinkSpec, SwitchSpec, Topology
 from testbed.paths import p4_dir
-from tests.network.conftest import WAIT_S, interfaces_of, processes_of
+from tests.network.conftest import interfaces_of, processes_of
+from tests.waiting import WAIT_S
 from topologies import TOPOLOGIES, dumbbell, leaf_spine
 
 pytestmark = [

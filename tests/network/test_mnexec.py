@@ -7,14 +7,12 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 
 from testbed.network import mnexec
-
-WAIT_S = 10.0
+from tests.waiting import WAIT_S, wait_until
 
 
 @pytest.fixture(scope="module")
@@ -104,9 +102,9 @@ def test_a_command_dies_with_the_process_that_started_it(program: str) -> None:
     with subprocess.Popen([sys.executable, "-c", starter], stdout=subprocess.PIPE) as parent:
         assert parent.stdout is not None
         child = int(parent.stdout.readline())
-        _wait_until(lambda: _command(child) == "sleep")
+        wait_until(lambda: _command(child) == "sleep", "the child runs sleep")
         parent.send_signal(signal.SIGKILL)
-    _wait_until(lambda: _command(child) == "")
+    wait_until(lambda: _command(child) == "", "the child is gone")
 
 
 def _command(pid: int) -> str:
@@ -116,13 +114,6 @@ def _command(pid: int) -> str:
     except (FileNotFoundError, ProcessLookupError):
         return ""
     return "" if fields[2] == "Z" else fields[1].strip("()")
-
-
-def _wait_until(condition: object) -> None:
-    deadline = time.monotonic() + WAIT_S
-    while not condition():  # type: ignore[operator]
-        assert time.monotonic() < deadline, "it did not happen in time"
-        time.sleep(0.01)
 
 
 def test_builds_where_the_cache_cannot_be_written(

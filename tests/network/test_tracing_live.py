@@ -12,7 +12,7 @@ import pytest
 from controllers import install_defaults
 from testbed.network.live import LiveNetwork
 from testbed.paths import p4_dir
-from tests.network.conftest import WAIT_S
+from tests.waiting import WAIT_S
 from topologies import leaf_spine
 
 pytestmark = [

@@ -43,8 +43,8 @@ from testbed.switch import (
     WeightedAction,
 )
 from testbed.switch.build import Program, build_program
-from tests.network.conftest import wait_until
 from tests.p4runtime.test_server import certificates
+from tests.waiting import wait_until
 
 __all__ = ["certificates"]  # a fixture
 

@@ -8,8 +8,7 @@ import json
 import os
 import signal
 import subprocess
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -19,6 +18,7 @@ import pytest
 from testbed.paths import p4_dir
 from tests import forks
 from tests.live import Leftovers, run_command
+from tests.waiting import wait_until
 
 pytestmark = pytest.mark.slow
 
@@ -47,13 +47,6 @@ def running(*words: str, cwd: Path) -> Iterator[subprocess.Popen[str]]:
             yield process
         finally:
             process.kill()
-
-
-def wait_for(what: str, condition: Callable[[], object]) -> None:
-    deadline = time.monotonic() + WAIT_S
-    while not condition():
-        assert time.monotonic() < deadline, f"waited {WAIT_S} s for {what}"
-        time.sleep(0.05)
 
 
 def cells(directory: Path) -> dict[str, int]:
@@ -99,7 +92,7 @@ def test_a_killed_sweep_goes_on_where_it_was(tmp_path: Path) -> None:
     directory = tmp_path / "s"
     before = Leftovers.now()
     with running(*LONG, "--out", "s", cwd=tmp_path) as process:
-        wait_for("a record", lambda: cells(directory))
+        wait_until(lambda: cells(directory), "a record", WAIT_S)
         process.kill()
         process.wait()
     assert Leftovers.since(before) == [], "workers end with who started them"
@@ -122,7 +115,7 @@ def test_a_killed_sweep_goes_on_where_it_was(tmp_path: Path) -> None:
 def test_a_sweep_that_is_told_to_stop(tmp_path: Path, number: signal.Signals, code: int) -> None:
     before = Leftovers.now()
     with running(*LONG, "--out", "s", cwd=tmp_path) as process:
-        wait_for("a record", lambda: cells(tmp_path / "s"))
+        wait_until(lambda: cells(tmp_path / "s"), "a record", WAIT_S)
         process.send_signal(number)
         said, _ = process.communicate(timeout=60)
     assert process.returncode == code, said
@@ -145,7 +138,7 @@ def workers_of(process: subprocess.Popen[str]) -> list[int]:
 
 def test_a_worker_that_dies_fails_its_cell_and_no_other(tmp_path: Path) -> None:
     with running(*LONG, "--out", "s", cwd=tmp_path) as process:
-        wait_for("a record", lambda: cells(tmp_path / "s"))
+        wait_until(lambda: cells(tmp_path / "s"), "a record", WAIT_S)
         os.kill(workers_of(process)[0], signal.SIGKILL)
         said, _ = process.communicate(timeout=250)
     assert process.returncode == 1, said
@@ -161,7 +154,7 @@ def test_a_worker_that_dies_fails_its_cell_and_no_other(tmp_path: Path) -> None:
 def test_a_worker_that_is_told_to_stop_stops_the_sweep(tmp_path: Path) -> None:
     """As by who tells all processes of a job: that is no cell's failure."""
     with running(*LONG, "--out", "s", cwd=tmp_path) as process:
-        wait_for("a record", lambda: cells(tmp_path / "s"))
+        wait_until(lambda: cells(tmp_path / "s"), "a record", WAIT_S)
         os.kill(workers_of(process)[0], signal.SIGTERM)
         said, _ = process.communicate(timeout=60)
     assert process.returncode == 143, said

@@ -6,7 +6,6 @@ Run against the server itself, or against one that repeats what that said (``rep
 from __future__ import annotations
 
 import queue
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -15,9 +14,9 @@ import pytest
 from testbed.p4runtime.client import Client, MeterConfig, Packet, RequestError
 from testbed.p4runtime.errors import Code
 from testbed.switch import Group, Member
+from tests.waiting import WAIT_S, wait_until
 
 CPU_PORT = 510
-WAIT_S = 20.0
 FRAME = bytes.fromhex("0000000000020000000000010801") + bytes(46)
 
 Connect = Callable[..., Client]
@@ -40,10 +39,7 @@ def session(
         copies(switch)
         others(connect, switch)
         packets(switch)
-        deadline = time.monotonic() + WAIT_S
-        while not heard():
-            assert time.monotonic() < deadline, "the digest is not acknowledged"
-            time.sleep(0.01)
+        wait_until(heard, "the digest is acknowledged")
 
 
 def tables(switch: Client) -> None:
