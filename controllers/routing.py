@@ -8,11 +8,11 @@ host's own, at every switch.
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterable
 
 from testbed.compiler.program import ProgramInfo
 from testbed.network.base import Network
+from testbed.network.paths import hops_from
 from testbed.network.topology import HostSpec, Topology
 from testbed.p4runtime.client import Client
 from testbed.switch import ControlError
@@ -28,14 +28,14 @@ class MissingTables(ControlError):
 def install_routes(network: Network) -> None:
     """Writes the routes of every switch. Raises MissingTables, ControlError."""
     topology = network.topology
-    distances = {host: _distances(topology, host) for host in topology.hosts}
+    hops = {host: hops_from(topology, host) for host in topology.hosts}
     for number, name in enumerate(topology.switches, start=1):
         _require_tables(network.program_info(name), name)
         with network.client(name) as client, client.batch():
             if client.has_register("switch_id"):
                 client.register_write("switch_id", 0, number)
             for group, host in enumerate(topology.hosts):
-                ports = _ports_towards(topology, name, distances[host])
+                ports = _ports_towards(topology, name, hops[host])
                 _install(client, topology.hosts[host], ports, group)
 
 
@@ -45,32 +45,13 @@ def next_hop_ports(topology: Topology, switch: str) -> dict[str, list[int]]:
     Shortest in hops; parallel links are paths of their own.
     """
     return {
-        host: _ports_towards(topology, switch, _distances(topology, host))
-        for host in topology.hosts
+        host: _ports_towards(topology, switch, hops_from(topology, host)) for host in topology.hosts
     }
 
 
-def _ports_towards(topology: Topology, switch: str, distance: dict[str, int]) -> list[int]:
-    """`distance`: of every node, to the host."""
-    return [
-        port
-        for port, _, far in topology.ports(switch)
-        if distance[far.node] == distance[switch] - 1
-    ]
-
-
-def _distances(topology: Topology, source: str) -> dict[str, int]:
-    """Hops from `source` to every node. Breadth first; hosts do not forward."""
-    distance = {source: 0}
-    frontier = deque([source])
-    while frontier:
-        node = frontier.popleft()
-        for _, _, far in topology.ports(node):
-            if far.node not in distance:
-                distance[far.node] = distance[node] + 1
-                if far.node in topology.switches:
-                    frontier.append(far.node)
-    return distance
+def _ports_towards(topology: Topology, switch: str, hops: dict[str, int]) -> list[int]:
+    """`hops`: of every node, to the host."""
+    return [port for port, _, far in topology.ports(switch) if hops[far.node] == hops[switch] - 1]
 
 
 def _install(switch: Client, spec: HostSpec, ports: list[int], group: int) -> None:

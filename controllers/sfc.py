@@ -22,11 +22,11 @@ sessions on which signals go back. The interface is in the head of
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import dataclass, replace
 
 from controllers.routing import has_register
 from testbed.network.base import Network
+from testbed.network.paths import slowest_from
 from testbed.network.topology import Topology
 from testbed.p4runtime.client import Client
 
@@ -99,19 +99,7 @@ def needs_nanoseconds(topology: Topology) -> bool:
 
 def signal_round_trip_ps(topology: Topology, switch: str) -> int:
     """Propagation from `switch` to its farthest host, over shortest paths, and back."""
-    distance = {switch: 0}
-    delay_ps = {switch: 0}
-    frontier = deque([switch])
-    while frontier:
-        node = frontier.popleft()
-        for _, link, far in topology.ports(node):
-            if far.node not in distance:
-                distance[far.node] = distance[node] + 1
-                delay_ps[far.node] = 0
-                if far.node in topology.switches:  # hosts do not forward
-                    frontier.append(far.node)
-            if distance[far.node] == distance[node] + 1:
-                delay_ps[far.node] = max(delay_ps[far.node], delay_ps[node] + link.delay_ps)
+    delay_ps = slowest_from(topology, switch, lambda link: link.delay_ps)
     return 2 * max(delay_ps[host] for host in topology.hosts)
 
 

@@ -19,6 +19,7 @@ import functools
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from testbed.network.paths import hops_from
 from testbed.network.topology import LinkSpec, Topology
 from testbed.network.units import PS_PER_S
 
@@ -63,7 +64,7 @@ class IdealFct:
 
     def __init__(self, topology: Topology) -> None:
         self._topology = topology
-        self._towards: dict[str, dict[str, int]] = {}
+        self._hops_from = functools.cache(functools.partial(hops_from, topology))
         self._alone = functools.lru_cache(maxsize=1 << 16)(alone_ps)
 
     def of(self, source: str, destination: str, message_bytes: int) -> int:
@@ -90,28 +91,16 @@ class IdealFct:
     @functools.lru_cache(maxsize=1 << 12)  # noqa: B019 (lives as long as its cell)
     def _switches(self, first: str, last: str) -> tuple[Hop, ...]:
         """The links between two switches."""
-        distance = self._distances(last)
+        left = self._hops_from(last)
         hops, at = [], first
         while at != last:
             link, at = next(
                 (link, far.node)
                 for _, link, far in self._topology.ports(at)
-                if distance.get(far.node) == distance[at] - 1
+                if left.get(far.node) == left[at] - 1
             )
             hops.append(_hop(link))
         return tuple(hops)
-
-    def _distances(self, switch: str) -> dict[str, int]:
-        """Links from every switch to this one."""
-        if switch not in self._towards:
-            distance, frontier = {switch: 0}, [switch]
-            for node in frontier:
-                for _, _, far in self._topology.ports(node):
-                    if far.node in self._topology.switches and far.node not in distance:
-                        distance[far.node] = distance[node] + 1
-                        frontier.append(far.node)
-            self._towards[switch] = distance
-        return self._towards[switch]
 
 
 def _hop(link: LinkSpec) -> Hop:
