@@ -21,7 +21,7 @@ from matplotlib.axes import Axes
 from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 
 from experiments._scale_row import ScaleRow
-from testbed.measure.figure import COLOURS, GREY, INK
+from testbed.measure.figure import COLOURS, plain_axes
 
 MARKS = "osD^vP*X"
 DODGE = 0.12  # of a line's height: what is the same must not hide what it is the same as
@@ -50,18 +50,7 @@ def draw(path: Path, *, title: str, subtitle: str, rows: Sequence[ScaleRow]) -> 
     scenarios = [(name, list(group)) for name, group in groupby(rows, key=lambda r: r.scenario)]
     kinds = list(dict.fromkeys(row.flow_control for row in rows))
     heights = [0.42 * len({row.scheme for row in group}) + 0.9 for _, group in scenarios]
-    with plt.rc_context(
-        {
-            "font.size": 10,
-            "axes.edgecolor": GREY,
-            "axes.labelcolor": INK,
-            "axes.spines.top": False,
-            "axes.spines.right": False,
-            "xtick.color": INK,
-            "ytick.color": INK,
-            "text.color": INK,
-        }
-    ):
+    with plain_axes():
         figure = plt.figure(figsize=(14, 1.1 + sum(heights)), layout="constrained")
         grid = figure.add_gridspec(len(scenarios), len(_PANELS), height_ratios=heights)
         first = None

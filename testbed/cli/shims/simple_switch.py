@@ -7,7 +7,6 @@ The program is a device config (what our ``p4c`` writes), BMv2's JSON, or P4 sou
 from __future__ import annotations
 
 import sys
-import threading
 import time
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -224,9 +223,8 @@ def _forward_termination() -> None:
 @contextmanager
 def _logged(switch: Network, given: Namespace) -> Iterator[None]:
     """What the program says goes where --log-console and --log-file send it."""
-    from testbed.engine import EngineError
+    from testbed.cli.messages import logged_to
 
-    ended = threading.Event()
     with ExitStack() as stack:
         sinks: list[Callable[[str], object]] = []
         if given.log_console:
@@ -240,23 +238,8 @@ def _logged(switch: Network, given: Namespace) -> Iterator[None]:
 
             sinks.append(write)
 
-        def poll() -> None:
-            while not ended.wait(_POLL_S):
-                try:
-                    lines = switch.read_messages()
-                except EngineError:
-                    return  # who waits for the switch says why
-                for line in lines:
-                    for sink in sinks:
-                        sink(line)
-
-        thread = threading.Thread(target=poll, name="messages", daemon=True)
-        thread.start()
-        try:
+        with logged_to(switch, sinks):
             yield
-        finally:
-            ended.set()
-            thread.join()
 
 
 if __name__ == "__main__":
