@@ -7,10 +7,10 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from testbed.compiler import ir
+from testbed.compiler.block_builder import BlockBuilder
 from testbed.compiler.bmv2_json_document import Node, shown
 from testbed.compiler.bmv2_json_numbers import RING, word
 from testbed.compiler.bmv2_json_types import VALID, FieldType, HeaderType
-from testbed.compiler.c_names import Names
 from testbed.compiler.diagnostics import choices, did_you_mean
 
 if TYPE_CHECKING:
@@ -29,37 +29,20 @@ _OTHER = frozenset(
 _OPERATORS = sorted(BOOLEAN | NUMERIC | _OTHER)
 
 
-class Places:
+class Places(BlockBuilder):
     """Collects the statements of one function, state or block.
 
     ``params``: what an action is given; ``local`` and ``runtime_data`` mean them.
     """
 
     def __init__(self, context: JsonContext, params: Sequence[ir.Var] = ()) -> None:
+        super().__init__([])
         self.context = context
         self.space = context.space
-        self.names = Names()
         self.params = params
-        self.block: list[ir.Stmt] = []
         self._depth = 0
         for param in params:
             self.names.take(param.name)
-
-    # ---- statements --------------------------------------------------------------------
-
-    def add(self, stmt: ir.Stmt) -> None:
-        self.block.append(stmt)
-
-    def temporary(self, name: str, t: ir.Type, init: ir.Expr | None = None) -> ir.Var:
-        var = ir.Var(self.names.fresh(name), t)
-        self.add(ir.Declare(var, init))
-        return var
-
-    def saved(self, e: ir.Expr) -> ir.Expr:
-        """``e`` evaluated now."""
-        if isinstance(e, ir.Const):
-            return e
-        return ir.Load(self.temporary("t", e.type, e))
 
     # ---- what a node is -------------------------------------------------------------------
 

@@ -14,7 +14,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from testbed.compiler import ast, ir, types
 from testbed.compiler.ast import CallKind, MemberKind
-from testbed.compiler.c_names import Names, member_name
+from testbed.compiler.block_builder import BlockBuilder
+from testbed.compiler.c_names import member_name
 from testbed.compiler.instances import ExternInstance
 from testbed.compiler.lower_context import INTRINSIC, ProgramContext, Scope, refuse
 from testbed.compiler.lower_int import int_type, is_int, unsized, unsized_binary
@@ -79,7 +80,7 @@ def scalar_value(value: Value) -> int:
     return int(value)
 
 
-class ExpressionBody:
+class ExpressionBody(BlockBuilder):
     """Builds one function's body; this part knows expressions."""
 
     def __init__(
@@ -89,19 +90,15 @@ class ExpressionBody:
         function: ir.Function,
         type_args: Mapping[ast.TypeParam, types.Type] | None = None,
     ) -> None:
+        super().__init__(function.body)
         self.program = program
         self.scope = scope
         self.function = function
         inherited = scope.instance.type_args if scope.instance is not None else {}
         self.type_args = dict(inherited if type_args is None else type_args)
         self.bindings: dict[ast.Declaration, ir.Place | ExternInstance] = {}
-        self.names = Names()
-        self.block: list[ir.Stmt] = function.body
 
     # ---- helpers -------------------------------------------------------------
-
-    def add(self, stmt: ir.Stmt) -> None:
-        self.block.append(stmt)
 
     def into(self, block: list[ir.Stmt], build: Callable[[], None]) -> list[ir.Stmt]:
         """Runs ``build`` with ``block`` as the current one; returns it."""
@@ -120,17 +117,6 @@ class ExpressionBody:
 
     def lower_type(self, t: types.Type, span: Span) -> ir.Type:
         return self.program.type(types.substitute(t, self.type_args), span)
-
-    def temporary(self, name: str, t: ir.Type, init: ir.Expr | None = None) -> ir.Var:
-        var = ir.Var(self.names.fresh(name), t)
-        self.add(ir.Declare(var, init))
-        return var
-
-    def saved(self, e: ir.Expr) -> ir.Expr:
-        """``e`` evaluated now."""
-        if isinstance(e, ir.Const):
-            return e
-        return ir.Load(self.temporary("t", e.type, e))
 
     def ordered(self, operands: Sequence[ast.Expression]) -> list[ir.Expr]:
         """The operands from left to right, each saved if a later one has effects."""
