@@ -300,5 +300,8 @@ def _finished(network: VirtualNetwork, started: dict[Connection, int]) -> dict[C
             if notice.kind is NoticeKind.RECEIVED:
                 took[notice.connection] = notice.at_ps - started[notice.connection]
     if len(took) < len(started):
-        raise ExperimentError(f"{len(started) - len(took)} messages did not arrive within 10 s")
+        raise ExperimentError(
+            f"{len(started) - len(took)} of {len(started)} messages did not arrive within 10 s of "
+            "virtual time: raise --rate, or lower --message and --victim"
+        )
     return took

@@ -258,9 +258,9 @@ class Parameters:
     )
     topology: str | None = option(
         None,
-        "a JSON file instead of the leaf-spine",
+        f"{', '.join(sorted(TOPOLOGIES))}, or a JSON file",
         format=format_topology,
-        metavar="FILE",
+        metavar="NAME|FILE",
         default_text="the preset's leaf-spine",
     )
     switch: str = option(

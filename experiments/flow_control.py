@@ -251,7 +251,7 @@ def _document(parameters: Parameters) -> dict[str, Any]:
 
 EXPERIMENT = Experiment(
     name="flow-control",
-    summary="PFC and Source Flow Control: who else waits, and how much headroom it takes",
+    summary="PFC and Source Flow Control: who waits, how much headroom.",
     parameters=Parameters,
     check=check,
     run=run,

@@ -137,9 +137,10 @@ class SfcIncast(Outcome):
 
     def _subtitle(self) -> str:
         incast = self._incast
+        rounds = "1 round" if incast.rounds == 1 else f"{incast.rounds} rounds"
         return (
             f"congested port {incast.port}: {format_rate(incast.rate_bps)}, {self._buffers()}; "
-            f"ECN {self._ecn()}; {incast.rounds} rounds, seed {incast.seed}"
+            f"ECN {self._ecn()}; {rounds}, seed {incast.seed}"
         )
 
     def _ecn(self) -> str:
@@ -254,7 +255,7 @@ def _row(incast: Incast, run: VariantRun) -> IncastRow:
 
 EXPERIMENT = Experiment(
     name="sfc-incast",
-    summary="N-to-1 incast on P4 switches, with and without Source Flow Control.",
+    summary="N-to-1 incast, with and without Source Flow Control.",
     parameters=Parameters,
     check=check,
     run=run,

@@ -40,7 +40,7 @@ def run(parameters: Parameters, progress: Progress, _directory: RunDirectory) ->
     jobs = parameters.jobs or 1
     plural = "s" if len(cells) > 1 else ""
     progress.note(f"{len(cells)} cell{plural}, {min(jobs, len(cells))} at a time")
-    with progress.track("cells", len(cells) * STEPS) as step:
+    with progress.track("cells, in twentieths", len(cells) * STEPS) as step:
         rows = run_cells(cells, jobs, step)
     return SfcScale(parameters, rows)
 
@@ -116,7 +116,7 @@ def _document(parameters: Parameters) -> dict[str, Any]:
 
 EXPERIMENT = Experiment(
     name="sfc-scale",
-    summary="Schemes with and without Source Flow Control and PFC, on published workloads.",
+    summary="Schemes with and without flow control, real workloads.",
     parameters=Parameters,
     check=check,
     run=run,

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
-from typer.core import TyperGroup
 
 from testbed.cli.bench import bench
 from testbed.cli.errors import bounded
+from testbed.cli.groups import Choices
 from testbed.cli.process import prepare
 from testbed.cli.sweep import sweep
 
@@ -35,16 +35,6 @@ Tls = Annotated[
 ]
 
 
-class Choices(TyperGroup):
-    """A group of commands that names them where an unknown one is asked for."""
-
-    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        known = self.list_commands(ctx)
-        if args and args[0] not in known and not args[0].startswith("-"):
-            ctx.fail(f"no command is called {args[0]!r}; use {', '.join(known)}")
-        return super().resolve_command(ctx, args)
-
-
 _MOST_DEVICE_ID = 2**64 - 1
 
 app = typer.Typer(
@@ -54,6 +44,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     help="An emulated data centre whose switches run P4.",
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
 runs = typer.Typer(cls=Choices, no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(runs, name="run", help="Run an experiment: a table, a picture, a run directory.")
@@ -65,13 +56,36 @@ def _run() -> None:
     """Run an experiment: a table, a picture, a run directory."""
 
 
-app.command("sweep")(sweep)
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        version(as_json=False)
+        raise typer.Exit
+
+
+@app.callback()
+def _testbed(
+    _version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_print_version, is_eager=True, help="as `testbed version`"
+        ),
+    ] = False,
+) -> None:
+    """An emulated data centre whose switches run P4."""
+
+
+app.command("sweep", short_help="Run an experiment over a grid of its parameters.")(sweep)
 
 
 @app.command("up")
 @bounded
 def up(
-    topology: Annotated[str, typer.Argument(help="leaf-spine, dumbbell, or a .json file")],
+    topology: Annotated[
+        str,
+        typer.Argument(
+            metavar="TOPOLOGY", help="leaf-spine, dumbbell, fat-tree, hpcc, or a .json file"
+        ),
+    ],
     program: Annotated[
         Path | None,
         typer.Option("--program", metavar="FILE.p4", help="[default: the shipped forward.p4]"),
@@ -136,7 +150,7 @@ def up(
     )
 
 
-@app.command("switch")
+@app.command("switch", short_help="Run a P4 program on interfaces of this machine.")
 @bounded
 def switch(
     program: Annotated[Path, typer.Argument(metavar="PROGRAM.p4|PROGRAM.json")],
@@ -302,7 +316,7 @@ def compile_program(
     )
 
 
-@app.command("stf")
+@app.command("stf", short_help="Run a packet test (STF).")
 @bounded
 def stf(
     program: Annotated[Path | None, typer.Argument(metavar="PROGRAM.p4|PROGRAM.json")] = None,
@@ -326,7 +340,7 @@ def stf(
     stf_command(program, test, folder, engine, trace=trace)
 
 
-@app.command("trace")
+@app.command("trace", short_help="Show what a program or a running switch does with a packet.")
 @bounded
 def trace(
     what: Annotated[
@@ -390,7 +404,7 @@ def trace(
     )
 
 
-@app.command("replay")
+@app.command("replay", short_help="Repeat a live run made with --capture in virtual time.")
 @bounded
 def replay(
     run: Annotated[Path, typer.Argument(metavar="RUN", help="a run directory with captures")],
@@ -405,7 +419,7 @@ def replay(
     replay_command(run, variants=variant or [])
 
 
-@app.command("timeline")
+@app.command("timeline", short_help="Write a page of a run: queue, pauses, flows over time.")
 @bounded
 def timeline(
     run: Annotated[Path, typer.Argument(metavar="RUN", help="a run directory")],
@@ -424,7 +438,7 @@ def timeline(
     timeline_command(run, output=output, rounds=rounds)
 
 
-@app.command("shims")
+@app.command("shims", short_help="Write p4c, simple_switch_grpc and the like for projects.")
 @bounded
 def shims(
     directory: Annotated[Path, typer.Argument(metavar="DIR")],
@@ -435,7 +449,7 @@ def shims(
     shims_command(directory)
 
 
-@app.command("doctor")
+@app.command("doctor", short_help="What is on this machine, what is missing, how to get it.")
 @bounded
 def doctor(
     as_json: Annotated[bool, typer.Option("--json", help="print a JSON document")] = False,

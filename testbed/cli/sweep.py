@@ -240,7 +240,9 @@ def _report(
     console = Console() if sys.stdout.isatty() else Console(width=_TABLE_WIDTH)
     if summary.groups:
         columns = summary.chosen(show, grid.experiment.headline)
-        title = f"{grid.experiment.name}: " + "; ".join(_words(axis) for axis in grid.axes)
+        title = f"{grid.experiment.name}: " + (
+            "; ".join(_words(axis) for axis in grid.axes) or "nothing set"
+        )
         # Here, because Matplotlib takes longer to load than all the rest.
         from testbed.measure.sweep_figure import draw_sweep
 

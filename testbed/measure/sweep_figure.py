@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from testbed.measure.figure import COLOURS, STYLES, plain_axes
 
 _MOST_IN_LEGEND = 16
 _MARKERS = "os^Dvx"
+_TITLE = 72  # characters of the title that fit over one panel
 
 
 @dataclass(frozen=True)
@@ -72,23 +74,32 @@ def draw_sweep(picture: SweepPicture, path: Path) -> None:
                 frameon=False,
                 fontsize=9,
             )
-        figure.suptitle(
-            picture.title + "\n" + picture.subtitle, x=0.01, ha="left", fontsize=10, linespacing=1.5
-        )
+        title = [
+            line
+            for text in (picture.title, picture.subtitle)
+            for line in textwrap.wrap(text, _TITLE * across)
+        ]
+        figure.suptitle("\n".join(title), x=0.01, ha="left", fontsize=10, linespacing=1.5)
         figure.savefig(path, dpi=150)
         plt.close(figure)
 
 
 def _draw(picture: SweepPicture, panel: Panel, axes: Axes) -> None:
+    # Between names there is nothing to interpolate: points, and no lines.
+    lines = picture.positions is not None
     positions = picture.positions or range(len(picture.ticks))
     for index, (name, places) in enumerate(panel.lines.items()):
         ordered = sorted(places, key=lambda place: positions[place.tick])
         axes.errorbar(
             [positions[place.tick] for place in ordered],
             [place.mean for place in ordered],
-            yerr=[place.half_width or 0.0 for place in ordered],
+            yerr=(
+                [place.half_width or 0.0 for place in ordered]
+                if any(place.half_width is not None for place in ordered)
+                else None
+            ),
             color=COLOURS[index % len(COLOURS)],
-            ls=STYLES[index % len(STYLES)] if len(ordered) > 1 else "",
+            ls=STYLES[index % len(STYLES)] if lines and len(ordered) > 1 else "",
             marker=_MARKERS[index % len(_MARKERS)],
             ms=4,
             lw=1.4,
@@ -98,9 +109,12 @@ def _draw(picture: SweepPicture, panel: Panel, axes: Axes) -> None:
     axes.set_xticks(list(positions), picture.ticks)
     if len(picture.ticks) > 8:
         axes.tick_params(axis="x", rotation=45)
+    if not lines:
+        axes.set_xlim(-0.5, len(picture.ticks) - 0.5)
     axes.set_xlabel(picture.across)
     axes.set_title(panel.figure, loc="left", fontsize=10, pad=4)
-    means = [place.mean for places in panel.lines.values() for place in places]
-    if min(means, default=0.0) >= 0:
-        axes.set_ylim(0, None if any(means) else 1)
+    places = [place for line in panel.lines.values() for place in line]
+    if all(place.mean >= 0 for place in places):
+        top = max((place.mean + (place.half_width or 0.0) for place in places), default=0.0)
+        axes.set_ylim(0, 1.06 * top or 1)
     axes.grid(axis="y", color="#e6e6e6", lw=0.6)

@@ -76,6 +76,11 @@ def timeline_page(run: Path, rounds: range | None = None) -> str:
         document = _document(run, result, flows, wanted, blob)
     except FileNotFoundError as error:
         missing = Path(error.filename).name
+        if missing == FLOWS:
+            raise TimelineError(
+                f"{run} has no {FLOWS}: a timeline is made of what `testbed run sfc-incast` "
+                f"stores, and this is a run of {result.get('experiment', 'nothing known')}"
+            ) from None
         raise TimelineError(f"{run} is no run directory: it has no {missing}") from None
     except NotADirectoryError:
         raise TimelineError(f"{run} is no run directory but a file") from None

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from topologies import TOPOLOGIES
+
 from .conftest import Testbed
 
 RUN = ("run", "sfc-incast")
@@ -29,8 +31,8 @@ RUN = ("run", "sfc-incast")
         ),
         (
             ("nope",),
-            "no command is called 'nope'; use sweep, up, switch, shell, compile, stf, trace, "
-            "replay, timeline, shims, doctor, version, run, bench",
+            "no command is called 'nope'; use run, sweep, timeline, replay, up, trace, "
+            "shell, switch, compile, stf, bench, shims, doctor, version",
         ),
         (("run", "nope"), "no command is called 'nope'; use flow-control, sfc-incast, sfc-scale"),
         ((*RUN, "--senders", "many"), "'--senders': 'many' is not a whole number"),
@@ -174,7 +176,7 @@ def test_help_shows_every_option_and_its_default(testbed: Testbed) -> None:
         "--seed N",
         "--variant VARIANT",
         "[default: forward, sfc]",
-        "--topology FILE",
+        "--topology NAME|FILE",
         "--ecn",
         "--json",
         "--out DIR",
@@ -188,6 +190,34 @@ def test_version_names_what_a_result_depends_on(testbed: Testbed) -> None:
     assert document["python"] == ".".join(map(str, sys.version_info[:3]))
     plain = testbed("version").stdout.splitlines()
     assert [line.split()[0] for line in plain] == list(document)
+
+
+def test_what_newcomers_try_first(testbed: Testbed) -> None:
+    assert testbed("-h").stdout == testbed("--help").stdout
+    assert testbed("up", "-h").stdout == testbed("up", "--help").stdout
+    assert testbed("--version").stdout == testbed("version").stdout
+
+
+def test_help_says_each_command_in_a_line_that_is_not_cut(testbed: Testbed) -> None:
+    listed = testbed("--help").stdout.partition("Commands:")[2].splitlines()
+    assert [line.split()[0] for line in listed if line][:2] == ["run", "sweep"]
+    assert not [line for line in listed if line.endswith("...")]
+
+
+def test_help_names_all_topologies(testbed: Testbed) -> None:
+    shown = " ".join(testbed("up", "--help").stdout.split())
+    assert all(name in shown for name in TOPOLOGIES)
+
+
+def test_a_warning_is_a_sentence_without_a_place_in_python(
+    testbed: Testbed, tmp_path: Path
+) -> None:
+    (tmp_path / "cache").write_text("no directory\n")
+    program = Path(__file__).parents[2] / "p4" / "forward.p4"
+    done = testbed("compile", str(program), env={"TESTBED_CACHE": str(tmp_path / "cache")})
+    assert done.returncode == 0
+    (line,) = done.stderr.splitlines()
+    assert line.startswith("testbed: warning: the cache ")
 
 
 def test_help_loads_nothing_heavy() -> None:

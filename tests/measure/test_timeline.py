@@ -127,7 +127,11 @@ def test_it_is_written_where_asked(run: Path, tmp_path: Path) -> None:
     ("name", "content", "sentence"),
     [
         ("result.json", None, "is no run directory: it has no result.json"),
-        ("flows.csv", None, "is no run directory: it has no flows.csv"),
+        (
+            "flows.csv",
+            None,
+            "has no flows.csv: a timeline is made of what",
+        ),
         ("queue-sfc.csv.gz", None, "it has no queue-sfc.csv.gz"),
         ("result.json", b"{", "cannot be read"),
         ("queue-sfc.csv.gz", b"no gzip", "cannot be read"),
