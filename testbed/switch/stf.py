@@ -377,7 +377,6 @@ def _rate(text: str) -> tuple[int, int]:
 
 def _key_name(name: str) -> str:
     """Scripts may write ``stack$0`` for ``stack[0]``."""
-    name = name.replace("$valid$", "isValid()")
     return re.sub(r"\$(\d+)", r"[\1]", name)
 
 

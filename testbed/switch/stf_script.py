@@ -56,7 +56,7 @@ _ALIAS = re.compile(r"[\w)]\s*=\s*(\$?\w+)\s*$")
 _WEIGHTED = re.compile(r"(.*\))\s*(?:\*\s*(\w+))?\s*$")
 _NUMBERED = re.compile(r"(?:member|group)\s+\w+")
 _CALL = re.compile(r"([\w.$]+)\s*\(([^)]*)\)\s*$")
-_KEY = re.compile(r'"?([\w.$\[\]]+?)"?\s*:\s*(\S+(?:\s*(?:&&&|\.\.)\s*\S+)?)')
+_KEY = re.compile(r'"?([\w.$\[\]]+?(?:\.isValid\(\))?)"?\s*:\s*(\S+(?:\s*(?:&&&|\.\.)\s*\S+)?)\s*')
 _HEX = re.compile(r"[0-9a-fA-F*]*\$?")
 
 
@@ -186,8 +186,8 @@ def _table_statement(number: int, command: str, rest: str) -> Statement:
     if first and ":" not in first[0] and first[0] != "all":
         priority = int(first[0], 0)
         rest = first[1] if len(first) > 1 else ""
-    keys = tuple((name, value) for name, value in _KEY.findall(rest))
     words = ("all",) if rest.strip() == "all" else ()
+    keys = () if words else _keys(rest.strip())
     return Statement(
         number,
         command,
@@ -201,6 +201,20 @@ def _table_statement(number: int, command: str, rest: str) -> Statement:
         target=target,
         actions=() if not target or _NUMBERED.fullmatch(target) else _weighted(target),
     )
+
+
+def _keys(text: str) -> tuple[tuple[str, str], ...]:
+    """All of ``text`` as ``KEY:VALUE ...``; a key may be named ``isValid()``, as the program
+    writes it, for the ``$valid$`` that it is called."""
+    keys = []
+    at = 0
+    while at < len(text):
+        found = _KEY.match(text, at)
+        if found is None:
+            raise ValueError(f"`{text[at:].split(maxsplit=1)[0]}` is not KEY:VALUE")
+        keys.append((found[1].replace("isValid()", "$valid$"), found[2]))
+        at = found.end()
+    return tuple(keys)
 
 
 def _weighted(text: str) -> tuple[tuple[str, tuple[tuple[str, str], ...], int], ...]:

@@ -105,6 +105,7 @@ def test_check_counter(tmp_path: Path) -> None:
         ("packet 0 0x0g\n", "hexadecimal"),
         ("packet 0 000\n", "whole bytes"),
         ("add t a:1 b\n", "an entry ends with its action"),
+        ("add t 5 a:1 b=2 c()\n", "`b=2` is not KEY:VALUE"),
         ("add nowhere a:1 b()\n", "has no table `nowhere`"),
         ("check_counter nothing 1\n", "has no counter `nothing`"),
     ],
