@@ -42,6 +42,7 @@ def packet_lines(packet: PassTrace) -> Iterator[Text]:
 
 
 _Writer = Callable[["_PassLines", int, Any], Iterator["_Line"]]
+_ROUND = ("resubmitted", "recirculated")  # the packet itself, no copy of it
 _OF_THE_TARGET = (events.Enqueued, events.Copied, events.Dropped, events.Sent)
 
 
@@ -99,7 +100,7 @@ class _PassLines:
             return f"packet {self._pass.name}: in at port {began.port}, {size}"
         of = self._pass.name.rpartition(".")[0]
         detail = f" ({began.detail})" if began.detail else ""
-        if began.kind in ("resubmitted", "recirculated"):
+        if began.kind in _ROUND:
             return f"packet {self._pass.name}: packet {of}, {began.kind}"
         return f"packet {self._pass.name}: {began.kind} of packet {of}{detail}"
 
@@ -217,14 +218,15 @@ class _PassLines:
 
     def _switched(self, depth: int, e: events.Switched) -> Iterator[_Line]:
         label = "no label" if e.label is None else e.label
+        value = value_text(e.subject)
+        shown = _short(value) if e.subject.type == "action" else value
         yield self._line(e.span, depth, f"switch ({e.subject.name})",
-                         f"{_short(value_text(e.subject))} → {label}", _GOOD)  # fmt: skip
+                         f"{shown} → {label}", _GOOD)  # fmt: skip
 
     def _assigned(self, depth: int, e: events.Assigned) -> Iterator[_Line]:
-        source = " ".join(e.span.text.split()).rstrip(";") if e.span is not None else e.target
         before, after = value_text(e.before), value_text(e.after)
         outcome = f"{before} → {after}" if before != after else f"{after} (unchanged)"
-        yield self._line(e.span, depth, source, outcome,
+        yield self._line(e.span, depth, e.source, outcome,
                          _CHANGED if before != after else _QUIET)  # fmt: skip
 
     def _validity(self, depth: int, e: events.ValidityChanged) -> Iterator[_Line]:
@@ -250,9 +252,10 @@ class _PassLines:
 
     def _enqueued(self, depth: int, e: events.Enqueued) -> Iterator[_Line]:
         rid = f", egress_rid {e.rid}" if e.rid else ""
+        group = f" ({e.detail})" if e.detail else ""
         queue = f", queue {e.priority}" if e.priority else ""
         title = Text().append("traffic manager", _STAGE)
-        yield _Line(title.append(f"  port {e.port}{queue}{rid}"))
+        yield _Line(title.append(f"  port {e.port}{queue}{rid}{group}"))
 
     def _copied(self, depth: int, e: events.Copied) -> Iterator[_Line]:
         child = self._pass.children[e.child].name
@@ -366,7 +369,8 @@ def _tree(p: PassTrace, indent: str) -> Iterator[Text]:
     """What came of a pass, and of what came of it."""
     yield Text(f"{indent}packet {p.name}").append(f"  {_outcome(p)}", _QUIET)
     for child in p.children.values():
-        yield from _tree(child, indent + "  ")
+        same = child.began.kind in _ROUND
+        yield from _tree(child, indent if same else indent + "  ")
 
 
 def _outcome(p: PassTrace) -> str:

@@ -8,6 +8,7 @@ but a dotted number.
 from __future__ import annotations
 
 import ipaddress
+import json
 import re
 
 from testbed.interpreter.events import KeyShown, Shown
@@ -30,6 +31,8 @@ def value_text(shown: Shown) -> str:
         case bool():
             return "true" if value else "false"
         case str():
+            if shown.type == "string":
+                return json.dumps(value, ensure_ascii=False)
             return value.removeprefix("error.") if shown.type == "error" else value
         case tuple():
             inner = ", ".join(

@@ -17,9 +17,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from testbed.compiler.source import Span
-from testbed.compiler.types import EnumType, NewType, Type
+from testbed.compiler.types import EnumType, Type, underlying
 from testbed.compiler.values import EnumValue, ErrorValue
 from testbed.interpreter.values import Record, Stack, Tuple, Value, Varbit, contents, parts
+
+_LARGEST_DIGIT = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +60,9 @@ def show(name: str, value: Value, t: Type) -> Shown:
     if isinstance(t, EnumType) and isinstance(value, int):
         member = next((m.name for m in t.decl.members if m.number == value), None)
         if member is not None:
-            return Shown(name, str(t), f"{t.decl.name}.{member} ({value})")
-    while isinstance(t, NewType):
-        t = t.underlying
+            number = f"0x{value:x}" if value > _LARGEST_DIGIT else str(value)
+            return Shown(name, str(t), f"{t.decl.name}.{member} ({number})")
+    t = underlying(t)
     return Shown(name, str(t), value)
 
 
@@ -114,11 +116,13 @@ class Dropped(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Enqueued(Event):
-    """The traffic manager has put the packet into a queue of ``port``."""
+    """The traffic manager has put the packet into a queue of ``port``; ``detail`` names the
+    group of which this is the only replica."""
 
     port: int
     priority: int
     rid: int
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -257,6 +261,9 @@ class Switched(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assigned(Event):
+    """``source``: the statement as the program has it, on one line."""
+
+    source: str
     target: str
     before: Shown
     after: Shown

@@ -37,6 +37,7 @@ def _extract(c: Call) -> None:
     number = _taken(c, size)
     header = c.place(0).get()
     unpack(header, t, number, size, extra)
+    header.taken = at, size
     if argument is not None:
         c.body.only_valid_in_union(argument)
         _advance_stack(c.body, argument)

@@ -24,14 +24,17 @@ DROP_PORT = 511
 
 
 def _register_read(c: Call) -> None:
-    value = c.body.run.state.registers[c.instance()].read(int(c.value(1)))
+    register, index = c.body.run.state.registers[c.instance()], int(c.value(1))
+    value = register.read(index)
     c.place(0).set(value)
-    c.tell(result=c.result(0, value))
+    c.tell(register.lacks(index), c.result(0, value))
 
 
 def _register_write(c: Call) -> None:
-    c.body.run.state.registers[c.instance()].write(int(c.value(0)), c.value(1))
-    c.tell()
+    register, index = c.body.run.state.registers[c.instance()], int(c.value(0))
+    register.write(index, c.value(1))
+    lacks = register.lacks(index)
+    c.tell(f"{lacks}, nothing is written" if lacks else "")
 
 
 def _counter_count(c: Call) -> None:
@@ -39,7 +42,10 @@ def _counter_count(c: Call) -> None:
     index = int(c.value(0))
     counter.count(index, c.body.run.length)
     packets, bytes_ = counter.read(index)
-    c.tell(f"counted: packets {packets}, bytes {bytes_}")
+    lacks = counter.lacks(index)
+    c.tell(
+        f"{lacks}, nothing is counted" if lacks else f"counted: packets {packets}, bytes {bytes_}"
+    )
 
 
 def _direct_count(c: Call) -> None:
@@ -49,8 +55,10 @@ def _direct_count(c: Call) -> None:
 def _execute_meter(c: Call) -> None:
     meter = c.body.run.state.meters[c.instance()]
     amount = c.body.run.length if meter.in_bytes else 1
-    colour = meter.cell(int(c.value(0))).run(c.body.run.now_ps, amount)
-    c.tell(COLOURS[colour], c.set_bits(1, colour))
+    index = int(c.value(0))
+    colour = meter.cell(index).run(c.body.run.now_ps, amount)
+    lacks = meter.lacks(index)
+    c.tell(f"{COLOURS[colour]}, {lacks}" if lacks else COLOURS[colour], c.set_bits(1, colour))
 
 
 def _direct_meter_read(c: Call) -> None:
@@ -93,15 +101,21 @@ def _computed(c: Call, payload: bool) -> int:
 
 def _update_checksum(payload: bool) -> Callable[[Call], None]:
     def run(c: Call) -> None:
-        if c.value(0):
-            c.tell(result=c.set_bits(2, _computed(c, payload)))
+        if not c.value(0):
+            c.tell("the condition does not hold: nothing is computed")
+            return
+        c.tell(result=c.set_bits(2, _computed(c, payload)))
 
     return run
 
 
 def _verify_checksum(payload: bool) -> Callable[[Call], None]:
     def run(c: Call) -> None:
-        if not c.value(0) or _in_invalid_header(c, 2):
+        if not c.value(0):
+            c.tell("the condition does not hold: nothing is compared")
+            return
+        if _in_invalid_header(c, 2):
+            c.tell("the checksum's header is invalid: nothing is compared")
             return
         given = bits(c.value(2), c.type(2))
         computed = _computed(c, payload) & ((1 << width(c.value(2), c.type(2))) - 1)

@@ -41,6 +41,10 @@ class PacketIn:
             raise PacketTooShort(count, left)
         return self._bits >> (left - count) & ((1 << count) - 1)
 
+    def bits_at(self, at: int, count: int) -> int:
+        """``count`` bits from bit ``at`` on, which the parser has taken."""
+        return self._bits >> (self._size - at - count) & ((1 << count) - 1)
+
     def take(self, count: int) -> int:
         number = self.peek(count)
         self.at += count

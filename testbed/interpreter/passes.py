@@ -12,6 +12,7 @@ from testbed.compiler.instances import ExternInstance
 from testbed.compiler.source import Span
 from testbed.interpreter import events
 from testbed.interpreter.events import Event, show
+from testbed.interpreter.outgoing import HeadersIn
 from testbed.interpreter.packet import PacketIn, PacketOut
 from testbed.interpreter.state import State
 from testbed.interpreter.values import Record, Value, copy, default
@@ -63,7 +64,7 @@ class Pass:
         self.colours: dict[ExternInstance, int] = {}  # of direct meters
         self.loops = 0
         self.states = 0  # that the parser has gone through
-        self.parsed: Value = None  # the headers behind the parser, for observers
+        self.parsed: HeadersIn = {}  # for observers
         self._observer = observer
         self._depth = 0
 

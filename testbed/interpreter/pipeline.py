@@ -24,7 +24,7 @@ from testbed.interpreter.bodies import body_of
 from testbed.interpreter.errors import Exited, Rejected
 from testbed.interpreter.events import Observer
 from testbed.interpreter.externs_v1model import DROP_PORT
-from testbed.interpreter.outgoing import Snapshot, headers_out
+from testbed.interpreter.outgoing import headers_in, headers_out
 from testbed.interpreter.passes import Pass, Preserved
 from testbed.interpreter.state import CloneSession, Replica, State
 from testbed.interpreter.values import NO_ERROR, Value, copy, default
@@ -126,7 +126,7 @@ class Interpreter:
         self._set(run, "parser_error", error)
         run.tell(events.ParserEnded(accepted=accepted, error=error.name, reason=reason, span=span))
         if run.observed:
-            run.parsed = Snapshot(copy(run.headers))
+            run.parsed = headers_in(run.headers, run.packet)
 
     def _apply(self, role: ParserInstance | ControlInstance, run: Pass) -> None:
         """Runs one of the six roles on the packet's headers and metadata themselves."""
@@ -185,9 +185,10 @@ class Interpreter:
             return
         for replica in replicas:
             detail = f"{why}: port {replica.port}, rid {replica.rid}"
-            made = run if len(replicas) == 1 else self._copy_of(run, "replica", detail)
+            alone = len(replicas) == 1
+            made = run if alone else self._copy_of(run, "replica", detail)
             self._set(made, "egress_rid", replica.rid)
-            self._enqueue(made, replica)
+            self._enqueue(made, replica, why if alone else "")
 
     def _copy_of(self, run: Pass, kind: str, detail: str) -> Pass:
         """A pass that goes on with the packet as it is in ``run``."""
@@ -268,11 +269,14 @@ class Interpreter:
 
     # ---- traffic manager and egress --------------------------------------------------------------
 
-    def _enqueue(self, run: Pass, replica: Replica) -> None:
+    def _enqueue(self, run: Pass, replica: Replica, why: str = "") -> None:
         self._set(run, "enq_timestamp", self._time(run))
         run.tell(
             events.Enqueued(
-                port=replica.port, priority=run.standard.fields.get("priority", 0), rid=replica.rid
+                port=replica.port,
+                priority=run.standard.fields.get("priority", 0),
+                rid=replica.rid,
+                detail=why,
             )
         )
         self._later(lambda: self._egress(run, replica.port))

@@ -57,6 +57,9 @@ class Register:
         self.type = t
         self.cells: dict[int, Value] = {}
 
+    def lacks(self, index: int) -> str:
+        return _lacks(index, self.size)
+
     def read(self, index: int) -> Value:
         """Out of range it is the default value."""
         return self.cells.get(index, default(self.type))
@@ -71,6 +74,9 @@ class Counter:
     def __init__(self, size: int) -> None:
         self.size = size
         self.cells: dict[int, tuple[int, int]] = {}
+
+    def lacks(self, index: int) -> str:
+        return _lacks(index, self.size)
 
     def read(self, index: int) -> tuple[int, int]:
         """(packets, bytes)."""
@@ -88,8 +94,18 @@ class Meter:
         self.in_bytes = in_bytes
         self.cells: dict[int, Bucket] = {}
 
+    def lacks(self, index: int) -> str:
+        return _lacks(index, self.size)
+
     def cell(self, index: int) -> Bucket:
         return self.cells.setdefault(index, Bucket()) if 0 <= index < self.size else Bucket()
+
+
+def _lacks(index: int, size: int) -> str:
+    """That there is no such cell, in words; "" where there is."""
+    if 0 <= index < size:
+        return ""
+    return f"out of range: index {index} of {size} cell{'s' if size != 1 else ''}"
 
 
 class State:

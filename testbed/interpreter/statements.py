@@ -15,6 +15,7 @@ from typing import Any, ClassVar
 from testbed.compiler import ast
 from testbed.compiler.ast import CallKind
 from testbed.compiler.instances import ActionInstance
+from testbed.compiler.source import Span
 from testbed.compiler.types import ExternType, Type, underlying
 from testbed.interpreter import events, operators
 from testbed.interpreter.errors import Exited, Rejected, Unsupported
@@ -69,7 +70,11 @@ class Statements(Expressions):
                     before = show(decl.name, default(t), t)
                     self.run.tell(
                         events.Assigned(
-                            span=decl.span, target=decl.name, before=before, after=after
+                            span=decl.span,
+                            source=_one_line(decl.span),
+                            target=decl.name,
+                            before=before,
+                            after=after,
                         )
                     )
             case ast.ConstDecl() if decl.initializer.value is None:
@@ -93,7 +98,13 @@ class Statements(Expressions):
         location.set(value)
         after = self.shown(s.left, location.get())
         self.run.tell(
-            events.Assigned(span=s.span, target=text_of(s.left), before=before, after=after)
+            events.Assigned(
+                span=s.span,
+                source=_one_line(s.span),
+                target=text_of(s.left),
+                before=before,
+                after=after,
+            )
         )
 
     def _call(self, s: ast.CallStmt) -> None:
@@ -364,3 +375,8 @@ class Statements(Expressions):
         ast.ForStmt: _for,
         ast.ForInStmt: _for_in,
     }
+
+
+def _one_line(span: Span) -> str:
+    """A statement's text without its line breaks and its semicolon."""
+    return " ".join(span.text.split()).rstrip(";")

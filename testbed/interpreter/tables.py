@@ -89,6 +89,7 @@ class Entry:
     call: Target
     priority: int = 0
     origin: Span | int = 0  # in the program, or how many were added before
+    written: int | None = None  # the priority that the program writes, in its own order
     packets: int = 0
     bytes: int = 0
     meter: Bucket = field(default_factory=Bucket)
@@ -177,15 +178,17 @@ class Table:
                 f"longest prefix of {count} that match: /{self._prefix(first)} "
                 f"(next: /{self._prefix(second)})"
             )
-        if first.priority == second.priority:
-            return f"added before {count - 1} other of priority {first.priority} that match"
+        which, shown, following = "largest", first.priority, second.priority
         if isinstance(first.origin, Span) and isinstance(second.origin, Span):
-            return f"first of {count} that match" + (
-                f": priority {first.priority} (next: {second.priority})"
-                if any(e.priority is not None for e in self.instance.decl.entries)
-                else ""
-            )
-        return f"largest priority of {count} that match: {first.priority} (next: {second.priority})"
+            if first.written is None or second.written is None:
+                return f"first of {count} that match"
+            which = "largest" if first.written >= second.written else "smallest"
+            shown, following = first.written, second.written
+        equal = sum(e.priority == first.priority for e in matching)
+        if equal > 1:
+            others = f"; {count} match" if count > equal else ""
+            return f"the first added of {equal} that match with priority {shown}{others}"
+        return f"{which} priority of {count} that match: {shown} (next: {following})"
 
     # ---- changes -------------------------------------------------------------------------
 
@@ -257,13 +260,13 @@ class Table:
     def _install(self) -> None:
         decl = self.instance.decl
         at = [i for i, k in enumerate(decl.keys) if k.match_kind != "selector"]
-        for written, priority in zip(decl.entries, priorities(decl), strict=True):
-            matches = tuple(
-                _match(key, written.keysets[i]) for key, i in zip(self.keys, at, strict=True)
-            )
-            call = self._call(written.action, self.first_default.action)
+        written = written_priorities(decl)
+        for n, (e, priority) in enumerate(zip(decl.entries, priorities(decl), strict=True)):
+            matches = tuple(_match(key, e.keysets[i]) for key, i in zip(self.keys, at, strict=True))
+            call = self._call(e.action, self.first_default.action)
             if self._find(matches, priority) is None:
-                self._add(Entry(matches, call, priority if self.ranked else 0, written.span))
+                rank = (priority, e.span, written[n]) if self.ranked else (0, e.span)
+                self._add(Entry(matches, call, *rank))
 
 
 def _key(table: TableInstance, k: ast.KeyElement) -> Key:
@@ -303,22 +306,40 @@ def _match(key: Key, keyset: ast.Expression) -> Match:
 def priorities(decl: ast.TableDecl) -> list[int]:
     """Priorities of the program's entries, turned so that the largest wins.
 
-    Without any the first entry that matches wins. Else an entry without one has that of
-    the entry before, moved on by ``priority_delta`` (section 14.2.1.4). ``@priority(n)``
-    is p4c's for const entries on BMv2; there the smallest wins.
+    Without any the first entry that matches wins.
     """
-    noted = [e.noted_priority for e in decl.entries]
-    if any(n is not None for n in noted):
-        ranks = [i + 1 if n is None else n for i, n in enumerate(noted)]
-        return [max(ranks) + 1 - rank for rank in ranks]
-    if all(e.priority is None for e in decl.entries):
+    written = written_priorities(decl)
+    given = [p for p in written if p is not None]
+    if not given:
         return list(range(len(decl.entries), 0, -1))
+    return given if _largest_wins(decl) else [max(given) + 1 - p for p in given]
+
+
+def written_priorities(decl: ast.TableDecl) -> list[int | None]:
+    """Those of the program's entries as it means them, None for all where it gives none.
+
+    An entry without one has that of the entry before, moved on by ``priority_delta``
+    (section 14.2.1.4). ``@priority(n)`` is p4c's for const entries on BMv2: there an entry
+    without one has its place.
+    """
+    if _noted(decl):
+        noted = [e.noted_priority for e in decl.entries]
+        return [i + 1 if n is None else n for i, n in enumerate(noted)]
+    if all(e.priority is None for e in decl.entries):
+        return [None] * len(decl.entries)
     delta = -decl.priority_delta if decl.largest_priority_wins else decl.priority_delta
     current = 1 - delta
-    given = []
+    given: list[int | None] = []
     for e in decl.entries:
         current = current + delta if e.priority is None else e.priority
         given.append(current)
-    if decl.largest_priority_wins:
-        return given
-    return [max(given) + 1 - p for p in given]
+    return given
+
+
+def _noted(decl: ast.TableDecl) -> bool:
+    return any(e.noted_priority is not None for e in decl.entries)
+
+
+def _largest_wins(decl: ast.TableDecl) -> bool:
+    """With ``@priority`` the smallest wins."""
+    return decl.largest_priority_wins and not _noted(decl)

@@ -57,12 +57,13 @@ class Record:
     ``valid`` is a header's validity bit, and meaningless for the other two.
     """
 
-    __slots__ = ("fields", "type", "valid")
+    __slots__ = ("fields", "taken", "type", "valid")
 
     def __init__(self, t: StructType, fields: dict[str, Value], *, valid: bool = False) -> None:
         self.type = t
         self.fields = fields
         self.valid = valid
+        self.taken: tuple[int, int] | None = None  # what was extracted: first bit, bits
 
     @property
     def is_header(self) -> bool:
@@ -196,7 +197,9 @@ def copy(value: Value) -> Value:
     match value:
         case Record():
             fields = {name: copy(item) for name, item in value.fields.items()}
-            return Record(value.type, fields, valid=value.valid)
+            made = Record(value.type, fields, valid=value.valid)
+            made.taken = value.taken
+            return made
         case Stack():
             return Stack(value.type, [copy(x) for x in value.elements], value.next)
         case Tuple():
@@ -212,7 +215,7 @@ def assign(target: Value, source: Value) -> None:
     if isinstance(target, Stack) and isinstance(source, Stack):
         target.next = source.next
     if isinstance(target, Record) and isinstance(source, Record):
-        target.valid = source.valid
+        target.valid, target.taken = source.valid, source.taken
     new = contents(copy(source))
     if isinstance(target, Record):
         for name, item in zip(list(target.fields), new, strict=True):

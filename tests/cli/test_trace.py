@@ -63,6 +63,7 @@ def test_json(monkeypatch: pytest.MonkeyPatch) -> None:
     assert routes["hit"]
     assert routes["keys"][0]["match"] == [0x0A000202, 0xFFFFFFFF]
     assert routes["span"]["file"] == ROUTER
+    assert any(e.get("source") == "hdr.ethernet.dst_addr = dst_addr" for e in only["events"])
     assert found["Sent"]["port"] == 2
     assert found["Sent"]["frame"].startswith("080000000222")
 

@@ -62,28 +62,45 @@ def test_largest_priority_then_the_first_added(tmp_path: Path) -> None:
     switch.insert("t", {"b": "3..9"}, "set", {"v": 2}, priority=7)
     switch.insert("t", {"b": "4..9"}, "set", {"v": 3}, priority=7)
     assert winner(table, 0x11, 3) == (2, "largest priority of 2 that match: 7 (next: 5)")
-    assert winner(table, 0x21, 4) == (2, "added before 1 other of priority 7 that match")
+    assert winner(table, 0x21, 4) == (2, "the first added of 2 that match with priority 7")
+    assert winner(table, 0x11, 4) == (2, "the first added of 2 that match with priority 7; 3 match")
     assert winner(table, 0x21, 10) == (None, "none of 3 entries matches")
 
 
 @pytest.mark.parametrize(
-    ("more", "result"),
+    ("more", "result", "why"),
     [
-        ("const entries = { 0x10 &&& 0xf0 : set(1); 0x11 : set(2); }", 1),
-        ("entries = { priority = 1: 0x10 &&& 0xf0 : set(1); priority = 2: 0x11 : set(2); }", 2),
+        (
+            "const entries = { 0x10 &&& 0xf0 : set(1); 0x11 : set(2); }",
+            1,
+            "first of 2 that match",
+        ),
+        (
+            "entries = { priority = 1: 0x10 &&& 0xf0 : set(1); priority = 2: 0x11 : set(2); }",
+            2,
+            "largest priority of 2 that match: 2 (next: 1)",
+        ),
         (
             "largest_priority_wins = false; entries = { priority = 1: 0x10 &&& 0xf0 : set(1);"
             " priority = 2: 0x11 : set(2); }",
             1,
+            "smallest priority of 2 that match: 1 (next: 2)",
+        ),
+        (
+            "const entries = { 0x10 &&& 0xf0 : set(1) @priority(9); 0x11 : set(2) @priority(3); }",
+            2,
+            "smallest priority of 2 that match: 3 (next: 9)",
         ),
         # An entry without a priority has that of the one before, moved on by the delta.
         (
             "priority_delta = 10; entries = { priority = 30: 0xff : set(0);"
             " 0x10 &&& 0xf0 : set(1); priority = 21: 0x11 : set(2); }",
             2,
+            "largest priority of 2 that match: 21 (next: 20)",
         ),
     ],
 )
-def test_entries_of_the_program(tmp_path: Path, more: str, result: int) -> None:
+def test_entries_of_the_program(tmp_path: Path, more: str, result: int, why: str) -> None:
+    """The priority that is told is the one that the program writes."""
     _, table = made(tmp_path, "m.a : ternary;", more)
-    assert winner(table, 0x11)[0] == result
+    assert winner(table, 0x11) == (result, why)
