@@ -69,20 +69,28 @@ def match_text(key: KeyShown) -> str:
     if key.match is None:
         return "any"
     first, second = key.match
-    name, width = key.value.name, key.value.width or (1 if key.value.type == "bool" else 32)
+    name, width = key.value.name, key.width
     if isinstance(key.value.value, bool):
         return "true" if first else "false"
+    if key.match_kind == "ternary" and second != (1 << width) - 1:
+        return _masked(first, second, name, width)
     if isinstance(key.value.value, str):  # an enum or error: the value itself has matched
         return value_text(key.value)
+    signed = key.value.type.startswith("int<")
     match key.match_kind:
         case "range":
-            low, high = (number_text(end, name, width) for end in key.match)
+            low, high = (_key_number(end, name, width, signed) for end in key.match)
             return low if first == second else f"{low} .. {high}"
         case "lpm":
             return f"{number_text(first, name, width).split(' ')[0]}/{second.bit_count()}"
-        case "ternary" if second != (1 << width) - 1:
-            return _masked(first, second, name, width)
-    return number_text(first, name, width)
+    return _key_number(first, name, width, signed)
+
+
+def _key_number(value: int, name: str, width: int, signed: bool) -> str:
+    """An entry has the bits of a number; the key is read as its type has it."""
+    if signed:
+        return str(value - (1 << width) if value >> (width - 1) else value)
+    return number_text(value, name, width)
 
 
 def _masked(value: int, mask: int, name: str, width: int) -> str:

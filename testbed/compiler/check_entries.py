@@ -269,8 +269,8 @@ class EntryChecker(StatementChecker):
         elif isinstance(keyset, ast.RangeExpr):
             parts = [keyset.low, keyset.high]
             low, high = keyset.low.value, keyset.high.value
-            if isinstance(low, int) and isinstance(high, int) and low > high:
-                self.error(keyset.span, f"the range is empty: {low} is greater than {high}")
+            if isinstance(low, int) and isinstance(high, int):
+                self._entry_range(keyset, low, high)
         elif isinstance(keyset, ast.DontCareExpr | ast.DefaultExpr):
             return
         for part in parts:
@@ -279,6 +279,18 @@ class EntryChecker(StatementChecker):
                 return
         if isinstance(keyset, ast.MaskExpr) and kind == "lpm":
             self._prefix(keyset)
+
+    def _entry_range(self, keyset: ast.RangeExpr, low: int, high: int) -> None:
+        """Tables compare the bits of a key, as BMv2 does: there -1 comes behind 0."""
+        if low > high:
+            self.error(keyset.span, f"the range is empty: {low} is greater than {high}")
+        elif low < 0 <= high:
+            self.error(
+                keyset.span,
+                f"the range {low}..{high} has numbers below zero and others, which a table's key "
+                "cannot match",
+                f"expected two entries: {low}..-1 and 0..{high}",
+            )
 
     def _prefix(self, keyset: ast.MaskExpr) -> None:
         t = keyset.mask.type

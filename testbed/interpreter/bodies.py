@@ -121,7 +121,9 @@ class Body(Statements):
             winner = found.entry.matches[i] if found.entry is not None else None
             match = (winner.value, winner.mask) if winner and winner.cares(key) else None
             shown = show(key.name, value, key.type)
-            keys.append(KeyShown(value=shown, match_kind=key.match_kind, match=match))
+            keys.append(
+                KeyShown(value=shown, match_kind=key.match_kind, width=key.width, match=match)
+            )
         self.run.tell(
             events.TableApplied(
                 span=e.span,

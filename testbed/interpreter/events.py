@@ -207,11 +207,13 @@ class Applied(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyShown:
-    """``match``: value and mask of the entry that won, low and high end for a range;
-    ``None`` where there is none, or where it does not care."""
+    """``match``: value and mask of the entry that won, low and high end for a range, as
+    unsigned numbers of ``width`` bits; ``None`` where there is none, or where it does not
+    care."""
 
     value: Shown
     match_kind: str
+    width: int
     match: tuple[int, int] | None
 
 
