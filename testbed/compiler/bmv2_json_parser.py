@@ -21,8 +21,8 @@ from testbed.compiler.bmv2_json_numbers import bits, constant, convert, word
 from testbed.compiler.bmv2_json_p4info_fit import SetFields
 from testbed.compiler.bmv2_json_primitives import assign, primitive, siblings_invalid, store
 from testbed.compiler.bmv2_json_types import HeaderType
-from testbed.compiler.lower_control import pack_key, strategy
 from testbed.compiler.program import KeyField, ValueSet
+from testbed.compiler.table_layout import pack_key, strategy
 
 _SWITCH_BITS = 64
 _MAX_LOOKAHEAD = 2048  # bits

@@ -17,7 +17,6 @@ from testbed.compiler.bmv2_json_expressions import Body
 from testbed.compiler.bmv2_json_hashes import algorithm, inputs
 from testbed.compiler.bmv2_json_numbers import bits, constant, convert
 from testbed.compiler.bmv2_json_types import VALID, named
-from testbed.compiler.lower_control import arg_words, pack_key, strategy
 from testbed.compiler.program import (
     Action,
     ActionCall,
@@ -29,6 +28,7 @@ from testbed.compiler.program import (
     KeyField,
     Table,
 )
+from testbed.compiler.table_layout import pack_args, pack_key, strategy
 
 _INLINE = "tbl_"
 # ``valid`` is P4_14's: exact, of a header's validity.
@@ -170,7 +170,7 @@ class Tables:
         cases: list[tuple[list[int], list[ir.Stmt]]] = []
         for action in table.actions:
             function = self._actions.function(action)
-            first, _ = arg_words([width for _, width in action.params])
+            first, _ = pack_args([width for _, width in action.params])
             args: list[ir.Expr | ir.Place] = [
                 ir.EntryArg(runs, at, param.type)
                 for at, param in zip(first, function.params, strict=True)
@@ -229,7 +229,7 @@ class Tables:
     def actions(self) -> tuple[Action, ...]:
         found = []
         for index, action in enumerate(self._actions.numbered()):
-            first, _ = arg_words([width for _, width in action.params])
+            first, _ = pack_args([width for _, width in action.params])
             params = tuple(
                 ActionParam(name, width, word)
                 for (name, width), word in zip(action.params, first, strict=True)
@@ -357,7 +357,7 @@ def _is_set(node: Node, name: str) -> bool:
 
 def _arg_words(tables: Sequence[JsonTable]) -> int:
     """Of the action with the most of them."""
-    needed = [arg_words([w for _, w in a.params])[1] for t in tables for a in t.actions]
+    needed = [pack_args([w for _, w in a.params])[1] for t in tables for a in t.actions]
     return max(needed, default=0)
 
 

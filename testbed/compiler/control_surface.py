@@ -18,8 +18,8 @@ from testbed.compiler.instances import (
     ValueSetInstance,
 )
 from testbed.compiler.lower_context import ProgramContext, fail, refuse
-from testbed.compiler.lower_control import arg_words, control_plane_params, pack_key
-from testbed.compiler.lower_expr import scalar_value
+from testbed.compiler.lower_control import control_plane_params
+from testbed.compiler.lower_facts import scalar_value
 from testbed.compiler.program import (
     MATCH_KINDS,
     Action,
@@ -39,6 +39,7 @@ from testbed.compiler.program import (
     ValueSet,
     cell_bytes,
 )
+from testbed.compiler.table_layout import pack_args, pack_key
 from testbed.compiler.value_sets import set_fields
 
 MAX_CELL_BYTES = 1 << 30  # of a register, counter or meter
@@ -111,7 +112,7 @@ def _widths(context: ProgramContext, action: ActionInstance) -> list[int]:
 def _action(context: ProgramContext, action: ActionInstance, index: int) -> Action:
     decls = control_plane_params(action.decl)
     widths = _widths(context, action)
-    first, _ = arg_words(widths)
+    first, _ = pack_args(widths)
     params = tuple(
         ActionParam(_control_name(p), width, word)
         for p, width, word in zip(decls, widths, first, strict=True)
@@ -147,7 +148,7 @@ def _profile(context: ProgramContext, profile: ExternInstance, index: int) -> Ac
 def _arg_words(context: ProgramContext, tables: Iterable[TableInstance]) -> int:
     """Of the action with the most of them."""
     actions = [action for table in tables for action in table.actions]
-    needed = [arg_words(_widths(context, action))[1] for action in actions]
+    needed = [pack_args(_widths(context, action))[1] for action in actions]
     return max(needed, default=0)
 
 

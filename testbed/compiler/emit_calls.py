@@ -97,7 +97,7 @@ class CallWriter(Writer):
         self.out(f"                                         : {as_word(stmt.hash)});")
         self.out("}")
 
-    def _returnentry(self, stmt: ir.ReturnEntry) -> None:
+    def _return_entry(self, stmt: ir.ReturnEntry) -> None:
         outcome = f"(tb_applied){{{stmt.runs}->action, {stmt.entry}->hit}}"
         if self.function in self.effects.may_exit:
             self.out(f"*applied = {outcome};")

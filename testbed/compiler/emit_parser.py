@@ -49,7 +49,7 @@ class PacketWriter(Writer):
         self._fail("varbit_bits % 8 != 0", str(self.error("ParserInvalidArgument")))
         self.depth -= 1
 
-    def _checkstack(self, stmt: ir.CheckStack) -> None:
+    def _check_stack(self, stmt: ir.CheckStack) -> None:
         if self.function.stage is ir.Stage.PARSER:
             self._fail(f"{expr(stmt.index)} >= {stmt.size}u", str(self.error("StackOutOfBounds")))
 

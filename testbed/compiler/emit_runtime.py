@@ -82,7 +82,7 @@ class RuntimeWriter(Writer):
 
     # ---- registers --------------------------------------------------------------------
 
-    def _registerread(self, stmt: ir.RegisterRead) -> None:
+    def _register_read(self, stmt: ir.RegisterRead) -> None:
         t = stmt.target.type
         index = as_word(stmt.index)
         size = cell_bytes(ir.bit_width(t))
@@ -97,7 +97,7 @@ class RuntimeWriter(Writer):
             value = f"({storage_type(t)})tb_register_get({where})"
         self._effect(f"{place(stmt.target)} = {value};")
 
-    def _registerwrite(self, stmt: ir.RegisterWrite) -> None:
+    def _register_write(self, stmt: ir.RegisterWrite) -> None:
         t = stmt.value.type
         size = cell_bytes(ir.bit_width(t))
         suffix = "_wide" if is_wide(t) else "128" if size == 16 else ""

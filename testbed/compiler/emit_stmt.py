@@ -34,12 +34,12 @@ class StatementWriter(Writer):
         else:
             self.out(f"memset({address(stmt.target)}, 0, sizeof {place(stmt.target)});")
 
-    def _setvalid(self, stmt: ir.SetValid) -> None:
+    def _set_valid(self, stmt: ir.SetValid) -> None:
         t = stmt.target.type
         assert isinstance(t, ir.Struct)
         if t.kind == "header_union":
             for f in t.fields:
-                self._setvalid(ir.SetValid(ir.Member(stmt.target, f.name, f.type), stmt.valid))
+                self._set_valid(ir.SetValid(ir.Member(stmt.target, f.name, f.type), stmt.valid))
             return
         valid = is_valid(stmt.target)
         if not stmt.valid:
@@ -50,7 +50,7 @@ class StatementWriter(Writer):
         self.out(f"    {valid} = true;")
         self.out("}")
 
-    def _stackshift(self, stmt: ir.StackShift) -> None:
+    def _stack_shift(self, stmt: ir.StackShift) -> None:
         t = stmt.target.type
         assert isinstance(t, ir.Stack)
         base = place(stmt.target)

@@ -2,12 +2,14 @@
 
 What the statements become lies in ``emit_stmt``, ``emit_calls``, ``emit_parser`` and
 ``emit_runtime``, each a class on top of :class:`Writer` with a method for each IR
-statement, named after it; ``emit_function`` joins them.
+statement, named after it (``_set_valid`` for ``SetValid``); ``emit_function`` joins them.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
+from functools import cache
 
 from testbed.compiler import ir
 from testbed.compiler.c_text import c_string
@@ -64,7 +66,7 @@ class Writer:
         self.depth -= 1
 
     def statement(self, stmt: ir.Stmt) -> None:
-        getattr(self, f"_{type(stmt).__name__.lower()}")(stmt)
+        getattr(self, _method_for(type(stmt).__name__))(stmt)
 
     def reject(self) -> str:
         return (
@@ -74,6 +76,12 @@ class Writer:
     def state_call(self, state: ir.Function) -> str:
         frame = ", f" if has_frame(state) else ""
         return f"{state.c_name}(sw, phv, c{frame})"
+
+
+@cache
+def _method_for(statement: str) -> str:
+    """What writes a statement: ``_set_valid`` for ``SetValid``."""
+    return re.sub(r"(?=[A-Z])", "_", statement).lower()
 
 
 def has_frame(function: ir.Function) -> bool:

@@ -18,7 +18,7 @@ from testbed.compiler.extern_calls import (
 )
 from testbed.compiler.instances import ExternInstance
 from testbed.compiler.lower_context import ProgramContext, refuse
-from testbed.compiler.lower_expr import has_effect
+from testbed.compiler.lower_facts import has_effect
 from testbed.compiler.lower_flat import packed, scalars, unpack
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from testbed.compiler import ast, ir
 from testbed.compiler.extern_calls import HEAD, NO_FIELD_LIST, Handler, arg, runtime
 from testbed.compiler.lower_context import ProgramContext, Request, fail
-from testbed.compiler.lower_expr import field_of, is_static
+from testbed.compiler.lower_facts import field_of, is_static
 from testbed.compiler.lower_flat import scalars
 from testbed.compiler.values import EnumValue
 

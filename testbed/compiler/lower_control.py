@@ -12,8 +12,6 @@ of the entry it got; its result is that entry::
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from testbed.compiler import ast, ir, types
@@ -27,45 +25,9 @@ from testbed.compiler.instances import (
     TableInstance,
 )
 from testbed.compiler.lower_context import ProgramContext, Scope, location, refuse
-from testbed.compiler.lower_expr import has_effect, is_static, scalar
-from testbed.compiler.lower_stmt import StatementBody, is_lvalue, lower_params, overlap
-
-_WORD = 64
-
-
-@dataclass(frozen=True)
-class KeySlot:
-    """Where a key field lies in the packed key (see pipeline.h)."""
-
-    word: int
-    shift: int
-
-
-def pack_key(widths: list[int]) -> tuple[list[KeySlot], int]:
-    """Places fields first come first served; gives their slots and the words used.
-
-    A field of at most 64 bits lies within one word; a wider one starts a word.
-    """
-    slots = []
-    word = used = 0
-    for width in widths:
-        if used and used + width > _WORD:
-            word, used = word + 1, 0
-        slots.append(KeySlot(word, used))
-        if width > _WORD:
-            word, used = word + (width + _WORD - 1) // _WORD, 0
-        else:
-            used += width
-    return slots, word + (1 if used else 0)
-
-
-def arg_words(widths: list[int]) -> tuple[list[int], int]:
-    """First argument word of each action parameter, and how many words in all."""
-    at, first = 0, []
-    for width in widths:
-        first.append(at)
-        at += (width + _WORD - 1) // _WORD
-    return first, at
+from testbed.compiler.lower_facts import has_effect, is_lvalue, is_static, overlap, scalar
+from testbed.compiler.lower_stmt import StatementBody, lower_params
+from testbed.compiler.table_layout import WORD_BITS, pack_args, pack_key, strategy
 
 
 def control_plane_params(decl: ast.ActionDecl) -> list[ast.ParamDecl]:
@@ -206,7 +168,7 @@ class ControlBody(StatementBody):
 
     def _word_by_word(self, value: ir.Expr) -> ir.Expr:
         """A key of several words is computed once."""
-        if ir.bit_width(value.type) <= _WORD or isinstance(value, ir.Load | ir.Const):
+        if ir.bit_width(value.type) <= WORD_BITS or isinstance(value, ir.Load | ir.Const):
             return value
         return self.saved(value)
 
@@ -229,7 +191,7 @@ class ControlBody(StatementBody):
             return ir.Resolve("entry", "member", [])
         function = hash_function(profile.args["algorithm"], profile.span)
         buffer = self.names.fresh("data")
-        digest = ir.Var(self.names.fresh("digest"), ir.Bits(_WORD))
+        digest = ir.Var(self.names.fresh("digest"), ir.Bits(WORD_BITS))
         selection: list[ir.Stmt] = [
             ir.Serialize(buffer, [*inputs]),
             ir.Declare(digest),
@@ -249,7 +211,7 @@ class ControlBody(StatementBody):
             for param, p in zip(function.params, decl.params, strict=True)
             if p.direction == ""
         ]
-        first, _ = arg_words(widths)
+        first, _ = pack_args(widths)
         after: list[ir.Stmt] = []
         args: list[ir.Expr | ir.Place] = []
         for param, p, given in zip(function.params, decl.params, ref.bound, strict=True):
@@ -349,15 +311,6 @@ def unsigned(e: ir.Expr) -> ir.Expr:
     if isinstance(e.type, ir.Bits) and e.type.signed:
         return ir.Cast(e, ir.Bits(e.type.width))
     return e
-
-
-def strategy(kinds: Sequence[str]) -> str:
-    """Which look-up the engine will have chosen for these match kinds (tables.h)."""
-    if not kinds:
-        return "keyless"
-    if set(kinds) == {"exact"}:
-        return "exact"
-    return "lpm" if set(kinds) <= {"exact", "lpm"} and kinds.count("lpm") == 1 else "ternary"
 
 
 def meter_counts_bytes(meter: ExternInstance) -> bool:

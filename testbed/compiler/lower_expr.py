@@ -13,16 +13,22 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from testbed.compiler import ast, ir, types
-from testbed.compiler.ast import CallKind, MemberKind
+from testbed.compiler.ast import MemberKind
 from testbed.compiler.block_builder import BlockBuilder
-from testbed.compiler.c_names import member_name
 from testbed.compiler.instances import ExternInstance
-from testbed.compiler.lower_context import INTRINSIC, ProgramContext, Scope, refuse
+from testbed.compiler.lower_context import ProgramContext, Scope, refuse
+from testbed.compiler.lower_facts import (
+    all_of,
+    const_int,
+    divided,
+    field_of,
+    has_effect,
+    scalar,
+    scalar_value,
+)
 from testbed.compiler.lower_int import int_type, is_int, unsized, unsized_binary
 from testbed.compiler.source import Span
 from testbed.compiler.values import (
-    EnumValue,
-    ErrorValue,
     InvalidHeader,
     ListValue,
     StructValue,
@@ -31,53 +37,6 @@ from testbed.compiler.values import (
 
 _COMPARISONS = frozenset(("==", "!=", "<", "<=", ">", ">="))
 _INDEX_BITS = ir.BIT32
-
-
-def scalar(t: ir.Type) -> bool:
-    return isinstance(t, ir.Bits | ir.Bool)
-
-
-def has_effect(e: ast.Expression | None) -> bool:
-    """Whether evaluating ``e`` runs statements."""
-    if e is None or e.value is not None:
-        return False
-    match e:
-        case ast.CallExpr():
-            if e.kind is CallKind.BUILTIN and e.builtin == "isValid":
-                return has_effect(e.receiver)
-            return True
-        case ast.MemberExpr():
-            if e.kind in (MemberKind.STACK_NEXT, MemberKind.STACK_LAST):
-                return True
-            return has_effect(e.base)
-        case ast.IndexExpr():
-            return has_effect(e.base) or has_effect(e.index)
-        case ast.SliceExpr():
-            return has_effect(e.base)
-        case ast.UnaryExpr() | ast.CastExpr():
-            return has_effect(e.operand)
-        case ast.BinaryExpr():
-            return has_effect(e.left) or has_effect(e.right)
-        case ast.ConditionalExpr():
-            return any(map(has_effect, (e.condition, e.then, e.otherwise)))
-        case ast.ListExpr():
-            return any(map(has_effect, e.elements))
-        case ast.StructExpr():
-            return any(has_effect(f.value) for f in e.fields)
-    return False
-
-
-def const_int(e: ast.Expression) -> int:
-    """The value of a slice bound, a shift distance, ...: the checker has seen to it."""
-    assert isinstance(e.value, int)
-    return e.value
-
-
-def scalar_value(value: Value) -> int:
-    """A scalar compile-time value as the number that C computes with."""
-    if isinstance(value, EnumValue | ErrorValue):
-        return value.number
-    return int(value)
 
 
 class ExpressionBody(BlockBuilder):
@@ -402,10 +361,10 @@ class ExpressionBody(BlockBuilder):
                     self.equal(ir.Element(left, i, t.element), ir.Element(right, i, t.element))
                     for i in (ir.Const(n, _INDEX_BITS) for n in range(t.size))
                 ]
-                return _all(pairs)
+                return all_of(pairs)
             case ir.Struct():
                 assert isinstance(right.type, ir.Struct)
-                same = _all(
+                same = all_of(
                     [
                         self.equal(
                             ir.Member(left, a.name, a.type), ir.Member(right, b.name, b.type)
@@ -416,8 +375,8 @@ class ExpressionBody(BlockBuilder):
                 if t.kind != "header":
                     return same
                 valid_left, valid_right = ir.IsValid(left), ir.IsValid(right)
-                both = _all([valid_left, valid_right, same])
-                neither = _all(
+                both = all_of([valid_left, valid_right, same])
+                neither = all_of(
                     [ir.Unary("!", valid_left, ir.BOOL), ir.Unary("!", valid_right, ir.BOOL)]
                 )
                 return ir.Binary("||", neither, both, ir.BOOL)
@@ -437,46 +396,3 @@ class ExpressionBody(BlockBuilder):
 
     def meter_colour(self, meter: ExternInstance) -> ir.Place:
         raise NotImplementedError
-
-
-def divided(op: str, e: ir.Expr, by: int) -> ir.Expr:
-    """``e / by`` or ``e % by`` for a power of two, which is all that P4 divides by at
-    run time."""
-    if op == "/":
-        return ir.Binary(">>", e, ir.Const(by.bit_length() - 1, ir.BIT32), e.type)
-    return ir.Binary("&", e, ir.Const(by - 1, e.type), e.type)
-
-
-def field_of(base: ir.Place, name: str) -> ir.Place:
-    """The member that P4 calls ``name``."""
-    assert isinstance(base.type, ir.Struct)
-    wanted = name if base.type.c_name == INTRINSIC else member_name(name)
-    found = base.type.by_name[wanted]
-    return ir.Member(base, found.name, found.type)
-
-
-def is_header_field(place: ir.Place) -> bool:
-    if not isinstance(place, ir.Member):
-        return False
-    return isinstance(place.base.type, ir.Struct) and place.base.type.kind == "header"
-
-
-def is_static(place: ir.Place) -> bool:
-    """Whether any function of the program can reach the place by itself."""
-    match place:
-        case ir.Var():
-            return place.storage in (ir.Storage.PHV, ir.Storage.INTRINSIC)
-        case ir.Member():
-            return is_static(place.base)
-        case ir.Element():
-            return isinstance(place.index, ir.Const) and is_static(place.base)
-    return False
-
-
-def _all(terms: list[ir.Expr]) -> ir.Expr:
-    if not terms:
-        return ir.Const(1, ir.BOOL)
-    result = terms[0]
-    for term in terms[1:]:
-        result = ir.Binary("&&", result, term, ir.BOOL)
-    return result

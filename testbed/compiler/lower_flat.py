@@ -9,7 +9,8 @@ scalars one behind the other, as they would lie in a packet::
 from __future__ import annotations
 
 from testbed.compiler import ast, ir
-from testbed.compiler.lower_expr import ExpressionBody, scalar
+from testbed.compiler.lower_expr import ExpressionBody
+from testbed.compiler.lower_facts import scalar
 
 
 def scalars(body: ExpressionBody, e: ast.Expression) -> list[ir.Expr | ir.Place]:

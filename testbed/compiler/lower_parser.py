@@ -17,9 +17,10 @@ from functools import reduce
 from testbed.compiler import ast, ir, types
 from testbed.compiler.instances import ParserInstance, ValueSetInstance
 from testbed.compiler.lower_context import ProgramContext, Scope, location
-from testbed.compiler.lower_control import ControlBody, pack_key, strategy, unsigned
-from testbed.compiler.lower_expr import scalar_value
+from testbed.compiler.lower_control import ControlBody, unsigned
+from testbed.compiler.lower_facts import scalar_value
 from testbed.compiler.lower_flat import numbers
+from testbed.compiler.table_layout import pack_key, strategy
 from testbed.compiler.value_sets import set_fields
 
 _SWITCH_BITS = 64

@@ -19,38 +19,18 @@ from functools import partial
 from testbed.compiler import ast, externs, ir, types
 from testbed.compiler.ast import CallKind
 from testbed.compiler.lower_context import ProgramContext, Scope, location, refuse
-from testbed.compiler.lower_expr import const_int, divided, has_effect, is_header_field, scalar
+from testbed.compiler.lower_facts import (
+    const_int,
+    divided,
+    has_effect,
+    is_header_field,
+    is_lvalue,
+    overlap,
+    scalar,
+)
 from testbed.compiler.lower_loops import LoopBody
 
 _MAX_SHIFT = 0xFFFF
-
-
-def is_lvalue(e: ast.Expression) -> bool:
-    if e.value is not None:
-        return False
-    if isinstance(e, ast.NameExpr):
-        return True
-    if isinstance(e, ast.MemberExpr | ast.IndexExpr):
-        return is_lvalue(e.base)
-    return False
-
-
-def overlap(a: ir.Place, b: ir.Place) -> bool:
-    """Whether writing one may change the other (indices count as equal)."""
-    path_a, path_b = _path(a), _path(b)
-    shorter = min(len(path_a), len(path_b))
-    return path_a[:shorter] == path_b[:shorter]
-
-
-def _path(place: ir.Place) -> list[object]:
-    match place:
-        case ir.Member():
-            return [*_path(place.base), place.name]
-        case ir.Element() | ir.StackNext():
-            return _path(place.base)
-        case ir.Var():
-            return [place.storage, place.name]
-    raise TypeError(place)
 
 
 class StatementBody(LoopBody):
