@@ -94,8 +94,9 @@ _LINES: tuple[tuple[str, Callable[[IncastRow], str]], ...] = (
     ("  drain bound (ms)", lambda row: _ms(row.drain_bound_us)),
     ("slowdown p50", lambda row: f"{row.slowdown_p50:.1f}"),
     ("slowdown p99", lambda row: f"{row.slowdown_p99:.1f}"),
-    ("FCT p99, no timeout (ms)", lambda row: _ms(row.fct_p99_no_timeout_us)),
+    ("FCT p99, no timer (ms)", lambda row: _ms(row.fct_p99_no_timeout_us)),
     ("retransmission timeouts", lambda row: str(row.timeouts)),
+    ("tail loss probes", lambda row: str(row.tail_loss_probes)),
     ("queue peak (KB)", lambda row: _kb(row.peak_queue_bytes)),
     ("queue mean (KB)", lambda row: _kb(row.mean_queue_bytes)),
     ("drops, congested port", lambda row: _count(row.drops_congested_port)),
@@ -109,15 +110,15 @@ _LINES: tuple[tuple[str, Callable[[IncastRow], str]], ...] = (
 
 
 def _gain(base: IncastRow, other: IncastRow) -> str:
-    """How the p99 FCTs compare, and what of it is timeouts avoided."""
+    """How the p99 FCTs compare, and what of it is waiting for timers avoided."""
     better, ratio = _compare(base.fct_p99_us, other.fct_p99_us)
     sentence = (
         f"p99 FCT of {_label(other)} is {ratio:.2f} times {better} than that of {_label(base)} "
         f"({_ms(base.fct_p99_us)} -> {_ms(other.fct_p99_us)} ms)"
     )
     if base.fct_p99_no_timeout_us is None or other.fct_p99_no_timeout_us is None:
-        return sentence + "; every flow of a variant saw a timeout."
-    if not base.timeouts and not other.timeouts:
+        return sentence + "; every flow of a variant saw a timeout or a tail loss probe."
+    if not any(row.timeouts or row.tail_loss_probes for row in (base, other)):
         return sentence + "; no flow saw a timeout."
     if base.timeouts >= base.samples:
         return sentence + (
@@ -128,7 +129,7 @@ def _gain(base: IncastRow, other: IncastRow) -> str:
         base.fct_p99_no_timeout_us, other.fct_p99_no_timeout_us
     )
     sentence += (
-        f"; over flows without a timeout, {ratio_without:.2f} times {better_without} "
+        f"; over flows without a timeout or a probe, {ratio_without:.2f} times {better_without} "
         f"({_ms(base.fct_p99_no_timeout_us)} -> {_ms(other.fct_p99_no_timeout_us)} ms)"
     )
     gain_us = base.fct_p99_us - other.fct_p99_us
@@ -136,7 +137,7 @@ def _gain(base: IncastRow, other: IncastRow) -> str:
         return sentence + "."
     kept_us = base.fct_p99_no_timeout_us - other.fct_p99_no_timeout_us
     avoided = min(max(1 - kept_us / gain_us, 0.0), 1.0)
-    return sentence + f". So {avoided:.0%} of the gain is retransmission timeouts avoided."
+    return sentence + f". So {avoided:.0%} of the gain is timeouts and probes avoided."
 
 
 def _compare(base_us: float, other_us: float) -> tuple[str, float]:

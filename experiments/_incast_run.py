@@ -211,6 +211,7 @@ class _Rounds:
                     start_error_us=(sent[host].started_ns - at_ns) / NS_PER_US,
                     timeouts=sent[host].timeouts,
                     retransmissions=sent[host].retransmits,
+                    tail_loss_probes=sent[host].tail_loss_probes,
                 )
             )
         return flows

@@ -250,6 +250,7 @@ class _Rounds:
                         start_error_us=0.0,
                         timeouts=stats.timeouts,
                         retransmissions=stats.retransmissions,
+                        tail_loss_probes=stats.tail_probes,
                     )
                 )
             self._settle()

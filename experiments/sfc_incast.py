@@ -207,7 +207,7 @@ def _row(incast: Incast, run: VariantRun) -> IncastRow:
     idle_ps = np.array(
         [round(run.idle_fct_us[sender] * PS_PER_US) for sender in flows.senders], dtype=np.int64
     )[flows.sender]
-    without_timeout = fct_ps[flows.timeouts == 0]
+    without_timeout = fct_ps[(flows.timeouts == 0) & (flows.tail_loss_probes == 0)]
     figures: dict[str, Any] = {
         "variant": run.variant,
         "samples": len(fct_ps),
@@ -221,6 +221,7 @@ def _row(incast: Incast, run: VariantRun) -> IncastRow:
             microseconds(percentile_of(without_timeout, 99)) if without_timeout.size else None
         ),
         "timeouts": int(flows.timeouts.sum()),
+        "tail_loss_probes": int(flows.tail_loss_probes.sum()),
         "drain_bound_us": incast.drain_bound_us,
         "peak_queue_bytes": run.queue.peak_bytes if run.queue_known else None,
         "mean_queue_bytes": round(run.queue.mean_bytes, 1) if run.queue_known else None,

@@ -32,6 +32,7 @@ class SentFlow:
     started_ns: int
     retransmits: int
     timeouts: int
+    tail_loss_probes: int
 
 
 @dataclass(frozen=True)

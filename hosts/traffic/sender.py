@@ -2,11 +2,12 @@
 
     connect {flow, address, port, bytes, seed, congestion_control, timeout_s}
         -> connected {flow}
-    start {at_ns, timeout_s} -> sent {flow, intended_ns, started_ns, retransmits, timeouts}
+    start {at_ns, timeout_s} -> sent {flow, intended_ns, started_ns, retransmits, timeouts,
+                                  tail_loss_probes}
 
 ``at_ns`` is CLOCK_MONOTONIC. ``started_ns`` is read right before the first byte
 is handed to the kernel. ``sent`` comes when the receiver has everything;
-``timeouts`` are the host's expired retransmission timers since ``connected``.
+``timeouts`` and ``tail_loss_probes`` are the host's timers that expired since ``connected``.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ class _Flow:
     number: int
     connection: socket.socket
     data: bytes
-    timeouts_before: int
+    before: kernel_tcp.ExpiredTimers
 
 
 async def sender(channel: Channel) -> None:
@@ -79,7 +80,7 @@ async def _connect(command: dict[str, Any]) -> _Flow:
         raise
     if answer != message.READY:
         raise ConnectionError(f"the receiver answered {answer!r} to the preamble")
-    return _Flow(number, connection, data, kernel_tcp.retransmission_timeouts())
+    return _Flow(number, connection, data, kernel_tcp.expired_timers())
 
 
 async def _transfer(flow: _Flow, at_ns: int, timeout_s: float) -> dict[str, int]:
@@ -104,10 +105,12 @@ async def _transfer(flow: _Flow, at_ns: int, timeout_s: float) -> dict[str, int]
         gc.enable()
     if rest:
         raise ConnectionError(f"flow {flow.number}: the receiver sent {rest!r} instead of closing")
+    expired = kernel_tcp.expired_timers()
     return {
         "flow": flow.number,
         "intended_ns": at_ns,
         "started_ns": started_ns,
         "retransmits": kernel_tcp.retransmitted_segments(flow.connection),
-        "timeouts": kernel_tcp.retransmission_timeouts() - flow.timeouts_before,
+        "timeouts": expired.timeouts - flow.before.timeouts,
+        "tail_loss_probes": expired.tail_loss_probes - flow.before.tail_loss_probes,
     }

@@ -54,9 +54,11 @@ class IncastRow(Document):
     slowdown_p50: float = Field(description="FCT over that of the same sender alone")
     slowdown_p99: float
     fct_p99_no_timeout_us: Microseconds | None = Field(
-        description="p99 of flows without a retransmission timeout; null if each had one"
+        description="p99 of flows in which neither a retransmission timer expired nor that of a "
+        "tail loss probe; null if there are none"
     )
     timeouts: int = Field(description="retransmission timeouts, all flows")
+    tail_loss_probes: int = Field(description="of RFC 8985, all flows")
     drain_bound_us: Microseconds
     peak_queue_bytes: int | None = Field(
         description="congested port; null if its switch does not tell"

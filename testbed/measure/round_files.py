@@ -36,6 +36,7 @@ FLOW_COLUMNS = (
     "start_error_us",
     "timeouts",
     "retransmissions",
+    "tail_loss_probes",
 )
 QUEUE_COLUMNS = ("round", "at_us", "queue_bytes")
 FLOWS = "flows.csv"
@@ -161,6 +162,7 @@ class RoundFiles:
                 f"{flow.start_error_us:.3f}",
                 flow.timeouts,
                 flow.retransmissions,
+                flow.tail_loss_probes,
             )
         )
 

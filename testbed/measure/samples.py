@@ -35,6 +35,7 @@ class Flow:
     start_error_us: float  # actual minus intended start
     timeouts: int  # retransmission timeouts that the sender's kernel counted
     retransmissions: int  # segments sent again, for whatever reason
+    tail_loss_probes: int = 0  # RFC 8985, 7.2
 
     @property
     def fct_ps(self) -> int:
@@ -46,13 +47,14 @@ class FlowSamples:
     """The flows of a variant, as far as figures are made of them, in columns.
 
     Exact percentiles need every sample, so this is what a run keeps of its whole
-    length: 28 bytes a flow, where a :class:`Flow` takes some hundreds.
+    length: 32 bytes a flow, where a :class:`Flow` takes some hundreds.
     """
 
     def __init__(self, flows: Iterable[Flow] = ()) -> None:
         self.senders: list[str] = []  # names, by number
         self._numbers: dict[str, int] = {}
-        self._round, self._sender, self._timeouts = array("i"), array("i"), array("i")
+        self._round, self._sender = array("i"), array("i")
+        self._timeouts, self._tail_loss_probes = array("i"), array("i")
         self._fct_ps, self._start_error_us = array("q"), array("d")
         for flow in flows:
             self.add(flow)
@@ -64,6 +66,7 @@ class FlowSamples:
         self._round.append(flow.round)
         self._sender.append(self._numbers[flow.sender])
         self._timeouts.append(flow.timeouts)
+        self._tail_loss_probes.append(flow.tail_loss_probes)
         self._fct_ps.append(flow.fct_ps)
         self._start_error_us.append(flow.start_error_us)
 
@@ -82,6 +85,10 @@ class FlowSamples:
     @property
     def timeouts(self) -> npt.NDArray[np.int32]:
         return np.array(self._timeouts, dtype=np.int32)
+
+    @property
+    def tail_loss_probes(self) -> npt.NDArray[np.int32]:
+        return np.array(self._tail_loss_probes, dtype=np.int32)
 
     @property
     def fct_ps(self) -> npt.NDArray[np.int64]:

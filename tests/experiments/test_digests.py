@@ -44,6 +44,14 @@ def test_the_digest_is_the_known_one(name: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+def test_flows_that_waited_for_no_timer_are_sooner_than_any_timer(tmp_path: Path) -> None:
+    """A tail loss probe of a single segment waits as long as a timeout: 200 ms."""
+    forward, _ = virtual_run("--preset", "live-default", cwd=tmp_path)["rows"]
+    assert forward["timeouts"] and forward["tail_loss_probes"]
+    assert forward["fct_p99_no_timeout_us"] < 200_000 < forward["fct_p99_us"]
+
+
+@pytest.mark.slow
 def test_the_default_scenario(tmp_path: Path) -> None:
     """64 to 1 at 100 Gbit/s: where Source Flow Control pays, and where it cannot."""
     made = virtual_run(cwd=tmp_path)

@@ -19,6 +19,7 @@ from testbed.paths import p4_dir
 from tests import forks
 
 GBIT = 10**9
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def scenario(headroom_percent: int = 100) -> Scenario:
@@ -81,6 +82,32 @@ def test_the_command_says_whether_the_headroom_was_enough(tmp_path: Path) -> Non
     said = forks.run(*words, "--headroom", "40")
     assert "needed, is too small" in said.stdout.replace("\n", "")
     assert "packets were lost." in said.stdout
+
+
+@pytest.mark.slow
+def test_the_page_has_the_numbers_that_the_command_prints(tmp_path: Path) -> None:
+    """In virtual time they are the same everywhere, so docs/pfc.md cannot differ."""
+    page = (ROOT / "docs" / "pfc.md").read_text()
+    done = forks.run("run", "flow-control", "--json", "--out", str(tmp_path))
+    assert done.returncode == 0, done.stderr
+    rows = json.loads(done.stdout)["rows"]
+
+    def line(head: str, *cells: str) -> str:
+        return " | ".join((f"| {head}", *cells)) + " |"
+
+    assert line("packets lost", *(f"{row['drops']:,}" for row in rows)) in page
+    assert line("incast (us; drain bound 1280)", *(f"{row['incast_us']:.0f}" for row in rows)) in (
+        page
+    )
+    assert line("bystander's slowdown", *(f"{row['bystander_slowdown']:.1f}" for row in rows)) in (
+        page
+    )
+    participant = (f"{row['participant_slowdown']:.1f}" for row in rows)
+    assert line("slowdown of the host that takes part", *participant) in page
+    half = forks.run("run", "flow-control", "--headroom", "50", "--out", str(tmp_path)).stdout
+    for row in ("pfc: a headroom", "sfc: a headroom"):
+        [sentence] = [text.strip() for text in page.split("\n") if text.strip().startswith(row)]
+        assert sentence.rstrip(".") in half
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from hosts.traffic import message
+from hosts.traffic.kernel_tcp import ExpiredTimers, expired_timers, timers_of
 from testbed.agents import now_ns
 from testbed.network.agent_process import AgentError, AgentProcess
 
@@ -152,3 +153,20 @@ def test_an_agent_that_says_nothing_is_given_up(tmp_path: Path) -> None:
             sender.receive("connected", 0.2)
     finally:
         sender.stop()
+
+
+def test_timers_are_read_by_their_names() -> None:
+    netstat = (
+        "TcpExt: SyncookiesSent TCPLossProbes TCPTimeouts\n"
+        "TcpExt: 1 7 3\n"
+        "IpExt: InNoRoutes\n"
+        "IpExt: 0\n"
+    )
+    assert timers_of(netstat) == ExpiredTimers(timeouts=3, tail_loss_probes=7)
+    now = expired_timers()  # this kernel has both
+    assert now.timeouts >= 0 and now.tail_loss_probes >= 0
+
+
+def test_a_kernel_without_these_counters_is_told_of() -> None:
+    with pytest.raises(RuntimeError, match="no TcpExt counters"):
+        timers_of("IpExt: InNoRoutes\nIpExt: 0\n")

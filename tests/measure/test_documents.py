@@ -43,6 +43,7 @@ ROW: dict[str, Any] = {
     "slowdown_p99": 2.0,
     "fct_p99_no_timeout_us": None,
     "timeouts": 5,
+    "tail_loss_probes": 0,
     "drain_bound_us": 167772.16,
     "peak_queue_bytes": 149886,
     "mean_queue_bytes": 70000.5,

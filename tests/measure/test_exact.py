@@ -31,6 +31,7 @@ ROW = {
     "slowdown_p99": 1.25,
     "fct_p99_no_timeout_us": None,
     "timeouts": 2,
+    "tail_loss_probes": 0,
     "drain_bound_us": 1.0,
     "peak_queue_bytes": 1514,
     "mean_queue_bytes": 10.5,
