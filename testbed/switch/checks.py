@@ -15,6 +15,7 @@ from testbed.switch.values import Value, parse_value
 MAX_PRIORITY = (1 << 31) - 1
 MAX_SESSION = 1 << 15
 MAX_GROUP = 1 << 16
+MAX_REPLICA = (1 << 16) - 1  # of the port and the egress_rid of a copy
 CLASSES = 8
 _PRIORITY_KINDS = frozenset(("ternary", "range", "optional"))
 
@@ -82,6 +83,15 @@ def check_group(group: int, where: str) -> None:
     """Raises ControlError."""
     if not 0 < group < MAX_GROUP:
         raise ControlError(f"{where}: groups are numbered 1 to {MAX_GROUP - 1}")
+
+
+def check_replica(port: int, rid: int, where: str) -> None:
+    """Raises ControlError."""
+    if not (0 <= port <= MAX_REPLICA and 0 <= rid <= MAX_REPLICA):
+        raise ControlError(
+            f"{where}: the port and the egress_rid of a copy are 0 to {MAX_REPLICA}, not {port} "
+            f"and {rid}"
+        )
 
 
 def check_cell(index: int, size: int, where: str) -> None:

@@ -35,7 +35,7 @@ from testbed.switch.errors import ControlError, ErrorCode, choices
 from testbed.switch.keys import ones
 from testbed.switch.update_words import update, word, words
 
-_MAX_U16 = (1 << 16) - 1
+_MAX_BACKUPS = (1 << 16) - 1
 
 
 class Held(Protocol):
@@ -259,17 +259,13 @@ def _member_key(found: ValueSet, member: tuple[int, int]) -> bytes:
 def _replicas(replicas: Iterable[Replica], where: str) -> bytes:
     made = []
     for port, rid, backups in replicas:
-        if len(backups) > _MAX_U16:
-            raise ControlError(f"{where}: a replica has at most {_MAX_U16} backups")
+        if len(backups) > _MAX_BACKUPS:
+            raise ControlError(f"{where}: a replica has at most {_MAX_BACKUPS} backups")
         made.append(_replica(port, rid, len(backups), where))
         made += [_replica(*backup, 0, where) for backup in backups]
     return b"".join(made)
 
 
 def _replica(port: int, rid: int, backups: int, where: str) -> bytes:
-    if not (0 <= port <= _MAX_U16 and 0 <= rid <= _MAX_U16):
-        raise ControlError(
-            f"{where}: the port and the egress_rid of a copy are 0 to {_MAX_U16}, not {port} and "
-            f"{rid}"
-        )
+    checks.check_replica(port, rid, where)
     return word(port, backups << 16 | rid)

@@ -254,14 +254,16 @@ class InterpretedSwitch(InterpretedProfiles, InterpretedValueSets):
         packet_length: int = 0,
     ) -> None:
         """Sets the (port, egress_rid) copies that ``clone(..., session)`` makes."""
-        checks.check_session(session, class_of_service, f"{self.name}: clone session {session}")
-        made = tuple(Replica(port, rid) for port, rid in replicas)
+        where = f"{self.name}: clone session {session}"
+        checks.check_session(session, class_of_service, where)
+        made = _replicas(replicas, where)
         self._state.clones[session] = CloneSession(made, class_of_service, packet_length)
 
     def multicast_group(self, group: int, replicas: Iterable[tuple[int, int]]) -> None:
         """Sets the (port, egress_rid) copies of a group; none removes it."""
-        checks.check_group(group, f"{self.name}: multicast group {group}")
-        self._state.multicast[group] = tuple(Replica(port, rid) for port, rid in replicas)
+        where = f"{self.name}: multicast group {group}"
+        checks.check_group(group, where)
+        self._state.multicast[group] = _replicas(replicas, where)
 
     # ---- checks ---------------------------------------------------------------------------------
 
@@ -323,6 +325,13 @@ class InterpretedSwitch(InterpretedProfiles, InterpretedValueSets):
             yield
         except TableError as error:
             raise ControlError(f"{where}: {error}") from error
+
+
+def _replicas(replicas: Iterable[tuple[int, int]], where: str) -> tuple[Replica, ...]:
+    made = tuple(Replica(port, rid) for port, rid in replicas)
+    for replica in made:
+        checks.check_replica(replica.port, replica.rid, where)
+    return made
 
 
 def _cell(value: Value, t: Type) -> int:

@@ -22,7 +22,7 @@ from testbed.switch.stf_decode import decoded
 from testbed.switch.stf_engines import Device, EngineName, device
 from testbed.switch.stf_packets import matches, side_by_side
 from testbed.switch.stf_profiles import AddedEntry, ProfileCommands, parse_target
-from testbed.switch.stf_script import Script, Statement, parse_script
+from testbed.switch.stf_script import USAGE, Script, Statement, parse_script, whole_number
 from testbed.switch.values import Value, parse_value
 
 __all__ = ["StfError", "StfResult", "run_stf"]
@@ -173,10 +173,10 @@ class Player(ProfileCommands):
         self._expected.setdefault(s.port, []).append(s)
 
     def _wait(self, s: Statement) -> None:
-        self._advance(int(s.words[0]) * _STEP_PS if s.words else _STEP_PS)
+        self._advance(whole_number(s.words[0]) * _STEP_PS if s.words else _STEP_PS)
 
     def _no_packet(self, s: Statement) -> None:
-        ports = [int(s.words[0], 0)] if s.words else self._ports
+        ports = [whole_number(s.words[0])] if s.words else self._ports
         for port in ports:
             extra = self.received[port][len(self._expected.get(port, [])) :]
             if extra:
@@ -243,28 +243,31 @@ class Player(ProfileCommands):
     # ---- replication ------------------------------------------------------------------
 
     def _mirroring_add(self, s: Statement) -> None:
-        session, port = (int(w, 0) for w in s.words)
+        session, port = (whole_number(w) for w in s.words)
         self._switch.clone_session(session, [(port, 0)])
 
     def _mirroring_add_mc(self, s: Statement) -> None:
-        session, group = (int(w, 0) for w in s.words)
+        session, group = (whole_number(w) for w in s.words)
         self._switch.clone_session(session, self._groups.get(group, []))
 
     def _mirroring_delete(self, s: Statement) -> None:
-        self._switch.clone_session(int(s.words[0], 0), [])
+        self._switch.clone_session(whole_number(s.words[0]), [])
 
     def _mirroring_get(self, s: Statement) -> None:
         """Prints in other runners; there is nothing to check."""
 
     def _mc_mgrp_create(self, s: Statement) -> None:
-        self._groups[int(s.words[0], 0)] = []
+        self._groups[whole_number(s.words[0])] = []
 
     def _mc_node_create(self, s: Statement) -> None:
-        rid, *ports = (int(w, 0) for w in s.words)
+        rid, *ports = (whole_number(w) for w in s.words)
         self._nodes.append((rid, ports))
 
     def _mc_node_associate(self, s: Statement) -> None:
-        group, node = (int(w, 0) for w in s.words)
+        group, node = (whole_number(w) for w in s.words)
+        if node >= len(self._nodes):
+            made = f"0 to {len(self._nodes) - 1}" if self._nodes else "none"
+            raise ValueError(f"there is no node {node}; nodes made: {made}")
         rid, ports = self._nodes[node]
         replicas = self._groups.setdefault(group, [])
         replicas += [(port, rid) for port in ports]
@@ -275,23 +278,24 @@ class Player(ProfileCommands):
     def _register_read(self, s: Statement) -> None:
         """``register_read NAME INDEX [VALUE]``: checks the value where one is given."""
         name, index, *value = s.words
-        found = self._switch.register_read(name, int(index, 0))
-        if value and found != int(value[0], 0):
+        found = self._switch.register_read(name, whole_number(index))
+        if value and found != whole_number(value[0]):
             raise _Failed(f"register {name}[{index}] is {found}, not {value[0]}")
 
     def _register_write(self, s: Statement) -> None:
         name, index, value = s.words
-        self._switch.register_write(name, int(index, 0), value)
+        self._switch.register_write(name, whole_number(index), value)
 
     def _register_reset(self, s: Statement) -> None:
         self._switch.register_write(s.words[0], None, 0)
 
     def _counter_read(self, s: Statement) -> None:
-        self._switch.counter_cell(s.words[0], int(s.words[1], 0))
+        self._switch.counter_cell(s.words[0], whole_number(s.words[1]))
 
     def _counter_write(self, s: Statement) -> None:
         name, index, packets, bytes_ = s.words
-        self._switch.counter_write(name, int(index, 0), int(packets, 0), int(bytes_, 0))
+        cell = (whole_number(packets), whole_number(bytes_))
+        self._switch.counter_write(name, whole_number(index), *cell)
 
     def _check_counter(self, s: Statement) -> None:
         place = _COUNTER.fullmatch(s.words[0])
@@ -300,7 +304,9 @@ class Player(ProfileCommands):
         rest = list(s.words[1:])
         unit = rest.pop(0) if rest and rest[0] in ("packets", "bytes") else "packets"
         compare = rest.pop(0) if rest and rest[0] in _COMPARE else "=="
-        wanted = int(rest[0], 0)
+        if len(rest) != 1:
+            raise ValueError(f"expected check_counter {USAGE['check_counter']}")
+        wanted = whole_number(rest[0])
         packets, bytes_ = self._counted(place[1], place[2] or "0")
         found = packets if unit == "packets" else bytes_
         if not _COMPARE[compare](found, wanted):
@@ -309,7 +315,7 @@ class Player(ProfileCommands):
     def _counted(self, name: str, index: str) -> tuple[int, int]:
         table = self._switch.direct_counter_table(name)
         if table is None:
-            return self._switch.counter_cell(name, int(index, 0))
+            return self._switch.counter_cell(name, whole_number(index))
         entry = self._added(table, index)
         return self._switch.direct_counter_read(table, entry.key, entry.priority)
 
@@ -320,7 +326,7 @@ class Player(ProfileCommands):
         name, which, *rates = s.words
         table = self._switch.direct_meter_table(name)
         if table is None:
-            self._set_rates(name, int(which, 0), rates)
+            self._set_rates(name, whole_number(which), rates)
             return
         entry = self._added(table, which)
         (cir, cbs), (pir, pbs) = (_rate(r) for r in rates)
@@ -351,7 +357,7 @@ class Player(ProfileCommands):
         """Prints in other runners; with a number behind it, checks how many members there are."""
         name, *wanted = s.words
         found = len(self._switch.value_set_members(name))
-        if wanted and found != int(wanted[0], 0):
+        if wanted and found != whole_number(wanted[0]):
             raise _Failed(f"value set {name} has {found} members, not {wanted[0]}")
 
     def _member(self, s: Statement) -> Member:
@@ -372,7 +378,10 @@ class Player(ProfileCommands):
 
 def _rate(text: str) -> tuple[int, int]:
     rate, _, burst = text.partition(":")
-    return round(float(rate) * _MICROSECONDS), int(burst)
+    try:
+        return round(float(rate) * _MICROSECONDS), int(burst)
+    except ValueError:
+        raise ValueError(f"`{text}` is not RATE:BURST, per microsecond and a burst") from None
 
 
 def _key_name(name: str) -> str:

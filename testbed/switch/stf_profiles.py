@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from testbed.switch.control import Switch
 from testbed.switch.interpreted import InterpretedSwitch
-from testbed.switch.stf_script import Statement
+from testbed.switch.stf_script import Statement, whole_number
 from testbed.switch.targets import ActionSet, Group, Member, Target, WeightedAction
 from testbed.switch.values import MatchField, Value
 
@@ -46,11 +46,11 @@ class ProfileCommands:
     def _act_prof_modify_member(self, s: Statement) -> None:
         profile, action, member, *values = s.words
         params = self._params(profile, action, values)
-        self._switch.member_modify(profile, int(member, 0), action, params)
+        self._switch.member_modify(profile, whole_number(member), action, params)
 
     def _act_prof_delete_member(self, s: Statement) -> None:
         profile, member = s.words
-        self._switch.member_delete(profile, int(member, 0))
+        self._switch.member_delete(profile, whole_number(member))
 
     def _act_prof_create_group(self, s: Statement) -> None:
         (profile,) = s.words
@@ -58,16 +58,16 @@ class ProfileCommands:
 
     def _act_prof_delete_group(self, s: Statement) -> None:
         profile, group = s.words
-        self._switch.group_delete(profile, int(group, 0))
+        self._switch.group_delete(profile, whole_number(group))
 
     def _act_prof_add_member_to_group(self, s: Statement) -> None:
         profile, *numbers = s.words
-        member, group, *weight = (int(n, 0) for n in numbers)
+        member, group, *weight = (whole_number(n) for n in numbers)
         self._switch.group_add_member(profile, group, member, *weight)
 
     def _act_prof_remove_member_from_group(self, s: Statement) -> None:
         profile, *numbers = s.words
-        member, group = (int(n, 0) for n in numbers)
+        member, group = (whole_number(n) for n in numbers)
         self._switch.group_remove_member(profile, group, member)
 
     def _params(self, profile: str, action: str, values: list[str]) -> dict[str, Value]:
@@ -97,7 +97,7 @@ class ProfileCommands:
         key = _keys(table, self._switch.table_keys(name), words[:arrow])
         ranked = self._switch.takes_priorities(name)
         entry = AddedEntry(table, key, _rank(table, priority) if ranked else None)
-        self._switch.insert(name, entry.key, kind(int(number, 0)), priority=entry.priority)
+        self._switch.insert(name, entry.key, kind(whole_number(number)), priority=entry.priority)
         self._entries.setdefault(entry.table, []).append(entry)
 
     def _table_indirect_delete(self, s: Statement) -> None:
@@ -107,11 +107,11 @@ class ProfileCommands:
 
     def _table_indirect_set_default(self, s: Statement) -> None:
         name, member = s.words
-        self._switch.set_default(name, Member(int(member, 0)))
+        self._switch.set_default(name, Member(whole_number(member)))
 
     def _table_indirect_set_default_with_group(self, s: Statement) -> None:
         name, group = s.words
-        self._switch.set_default(name, Group(int(group, 0)))
+        self._switch.set_default(name, Group(whole_number(group)))
 
     def _table_indirect_reset_default(self, s: Statement) -> None:
         (name,) = s.words
@@ -142,7 +142,7 @@ def _key(key: MatchField, text: str) -> Value:
     if key.match_kind == "range":
         return text.replace("->", "..")
     if key.match_kind == "optional" and "&&&" in text:
-        value, mask = (int(part, 0) for part in text.split("&&&"))
+        value, mask = (whole_number(part) for part in text.split("&&&"))
         if mask not in (0, (1 << key.width) - 1):
             raise ValueError(f"{key.name} is optional: its mask is all ones, or 0")
         return value if mask else None
@@ -152,14 +152,14 @@ def _key(key: MatchField, text: str) -> Value:
 def _rank(table: str, priority: list[str]) -> int:
     if len(priority) != 1:
         raise ValueError(f"{table} needs one priority behind the number")
-    return _LOWEST_PRIORITY - int(priority[0], 0)
+    return _LOWEST_PRIORITY - whole_number(priority[0])
 
 
 def parse_target(s: Statement) -> Target:
     """What stands behind ``=>`` in an ``add``."""
     found = _NUMBERED.fullmatch(s.target)
     if found is not None:
-        number = int(found[2], 0)
+        number = whole_number(found[2])
         return Member(number) if found[1] == "member" else Group(number)
     return ActionSet(
         tuple(WeightedAction(action, dict(params), weight) for action, params, weight in s.actions)

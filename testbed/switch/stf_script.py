@@ -90,9 +90,11 @@ def parse_script(path: Path) -> Script:
     """Reads a script. Raises :class:`StfError` naming the line."""
     script = Script(path)
     try:
-        text = path.read_text()
+        text = path.read_text(encoding="utf-8")
     except OSError as error:
         raise StfError(f"cannot read '{path}': {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise StfError(f"{path} is no script: it is not text in UTF-8") from None
     for number, raw in enumerate(text.splitlines(), start=1):
         line = raw.split("#", 1)[0].strip()
         if line:
@@ -118,49 +120,69 @@ def parse_statement(number: int, line: str) -> Statement:
             return _packet_statement(number, command, rest)
         case "pvs_add" | "pvs_remove":
             return _member_statement(number, command, rest)
-    if command not in _COMMANDS:
+    usage = USAGE.get(command)
+    if usage is None:
         raise ValueError(f"there is no command `{command}`; there are {', '.join(_ALL)}")
-    return Statement(number, command, words=tuple(rest.split()))
+    words = tuple(rest.split())
+    _check_count(command, words, usage)
+    return Statement(number, command, words=words)
 
 
-_COMMANDS = (
-    "no_packet",
-    "wait",
-    "check_counter",
-    "mirroring_add",
-    "mirroring_add_mc",
-    "mirroring_delete",
-    "mirroring_get",
-    "mc_mgrp_create",
-    "mc_node_create",
-    "mc_node_associate",
-    "register_read",
-    "register_write",
-    "register_reset",
-    "counter_read",
-    "counter_write",
-    "meter_get_rates",
-    "meter_set_rates",
-    "meter_array_set_rates",
-    "pvs_add",
-    "pvs_remove",
-    "pvs_get",
-    "pvs_clear",
-    "act_prof_create_member",
-    "act_prof_modify_member",
-    "act_prof_delete_member",
-    "act_prof_create_group",
-    "act_prof_delete_group",
-    "act_prof_add_member_to_group",
-    "act_prof_remove_member_from_group",
-    "table_indirect_add",
-    "table_indirect_add_with_group",
-    "table_indirect_delete",
-    "table_indirect_set_default",
-    "table_indirect_set_default_with_group",
-    "table_indirect_reset_default",
-)
-_ALL = ("add", "setdefault", "remove", "packet", "expect", *_COMMANDS)
+# The commands that are words and no more: what stands behind them, [] where it may be left
+# out, ... where there may be more of it.
+USAGE = {
+    "no_packet": "[PORT]",
+    "wait": "[MILLISECONDS]",
+    "check_counter": "NAME[(INDEX|$ENTRY)] [packets|bytes] [OP] VALUE",
+    "mirroring_add": "SESSION PORT",
+    "mirroring_add_mc": "SESSION GROUP",
+    "mirroring_delete": "SESSION",
+    "mirroring_get": "SESSION",
+    "mc_mgrp_create": "GROUP",
+    "mc_node_create": "RID PORT ...",
+    "mc_node_associate": "GROUP NODE",
+    "register_read": "NAME INDEX [VALUE]",
+    "register_write": "NAME INDEX VALUE",
+    "register_reset": "NAME",
+    "counter_read": "NAME INDEX",
+    "counter_write": "NAME INDEX PACKETS BYTES",
+    "meter_get_rates": "NAME INDEX",
+    "meter_set_rates": "NAME INDEX|$ENTRY RATE:BURST RATE:BURST",
+    "meter_array_set_rates": "NAME RATE:BURST RATE:BURST",
+    "pvs_get": "NAME [MEMBERS]",
+    "pvs_clear": "NAME",
+    "act_prof_create_member": "PROFILE ACTION [VALUE] ...",
+    "act_prof_modify_member": "PROFILE ACTION MEMBER [VALUE] ...",
+    "act_prof_delete_member": "PROFILE MEMBER",
+    "act_prof_create_group": "PROFILE",
+    "act_prof_delete_group": "PROFILE GROUP",
+    "act_prof_add_member_to_group": "PROFILE MEMBER GROUP [WEIGHT]",
+    "act_prof_remove_member_from_group": "PROFILE MEMBER GROUP",
+    "table_indirect_add": "TABLE KEY ... => MEMBER [PRIORITY]",
+    "table_indirect_add_with_group": "TABLE KEY ... => GROUP [PRIORITY]",
+    "table_indirect_delete": "TABLE ENTRY",
+    "table_indirect_set_default": "TABLE MEMBER",
+    "table_indirect_set_default_with_group": "TABLE GROUP",
+    "table_indirect_reset_default": "TABLE",
+}
+_ALL = (
+    "add", "setdefault", "remove", "packet", "expect", "pvs_add", "pvs_remove", *USAGE,
+)  # fmt: skip
+
+
+def _check_count(command: str, words: tuple[str, ...], usage: str) -> None:
+    named = [word for word in usage.split() if word != "..."]
+    least = sum(not word.startswith("[") for word in named)
+    if len(words) < least or (len(words) > len(named) and "..." not in usage):
+        raise ValueError(f"expected {command} {usage}")
+
+
+def whole_number(text: str) -> int:
+    """A number as Python writes it. Raises ValueError."""
+    try:
+        return int(text, 0)
+    except ValueError:
+        raise ValueError(f"`{text}` is no number; write 10, 0x0a or 0b1010") from None
 
 
 def _table_statement(number: int, command: str, rest: str) -> Statement:
@@ -184,7 +206,7 @@ def _table_statement(number: int, command: str, rest: str) -> Statement:
     priority = None
     first = rest.split(maxsplit=1)
     if first and ":" not in first[0] and first[0] != "all":
-        priority = int(first[0], 0)
+        priority = whole_number(first[0])
         rest = first[1] if len(first) > 1 else ""
     words = ("all",) if rest.strip() == "all" else ()
     keys = () if words else _keys(rest.strip())
@@ -228,7 +250,7 @@ def _weighted(text: str) -> tuple[tuple[str, tuple[tuple[str, str], ...], int], 
                 "ACTION(PARAM:VALUE, ...) [* WEIGHT]"
             )
         action, params = _call(found[1])
-        made.append((action, params, int(found[2] or "1", 0)))
+        made.append((action, params, whole_number(found[2] or "1")))
     return tuple(made)
 
 
@@ -261,4 +283,4 @@ def _packet_statement(number: int, command: str, rest: str) -> Statement:
         raise ValueError("a packet is hexadecimal digits (and, expected, * and a final $)")
     if command == "packet" and (len(packed) % 2 or "*" in packed or "$" in packed):
         raise ValueError("a packet to send is whole bytes in hexadecimal")
-    return Statement(number, command, port=int(port, 0), data=packed or None)
+    return Statement(number, command, port=whole_number(port), data=packed or None)

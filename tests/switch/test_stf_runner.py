@@ -9,6 +9,7 @@ import pytest
 from testbed.switch.errors import StfError
 from testbed.switch.stf import run_stf
 from testbed.switch.stf_packets import matches, side_by_side
+from testbed.switch.stf_script import parse_script
 
 PROGRAM = Path(__file__).resolve().parents[1] / "p4" / "counter_meter.p4"
 FRAME = "010000000000000000000000"
@@ -107,7 +108,16 @@ def test_check_counter(tmp_path: Path) -> None:
         ("add t a:1 b\n", "an entry ends with its action"),
         ("add t 5 a:1 b=2 c()\n", "`b=2` is not KEY:VALUE"),
         ("add nowhere a:1 b()\n", "has no table `nowhere`"),
+        ("add t x a:1 b()\n", "`x` is no number; write 10, 0x0a or 0b1010"),
         ("check_counter nothing 1\n", "has no counter `nothing`"),
+        ("check_counter by_op(1) packets\n", "expected check_counter NAME"),
+        ("mirroring_add 5\n", "expected mirroring_add SESSION PORT"),
+        ("mirroring_add 5 1 2\n", "expected mirroring_add SESSION PORT"),
+        ("mirroring_add 5 70000\n", "the port and the egress_rid of a copy are 0 to 65535"),
+        ("mc_mgrp_create x\n", "`x` is no number"),
+        ("mc_node_create 1\n", "expected mc_node_create RID PORT ..."),
+        ("mc_node_associate 1 0\n", "there is no node 0; nodes made: none"),
+        ("meter_array_set_rates m 1 2\n", "`1` is not RATE:BURST"),
     ],
 )
 def test_wrong_scripts_name_the_line(tmp_path: Path, script: str, said: str) -> None:
@@ -115,6 +125,12 @@ def test_wrong_scripts_name_the_line(tmp_path: Path, script: str, said: str) -> 
         run(tmp_path, f"# first line\n{script}")
     assert "script.stf:2:" in str(error.value)
     assert said in str(error.value)
+
+
+def test_a_script_that_is_no_text(tmp_path: Path) -> None:
+    (tmp_path / "script.stf").write_bytes(b"add \xff\xfe\n")
+    with pytest.raises(StfError, match="is no script: it is not text in UTF-8"):
+        parse_script(tmp_path / "script.stf")
 
 
 def test_matches() -> None:
