@@ -121,9 +121,6 @@ _SIGNALS: tuple[tuple[str, _Show], ...] = (
 )
 
 
-_TABLES = (("messages", _MESSAGES), ("switches", _SWITCHES), ("flow control", _SIGNALS))
-
-
 def _changes(rows: Sequence[ScaleRow]) -> Iterator[tuple[ScaleRow, ScaleRow]]:
     """Each row with that of the same scheme without flow control."""
     for _, group in groupby(rows, key=lambda row: row.scheme):

@@ -32,7 +32,6 @@ from testbed.network.virtual import VirtualNetwork
 from topologies.leaf_spine import leaf_spine
 
 HOSTS = (16, 64, 160, 320)
-LOADS = ("0.2", "0.5", "0.8")
 RACK = 16
 EDGE_BPS, UPLINK_BPS = 100_000_000_000, 400_000_000_000
 WINDOW_BYTES = 150_000  # of a connection: what 12 us at 100 Gbit/s carry

@@ -25,7 +25,6 @@ T = TypeVar("T")
 
 STANDARD_METADATA = "standard_metadata"
 VALID = "$valid$"  # the field that says whether a header is valid
-_PADDING = "_padding"  # what p4c fills the standard metadata up with
 _NEEDED = ("ingress_port", "egress_spec", "egress_port", "instance_type", "packet_length")
 _FIELD_FORM = "a field is a list: its name, its width, whether it is signed"
 _MAX_FIELD_BITS = 2048

@@ -51,8 +51,6 @@ def _map(number: int, name: str, type_: str) -> Field:
     return Field(number, name, type_, Kind.MAP)
 
 
-SCALARS = frozenset(["bool", "bytes", "int32", "int64", "string", "uint32"])
-
 # Enum members have the numbers of the .proto file; 0 is the default.
 ENUMS: dict[str, dict[str, int]] = {
     "MatchType": {

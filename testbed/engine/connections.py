@@ -37,7 +37,6 @@ _PS_PER_MS = 10**9
 _PS_PER_S = 10**12
 STREAM_MSS = 1448
 RDMA_MSS = 1460
-RDMA_PORT = 4791
 
 
 class End(enum.IntEnum):

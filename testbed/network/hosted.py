@@ -19,12 +19,11 @@ import time
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from testbed.engine import Clock, EngineError, Fabric, Lateness, NicConfig
+from testbed.engine import Clock, EngineError, Fabric, NicConfig
 from testbed.network import interfaces, mnexec
 from testbed.network.agent_process import STOP_TIMEOUT_S, AgentError, AgentProcess
 from testbed.network.assemble import MAX_PAUSE_US, SFC_UDP_PORT
@@ -47,14 +46,6 @@ REALTIME_PRIORITY = 2  # above what is urgent in an agent
 _CHECK_TIMEOUT_S = 10
 _WATCH_S = 0.1
 _CAUSE_S = 0.5  # within which the engine notices what an agent has noticed
-
-
-@dataclass(frozen=True)
-class FidelityInputs:
-    """What the fabric knows about whether its times can be trusted."""
-
-    lateness: Lateness
-    ring_drops: int
 
 
 class HostedNetwork(Network):
@@ -319,9 +310,6 @@ class HostedNetwork(Network):
         )
         self._agents.append(agent)
         return agent
-
-    def fidelity_inputs(self) -> FidelityInputs:
-        return FidelityInputs(self.fabric.lateness(), self.fabric.totals().ring_drops)
 
     def prompt(self) -> None:
         """The Mininet prompt on standard input, until it ends."""
