@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from controllers.routing import has_register
+from controllers.capabilities import switches_with
 from testbed.network.base import Network
 from testbed.network.units import PS_PER_S, PS_PER_US
 from testbed.p4runtime.client import Client
@@ -49,13 +49,11 @@ def install(network: Network, threshold_packets: int = DEFAULT_THRESHOLD_PACKETS
 
     Returns the switches whose program can. Raises ControlError.
     """
-    configured = []
-    for name in network.topology.switches:
-        if has_register(network.program_info(name), "ecn_threshold"):
-            with network.client(name) as client, client.batch():
-                for port, _, _ in network.topology.ports(name):
-                    client.register_write("ecn_threshold", port, threshold_packets)
-            configured.append(name)
+    configured = switches_with(network, "ecn_threshold")
+    for name in configured:
+        with network.client(name) as client, client.batch():
+            for port, _, _ in network.topology.ports(name):
+                client.register_write("ecn_threshold", port, threshold_packets)
     return configured
 
 
@@ -65,14 +63,11 @@ def install_red(network: Network, marking: RedMarking | None = None) -> list[str
     Returns the switches whose program can. Raises ControlError.
     """
     marking = marking or RedMarking()
-    configured = []
-    for name in network.topology.switches:
-        info = network.program_info(name)
-        if all(has_register(info, register) for register in _REGISTERS):
-            with network.client(name) as client, client.batch():
-                for port, link, _ in network.topology.ports(name):
-                    _mark_by_ramp(client, port, marking, link.rate_bps)
-            configured.append(name)
+    configured = switches_with(network, *_REGISTERS)
+    for name in configured:
+        with network.client(name) as client, client.batch():
+            for port, link, _ in network.topology.ports(name):
+                _mark_by_ramp(client, port, marking, link.rate_bps)
     return configured
 
 

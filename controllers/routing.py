@@ -8,8 +8,7 @@ host's own, at every switch.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
+from controllers.capabilities import has_name
 from testbed.compiler.program import ProgramInfo
 from testbed.network.base import Network
 from testbed.network.paths import hops_from
@@ -74,7 +73,7 @@ def _install(switch: Client, spec: HostSpec, ports: list[int], group: int) -> No
 
 
 def _require_tables(program: ProgramInfo, name: str) -> None:
-    """ControlError with the missing names, before anything is written."""
+    """Raises MissingTables, which names them, before anything is written."""
     tables = [table.name for table in program.tables]
     missing = [table for table in (LPM_TABLE, ECMP_TABLE) if not has_name(tables, table)]
     if missing:
@@ -83,13 +82,3 @@ def _require_tables(program: ProgramInfo, name: str) -> None:
             f" table{'s' * (len(missing) > 1)} {' and '.join(missing)}, which routing fills;"
             f" it has {', '.join(tables) or 'no tables'}"
         )
-
-
-def has_register(program: ProgramInfo, register: str) -> bool:
-    """Whether a program has a register of that name."""
-    return has_name((r.name for r in program.registers), register)
-
-
-def has_name(names: Iterable[str], wanted: str) -> bool:
-    """Whether one of the fully qualified `names` is, or ends with, `wanted`."""
-    return any(name == wanted or name.endswith(f".{wanted}") for name in names)

@@ -24,10 +24,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from controllers.routing import has_register
+from controllers.capabilities import switches_with
 from testbed.network.base import Network
 from testbed.network.paths import slowest_from
 from testbed.network.topology import Topology
+from testbed.network.units import PS_PER_S
 from testbed.p4runtime.client import Client
 
 SESSION_BASE = 256
@@ -39,13 +40,16 @@ THRESHOLD_PACKETS = 8  # p4/sfc.p4: DEFAULT_THRESHOLD
 QUANTUM_BITS = 512  # IEEE 802.3, 31B: what times in PAUSE frames count
 MOST_QUANTA = 0xFFFF
 NANOSECONDS_BELOW_PS = 10_000_000  # a packet time of fewer than 10 us needs finer time stamps
-_PS_PER_S = 10**12
 _REGISTERS = ("sfc_threshold", "sfc_target", "sfc_packet_time", "sfc_host_port")
 
 
 @dataclass(frozen=True)
 class SfcSettings:
-    """Depths in full-sized packets; 0: by the links, or the program's default."""
+    """Depths in full-sized packets; 0: by the links, or the program's default.
+
+    ``stale_packet_times``: for how many times of a full-sized packet a reading of a port's
+    queue holds; none that is older sends a signal (p4/sfc.p4: ``sfc_stale``).
+    """
 
     threshold_packets: int = 0
     target_packets: int = 0
@@ -58,37 +62,31 @@ def install(network: Network, settings: SfcSettings | None = None) -> list[str]:
     Returns their names; other programs are left alone. Raises ControlError.
     """
     settings = settings or SfcSettings()
-    configured = []
-    for name in network.topology.switches:
-        program = network.program_info(name)
-        if not all(has_register(program, register) for register in _REGISTERS):
-            continue
-        tick_ps = 1_000 if program.timestamp_ns else 1_000_000
+    configured = switches_with(network, *_REGISTERS)
+    for name in configured:
+        tick_ps = 1_000 if network.program_info(name).timestamp_ns else 1_000_000
         round_trip_ps = signal_round_trip_ps(network.topology, name)
         with network.client(name) as client, client.batch():
             for port, link, far in network.topology.ports(name):
                 to_host = far.node in network.topology.hosts
                 packet_time = packet_time_ticks(link.rate_bps, tick_ps)
-                depths = _depths(settings, link.rate_bps, round_trip_ps)
-                growth = growth_ticks(depths, link.rate_bps, tick_ps)
-                _configure(client, port, packet_time, to_host, depths, growth)
+                here = _for_link(settings, link.rate_bps, round_trip_ps)
+                growth = growth_ticks(here, link.rate_bps, tick_ps)
+                _configure(client, port, packet_time, to_host, here, growth)
                 if client.has_register("pfc_quanta"):
                     legacy = to_host and network.topology.hosts[far.node].nic == "pfc"
                     _configure_conversion(client, port, link.rate_bps if legacy else 0, tick_ps)
-        configured.append(name)
     return configured
 
 
 def disable_cache(network: Network) -> list[str]:
     """Lets no switch remember signals for its hosts: each sender hears from the congested
     switch itself, or not at all. Returns the switches that could. Raises ControlError."""
-    configured = []
-    for name in network.topology.switches:
-        if has_register(network.program_info(name), "sfc_host_port"):
-            with network.client(name) as client, client.batch():
-                for port, _, _ in network.topology.ports(name):
-                    client.register_write("sfc_host_port", port, 0)
-            configured.append(name)
+    configured = switches_with(network, "sfc_host_port")
+    for name in configured:
+        with network.client(name) as client, client.batch():
+            for port, _, _ in network.topology.ports(name):
+                client.register_write("sfc_host_port", port, 0)
     return configured
 
 
@@ -106,7 +104,7 @@ def signal_round_trip_ps(topology: Topology, switch: str) -> int:
 def depths(topology: Topology, switch: str, rate_bps: int) -> SfcSettings:
     """The depths that a port of `switch` at that rate gets where none are set: what the
     program's registers hold, or the program's own defaults."""
-    found = _depths(SfcSettings(), rate_bps, signal_round_trip_ps(topology, switch))
+    found = _for_link(SfcSettings(), rate_bps, signal_round_trip_ps(topology, switch))
     return replace(
         found,
         threshold_packets=found.threshold_packets or THRESHOLD_PACKETS,
@@ -117,7 +115,7 @@ def depths(topology: Topology, switch: str, rate_bps: int) -> SfcSettings:
 def packet_time_ps(rate_bps: int) -> int:
     """Time of a full-sized frame on the wire, rounded up."""
     bits = (FRAME_BYTES + WIRE_OVERHEAD_BYTES) * 8
-    return -(-bits * _PS_PER_S // rate_bps)
+    return -(-bits * PS_PER_S // rate_bps)
 
 
 def pause_quanta(rate_bps: int) -> int:
@@ -127,7 +125,7 @@ def pause_quanta(rate_bps: int) -> int:
 
 def longest_pause_ticks(rate_bps: int, tick_ps: int) -> int:
     """The longest pause that a PAUSE frame can ask for, in time stamp ticks, at least 1."""
-    return max(1, MOST_QUANTA * QUANTUM_BITS * _PS_PER_S // rate_bps // tick_ps)
+    return max(1, MOST_QUANTA * QUANTUM_BITS * PS_PER_S // rate_bps // tick_ps)
 
 
 def packet_time_ticks(rate_bps: int, tick_ps: int) -> int:
@@ -143,7 +141,7 @@ def growth_ticks(settings: SfcSettings, rate_bps: int, tick_ps: int) -> int:
     return max(1, packets * packet_time_ps(rate_bps) // tick_ps)
 
 
-def _depths(settings: SfcSettings, rate_bps: int, round_trip_ps: int) -> SfcSettings:
+def _for_link(settings: SfcSettings, rate_bps: int, round_trip_ps: int) -> SfcSettings:
     """The settings of one port: where none are given, those that its link needs."""
     in_flight = round_trip_ps // packet_time_ps(rate_bps)
     if in_flight <= TARGET_PACKETS:
@@ -163,6 +161,7 @@ def _configure(
     settings: SfcSettings,
     growth: int,
 ) -> None:
+    """``packet_time`` and ``growth`` in ticks of the program's time stamps."""
     switch.register_write("sfc_packet_time", port, packet_time)
     switch.register_write("sfc_threshold", port, settings.threshold_packets)
     switch.register_write("sfc_target", port, settings.target_packets)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from controllers.routing import has_register
+from controllers.capabilities import has_register
 from testbed.network.base import Network
 from testbed.switch import ControlError
 

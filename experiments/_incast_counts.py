@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from controllers.routing import has_register
+from controllers.capabilities import has_register
 from experiments._incast import Counts, Incast
 from experiments.base import ExperimentError
 from testbed.compiler import check_file

@@ -19,6 +19,7 @@ from testbed.network.hosted import HostedNetwork
 
 CONNECT_TIMEOUT_S = 30.0
 START_TIMEOUT_S = 30.0
+MESSAGE_TIMEOUT_S = 60.0
 # The agent's own timeout comes first: it can say more about the reason.
 _MARGIN_S = 10.0
 
@@ -56,7 +57,7 @@ class TrafficReceiver:
         answer = self._agent.request("listen", "listening", START_TIMEOUT_S, address=self.address)
         self.port: int = answer["port"]
 
-    def collect(self, flows: int, timeout_s: float = 60.0) -> list[ReceivedFlow]:
+    def collect(self, flows: int, timeout_s: float = MESSAGE_TIMEOUT_S) -> list[ReceivedFlow]:
         """The next `flows` flows that end, in the order in which they do."""
         answer = self._agent.request(
             "collect", "received", timeout_s + _MARGIN_S, flows=flows, timeout_s=timeout_s
@@ -71,6 +72,7 @@ class TrafficSender:
         self.host = host
         self._network = network
         self._agent = network.start_agent(host, "hosts.traffic", ["sender"])
+        self._timeout_s = MESSAGE_TIMEOUT_S
 
     def connect(
         self, receiver: TrafficReceiver, *, flow: int, message_bytes: int, seed: int
@@ -104,7 +106,7 @@ class TrafficSender:
             counts = ", ".join(f"{count} {reason}" for reason, count in drops.items() if count)
             raise AgentError(f"{error}; drops in the fabric: {counts or 'none'}") from None
 
-    def start(self, at_ns: int, timeout_s: float = 60.0) -> None:
+    def start(self, at_ns: int, timeout_s: float = MESSAGE_TIMEOUT_S) -> None:
         """Writes the message at `at_ns`; does not wait."""
         self._timeout_s = timeout_s
         self._agent.send("start", at_ns=at_ns, timeout_s=timeout_s)

@@ -70,6 +70,8 @@ async def _connect(command: dict[str, Any]) -> _Flow:
             await loop.sock_connect(connection, address)
             await loop.sock_sendall(connection, preamble.encode())
             answer = await loop.sock_recv(connection, 1)
+        if answer != message.READY:
+            raise ConnectionError(f"the receiver answered {answer!r} to the preamble")
     except TimeoutError:
         connection.close()
         raise TimeoutError(
@@ -78,8 +80,6 @@ async def _connect(command: dict[str, Any]) -> _Flow:
     except BaseException:
         connection.close()
         raise
-    if answer != message.READY:
-        raise ConnectionError(f"the receiver answered {answer!r} to the preamble")
     return _Flow(number, connection, data, kernel_tcp.expired_timers())
 
 
