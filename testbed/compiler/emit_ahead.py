@@ -29,7 +29,7 @@ from testbed.compiler.emit_expr import expr, is_valid, search_key
 # What a search keeps, and its steps between the first and the last: see ahead.h.
 _STEPS: dict[str, tuple[str, ...]] = {
     "exact": ("tb_ahead_exact",),
-    "lpm": ("tb_ahead_prefix", "tb_ahead_prefix_nodes", "tb_ahead_prefix_runs"),
+    "lpm": ("tb_ahead_prefix", "tb_ahead_prefix_runs"),
 }
 _MOST = 64  # bits of tb_phv.ahead
 _PLAIN = (
@@ -195,7 +195,7 @@ class Ahead:
             f"            const uint64_t key[{words}] = {{{packed}}};",
             f"            memcpy({key}, key, sizeof key);",
             f"            phv->head.ahead |= {bit};",
-            f"            tb_ahead_{search}_slot(table, &searches[count], key, {words});",
+            f"            tb_ahead_{search}_begin(table, &searches[count], key, {words});",
             "            phvs[count++] = phv;",
             "        }",
             *(f"        {step}(table, searches, count);" for step in steps),

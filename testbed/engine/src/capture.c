@@ -364,7 +364,7 @@ static int32_t capture_start(tb_engine *e, const tb_args *a)
     tb_capture **side = side_of(e, a->node, a->index, config->host_side);
     if (!side)
         return -ENOENT;
-    const tb_port *port = e->nodes[a->node]->ports[a->index];
+    tb_port *port = e->nodes[a->node]->ports[a->index];
     if (*side)
         return tb_fail(e, -EBUSY, "port %u of %s is being captured into %s already", port->number,
                        port->node->name, (*side)->file->path);
@@ -385,6 +385,7 @@ static int32_t capture_start(tb_engine *e, const tb_args *a)
                       .directions = config->directions,
                       .snap_bytes = config->snap_bytes};
     *side = c;
+    tb_port_classify(port);
     return 0;
 }
 
@@ -441,6 +442,7 @@ static int32_t capture_stop(tb_engine *e, const tb_args *a)
         return -ENOENT;
     const uint64_t lost = c->stats.lost;
     *(capture_file **)a->out = detach(e, side_of(e, a->node, a->index, a->count));
+    tb_port_classify(e->nodes[a->node]->ports[a->index]);
     return lost < INT32_MAX ? (int32_t)lost : INT32_MAX;
 }
 

@@ -222,13 +222,23 @@ struct tb_port {
     void *outside_state;
     tb_capture *capture; /* NULL: none */
     uint32_t number;
-    uint32_t occupied; /* bit per priority with packets waiting that is not paused */
     bool linked;
     bool no_carrier; /* what is attached cannot send at present */
-    bool limited;   /* by depths, a buffer or flow control: packets ask for admission */
-    bool dequeuing; /* egress clones a packet of this port: the clones wait their turn */
-    uint8_t paused; /* bit per priority that the other end, or the outside, has paused */
-    tb_pfc *pfc;    /* NULL: neither sends nor knows PAUSE frames */
+    bool plain; /* a switch's, with neither PFC nor capture, nor are frames picked out there */
+    /* Where none of these is set, what ingress sends to the port goes through it at once
+     * (pass() in v1model.c): one look tells. */
+    union {
+        struct {
+            uint8_t occupied; /* bit per priority with packets waiting that is not paused */
+            uint8_t paused; /* bit per priority that the other end, or the outside, has paused */
+            bool limited;   /* by depths, a buffer or flow control: packets ask for admission */
+            bool dequeuing; /* egress clones a packet of this port: the clones wait their turn */
+            bool indirect;  /* not a wire to the outside that is up, takes no time, and is not
+                             * captured */
+        };
+        uint64_t hindered;
+    };
+    tb_pfc *pfc; /* NULL: neither sends nor knows PAUSE frames */
     _Alignas(TB_LINE) tb_port_stats stats; /* what every frame counts in lies in one line */
     tb_capture *host_capture; /* of a NIC's host side */
 
@@ -438,7 +448,7 @@ struct tb_engine {
     atomic_bool stop; /* tb_live_stop() */
     tb_fifo arrivals; /* frames from outside, by time and sequence */
     uint64_t next_sequence; /* of the next of them */
-    uint64_t waiting; /* injected frames whose time has not come */
+    uint64_t late;    /* frames that wait for their time as events: see tb_ingest_late() */
     tb_connections *connections; /* NULL: there never was one */
     tb_notices notices;
     tb_action *actions; /* free ones */
@@ -492,6 +502,8 @@ int32_t tb_port_attach(tb_engine *e, tb_port *port, const tb_outside_ops *ops, v
 
 /* A port has come up or gone down, or something was attached to it. */
 void tb_port_changed(tb_port *port);
+/* Sets tb_port.plain and tb_port.indirect, after a change of what they are made of. */
+void tb_port_classify(tb_port *port);
 
 /* A frame that arrives from outside at `at_ps` (live: its kernel time stamp).
  * It is counted as injected. If `at_ps` lies before what has been processed it

@@ -120,7 +120,7 @@ static int32_t totals_read(tb_engine *e, const tb_args *a)
     *out = (tb_totals){0};
     for (uint32_t i = 0; i < e->n_parts; i++) {
         add_totals(out, &tb_part(e, i)->totals);
-        out->in_flight += tb_part(e, i)->waiting;
+        out->in_flight += fifo_length(&tb_part(e, i)->arrivals) + tb_part(e, i)->late;
     }
     for (uint32_t i = 0; i < e->n_nodes; i++) {
         tb_node *node = e->nodes[i];

@@ -93,7 +93,6 @@ TB_HOT void tb_ingest(tb_engine *e, tb_port *port, tb_packet *p, int64_t at_ps)
         p->shift_ps = enters_ps - at_ps;
         at_ps = enters_ps;
     }
-    e->waiting++;
     p->at_ps = at_ps;
     p->sequence = TB_FROM_OUTSIDE | e->next_sequence++;
     if (TB_LIKELY(!e->arrivals.head || e->arrivals.tail->at_ps <= at_ps)) {
@@ -136,6 +135,18 @@ static inline int64_t tb_wire_serialisation_ps(tb_wire *w, uint32_t bytes)
     uint64_t units = n * 8u * (uint64_t)TB_PS_PER_S + w->remainder;
     w->remainder = units % w->rate_bps;
     return (int64_t)(units / w->rate_bps);
+}
+
+/* tb_wire_send() at a port that is not indirect, and its wire free: what is left of it. */
+TB_HOT void tb_wire_deliver(tb_engine *e, tb_port *port, tb_packet *p)
+{
+    if (TB_UNLIKELY(p->length > port->wire.mtu)) {
+        tb_packet_drop(e, port, p, TB_DROP_MTU);
+        return;
+    }
+    port->stats.tx_packets++;
+    port->stats.tx_bytes += p->length;
+    tb_deliver(e, port, p);
 }
 
 TB_HOT void tb_wire_send(tb_engine *e, tb_port *port, tb_packet *p)

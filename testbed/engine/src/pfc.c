@@ -124,6 +124,7 @@ static int32_t pfc_configure(tb_engine *e, const tb_args *a)
         return error;
     }
     port->pfc = pfc;
+    tb_port_classify(port);
     pfc->config = *c;
     if (sw) {
         sw->lossless = true;

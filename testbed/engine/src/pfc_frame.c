@@ -134,7 +134,7 @@ static void go_on(tb_engine *e, tb_port *port, uint32_t priorities)
     }
     for (uint32_t i = 0; i < TB_PRIORITIES; i++)
         if (priorities >> i & 1 && port->queues[i].packets)
-            port->occupied |= 1u << i;
+            port->occupied |= (uint8_t)(1u << i);
     tb_tm_serve(e, tb_switch_of(port->node), port);
 }
 
@@ -160,7 +160,7 @@ static void pause(tb_engine *e, tb_pfc_hold *hold, int64_t pause_ps)
     const uint8_t bit = (uint8_t)(1u << hold->priority);
     if (!(port->paused & bit)) {
         port->paused |= bit;
-        port->occupied &= ~(uint32_t)bit;
+        port->occupied &= (uint8_t)~bit;
         hold->since_ps = e->now_ps;
         TB_LOG(e, TB_LOG_PFC_BEGIN, port->node, port->number, hold->priority, 0);
     }

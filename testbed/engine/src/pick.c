@@ -93,6 +93,14 @@ void tb_pick_end(tb_switch *sw)
 
 /* ---- control ------------------------------------------------------------------------- */
 
+static void set_pick(tb_switch *sw, tb_pick *pick)
+{
+    sw->pick = pick;
+    for (uint32_t i = 0; i < sw->node.n_ports; i++)
+        if (sw->node.ports[i])
+            tb_port_classify(sw->node.ports[i]);
+}
+
 static int32_t pick_start(tb_engine *e, const tb_args *a)
 {
     tb_switch *sw = tb_switch_find(e, a->node);
@@ -100,7 +108,7 @@ static int32_t pick_start(tb_engine *e, const tb_args *a)
         return -ENOENT;
     if (sw->pick)
         return tb_fail(e, -EBUSY, "frames of %s are being picked already", sw->node.name);
-    sw->pick = (tb_pick *)(uintptr_t)a->in;
+    set_pick(sw, (tb_pick *)(uintptr_t)a->in);
     return 0;
 }
 
@@ -152,7 +160,7 @@ static int32_t pick_stop(tb_engine *e, const tb_args *a)
     if (!sw)
         return -ENOENT;
     *(tb_pick **)a->out = sw->pick;
-    sw->pick = NULL;
+    set_pick(sw, NULL);
     return 0;
 }
 

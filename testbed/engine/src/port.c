@@ -45,6 +45,7 @@ tb_port *tb_port_new(tb_engine *e, tb_node *node, uint32_t number)
     port->number = number;
     port->transmitter.rank = tb_rank(node->number, TB_EVENT_TRANSMITTER, number);
     tb_wire_init(e, port);
+    tb_port_classify(port);
     if (node->kind == TB_NODE_SWITCH)
         tb_tm_init(port);
     else
@@ -95,6 +96,7 @@ int32_t tb_port_attach(tb_engine *e, tb_port *port, const tb_outside_ops *ops, v
                        port->number, port->node->name);
     port->outside = ops;
     port->outside_state = state;
+    tb_port_classify(port);
     tb_port_changed(port);
     return 0;
 }
@@ -143,6 +145,7 @@ static void join(tb_engine *e, tb_port *from, tb_port *to, const tb_link_config 
     from->linked = true;
     from->link_rate_bps = c->rate_bps;
     tb_wire_rate(w, from->rate_bps ? from->rate_bps : c->rate_bps);
+    tb_port_classify(from);
 }
 
 static int32_t link_add(tb_engine *e, const tb_args *args)
@@ -194,15 +197,21 @@ int32_t tb_link_add(tb_engine *e, int32_t a_node, uint32_t a_port, int32_t b_nod
                               .in2 = ba});
 }
 
+static void set_up(tb_port *port, bool up)
+{
+    port->wire.up = up;
+    tb_port_classify(port);
+    tb_port_changed(port);
+}
+
 static int32_t link_set_up(tb_engine *e, const tb_args *a)
 {
     if (a->index >= e->n_links)
         return tb_fail(e, -ENOENT, "there is no link %d: this fabric has %u, counted from 0",
                        (int32_t)a->index, e->n_links);
     tb_link *link = &e->links[a->index];
-    link->a->wire.up = link->b->wire.up = a->count != 0;
-    tb_port_changed(link->a);
-    tb_port_changed(link->b);
+    set_up(link->a, a->count != 0);
+    set_up(link->b, a->count != 0);
     return 0;
 }
 
@@ -216,14 +225,22 @@ static int32_t port_set_up(tb_engine *e, const tb_args *a)
     tb_port *port = tb_switch_find(e, a->node) ? tb_port_find(e, a->node, a->index) : NULL;
     if (!port)
         return -ENOENT;
-    port->wire.up = a->count != 0;
-    tb_port_changed(port);
+    set_up(port, a->count != 0);
     return 0;
 }
 
 int32_t tb_port_set_up(tb_engine *e, int32_t node, uint32_t port, int32_t up)
 {
     return tb_call(e, port_set_up, &(tb_args){.node = node, .index = port, .count = up != 0});
+}
+
+void tb_port_classify(tb_port *port)
+{
+    port->plain = port->node->kind == TB_NODE_SWITCH && !tb_switch_of(port->node)->pick &&
+                  !port->capture && !port->pfc;
+    port->indirect = !port->outside || !port->wire.up || !port->wire.instant ||
+                     port->wire.fifo.head || /* from when it took time */
+                     port->capture;
 }
 
 void tb_port_changed(tb_port *port)
@@ -257,6 +274,7 @@ static int32_t port_configure(tb_engine *e, const tb_args *a)
         port->queues[i].weight = port->dwrr ? c->weights[i] : 1;
     port->rate_bps = c->rate_bps;
     tb_wire_rate(&port->wire, c->rate_bps ? c->rate_bps : port->link_rate_bps);
+    tb_port_classify(port);
     return 0;
 }
 
@@ -269,6 +287,7 @@ int32_t tb_port_configure(tb_engine *e, int32_t node, uint32_t port, const tb_qu
 
 static void enter_late(tb_engine *e, tb_event *event)
 {
+    e->late--;
     tb_enter(e, TB_CONTAINER(event, tb_packet, event));
 }
 
@@ -276,5 +295,6 @@ void tb_ingest_late(tb_engine *e, tb_packet *p)
 {
     p->event.fire = enter_late;
     p->event.rank = p->sequence;
+    e->late++;
     tb_event_at(e, &p->event, p->at_ps);
 }

@@ -201,6 +201,7 @@ static void veth_close(tb_engine *e, tb_port *port)
     veth_free(v);
     port->outside = NULL;
     port->outside_state = NULL;
+    tb_port_classify(port);
 }
 
 static const tb_outside_ops veth_ops = {.transmit = tb_veth_transmit, .close = veth_close};
@@ -298,6 +299,7 @@ static int32_t veth_attach(tb_engine *e, const tb_args *a)
     if (error) {
         v->port->outside = NULL;
         v->port->outside_state = NULL;
+        tb_port_classify(v->port);
         return error;
     }
     tb_veth_check(e, v); /* whether it has a carrier */

@@ -94,7 +94,7 @@ void tb_veth_room(tb_engine *e, tb_veth *v)
     port->paused = 0;
     for (uint32_t i = 0; i < TB_PRIORITIES; i++)
         if (port->queues[i].packets)
-            port->occupied |= 1u << i;
+            port->occupied |= (uint8_t)(1u << i);
     if (port->occupied && !port->transmitter.queued)
         tb_event_at(e, &port->transmitter, now_ps > e->now_ps ? now_ps : e->now_ps);
 }

@@ -88,7 +88,7 @@ static tb_packet *dequeue(tb_engine *e, tb_switch *sw, tb_port *port)
     tb_packet *p = tb_fifo_pop(&q->fifo);
     q->bytes -= p->queued_bytes;
     if (--q->packets == 0) {
-        port->occupied &= ~(1u << priority);
+        port->occupied &= (uint8_t)~(1u << priority);
         q->deficit = 0;
     }
     port->queue_packets--;
@@ -123,7 +123,7 @@ void tb_tm_clear(tb_engine *e, tb_switch *sw, tb_port *port)
 {
     for (uint32_t i = 0; i < TB_PRIORITIES; i++) /* paused ones, too */
         if (port->queues[i].packets)
-            port->occupied |= 1u << i;
+            port->occupied |= (uint8_t)(1u << i);
     while (port->occupied)
         tb_packet_drop(e, port, dequeue(e, sw, port), TB_DROP_REPLACED);
 }
@@ -164,7 +164,7 @@ void tb_tm_enqueue(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
     tb_fifo_push(&q->fifo, p);
     q->packets++;
     q->bytes += p->queued_bytes;
-    port->occupied |= 1u << priority & ~(uint32_t)port->paused;
+    port->occupied |= (uint8_t)(1u << priority & ~(uint32_t)port->paused);
     port->queue_packets++;
     port->queue_bytes += p->queued_bytes;
     sw->buffer_used += p->queued_bytes;

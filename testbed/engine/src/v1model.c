@@ -143,7 +143,8 @@ TB_HOT uint32_t run_egress(tb_switch *sw, tb_packet *p, tb_phv *phv, bool leaves
 TB_HOT bool join(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p, tb_phv *phv,
                  uint32_t headers)
 {
-    const uint32_t length = headers + p->length - phv->parsed_bytes;
+    const uint32_t grown = headers - phv->parsed_bytes; /* modulo 2^32 */
+    const uint32_t length = p->length + grown;
     if (TB_UNLIKELY(phv->req.flags))
         note_truncation(p); /* a deparser may, too */
     /* A mirror that is cut to its headers may be made of a frame of full size. */
@@ -153,16 +154,15 @@ TB_HOT bool join(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p, tb_ph
         return false;
     }
     uint8_t *payload = p->data + phv->parsed_bytes;
-    const uint32_t payload_bytes = p->stored - phv->parsed_bytes;
     if (TB_UNLIKELY(headers > (size_t)(payload - p->buffer))) {
         uint8_t *moved = p->buffer + e->pool.headroom;
-        memmove(moved, payload, payload_bytes);
+        memmove(moved, payload, p->stored - phv->parsed_bytes);
         payload = moved;
         sw->program->deparse(&sw->instance, phv, payload - headers);
     }
     p->data = payload - headers;
     p->length = length;
-    p->stored = headers + payload_bytes;
+    p->stored += grown;
     if (TB_UNLIKELY(p->truncate_bytes && p->truncate_bytes < length)) {
         p->length = p->truncate_bytes;
         if (p->stored > p->length)
@@ -198,70 +198,75 @@ static bool leave_with_requests(tb_engine *e, tb_switch *sw, tb_port *port, tb_p
     return true;
 }
 
-TB_HOT bool egress(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
+/* Runs egress at `now`: as run_egress(). */
+TB_HOT uint32_t egress(tb_switch *sw, tb_port *port, tb_packet *p, uint64_t now)
 {
     tb_phv *phv = p->phv;
-    const uint64_t now = tb_switch_now(e, sw);
     phv->im.egress_global_timestamp = now;
     phv->im.deq_timedelta = now - phv->im.enq_timestamp;
     phv->im.egress_port = (uint16_t)port->number;
     phv->im.egress_spec = 0; /* BMv2 writes 512, of which nine bits are seen */
     phv->req.flags = 0;
-    const uint32_t headers = run_egress(sw, p, phv, false);
-    if (TB_UNLIKELY(headers == TB_STAYS))
-        return leave_with_requests(e, sw, port, p);
-    return join(e, sw, port, p, phv, headers);
-}
-
-TB_HOT void send(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
-{
-    if (egress(e, sw, port, p))
-        tb_wire_send(e, port, p);
+    return run_egress(sw, p, phv, false);
 }
 
 void tb_switch_send(tb_engine *e, tb_switch *sw, tb_port *port, tb_packet *p)
 {
-    send(e, sw, port, p);
+    const uint32_t headers = egress(sw, port, p, tb_switch_now(e, sw));
+    if (TB_UNLIKELY(headers == TB_STAYS) ? leave_with_requests(e, sw, port, p)
+                                         : join(e, sw, port, p, p->phv, headers))
+        tb_wire_send(e, port, p);
 }
 
 /* ---- between ingress and egress --------------------------------------------------- */
 
-/* Takes `p` to egress port `number`: through, where nothing can hold it, else to a queue. */
-TB_HOT void pass(tb_engine *e, tb_switch *sw, tb_packet *p, uint32_t number)
+/* Takes `p` to egress port `number`, at `now`: through, where nothing can hold it, else to a
+ * queue. */
+TB_HOT void pass(tb_engine *e, tb_switch *sw, tb_packet *p, uint32_t number, uint64_t now)
 {
     tb_port *port = number < sw->node.n_ports ? sw->node.ports[number] : NULL;
-    if (TB_UNLIKELY(!port || !(port->linked || port->outside))) {
+    const bool direct = port && !port->hindered;
+    if (TB_UNLIKELY(!direct) && (!port || !(port->linked || port->outside))) {
         tb_packet_drop(e, port, p, TB_DROP_NO_PORT);
         return;
     }
-    if (port->limited || port->occupied || port->dequeuing ||
+    if ((!direct && (port->limited || port->occupied || port->paused || port->dequeuing)) ||
         port->wire.busy_until_ps > e->now_ps) {
         tb_tm_enqueue(e, sw, port, p);
         return;
     }
     tb_intrinsic *im = &p->phv->im;
     p->enqueued_ps = e->now_ps;
-    im->enq_timestamp = tb_switch_now(e, sw);
+    im->enq_timestamp = now;
     im->enq_qdepth = im->deq_qdepth = 0;
-    send(e, sw, port, p);
-    if (TB_UNLIKELY(port->occupied))
-        tb_tm_serve(e, sw, port); /* egress cloned to its own port */
+    const uint32_t headers = egress(sw, port, p, now);
+    if (TB_UNLIKELY(headers == TB_STAYS)) {
+        if (leave_with_requests(e, sw, port, p))
+            tb_wire_send(e, port, p);
+        if (port->occupied)
+            tb_tm_serve(e, sw, port); /* egress cloned to its own port */
+    } else if (TB_LIKELY(join(e, sw, port, p, p->phv, headers))) {
+        if (direct)
+            tb_wire_deliver(e, port, p);
+        else
+            tb_wire_send(e, port, p);
+    }
 }
 
 void tb_switch_pass(tb_engine *e, tb_switch *sw, tb_packet *p, uint32_t port)
 {
-    pass(e, sw, p, port);
+    pass(e, sw, p, port, tb_switch_now(e, sw));
 }
 
 /* ---- ingress ------------------------------------------------------------------ */
 
-TB_HOT void ingress(tb_engine *e, tb_switch *sw, tb_packet *p)
+TB_HOT void ingress(tb_engine *e, tb_switch *sw, tb_packet *p, uint64_t now)
 {
     tb_phv *phv = p->phv;
     tb_intrinsic *im = &phv->im;
     sw->program->ingress(&sw->instance, phv);
-    uint32_t flags = phv->req.flags;
-    if (TB_UNLIKELY(flags)) {
+    const uint32_t flags = phv->req.flags;
+    if (TB_UNLIKELY(flags | im->mcast_grp)) {
         if (flags & TB_REQUEST_CLONE_I2E)
             tb_clone_ingress(e, sw, p);
         if (flags & TB_REQUEST_RESUBMIT) {
@@ -270,11 +275,11 @@ TB_HOT void ingress(tb_engine *e, tb_switch *sw, tb_packet *p)
             return;
         }
         note_truncation(p);
-    }
-    if (im->mcast_grp != 0) {
-        im->instance_type = TB_INSTANCE_REPLICATED;
-        tb_replicate(e, sw, p, &sw->multicast, im->mcast_grp);
-        return;
+        if (im->mcast_grp != 0) {
+            im->instance_type = TB_INSTANCE_REPLICATED;
+            tb_replicate(e, sw, p, &sw->multicast, im->mcast_grp);
+            return;
+        }
     }
     if (im->egress_spec == TB_DROP_PORT) {
         tb_packet_drop(e, p->port, p,
@@ -282,16 +287,16 @@ TB_HOT void ingress(tb_engine *e, tb_switch *sw, tb_packet *p)
         return;
     }
     im->instance_type = TB_INSTANCE_NORMAL;
-    pass(e, sw, p, im->egress_spec);
+    pass(e, sw, p, im->egress_spec, now);
 }
 
-/* A frame at the port that `p` names, from wherever it came. */
-TB_HOT void receive(tb_engine *e, tb_port *port, tb_packet *p)
+/* A frame at the port that `p` names, from wherever it came; `plain` is the port's. */
+TB_HOT void receive(tb_engine *e, tb_port *port, tb_packet *p, bool plain)
 {
     tb_switch *sw = tb_switch_of(port->node);
     port->stats.rx_packets++;
     port->stats.rx_bytes += p->length;
-    if (TB_UNLIKELY(port->pfc != NULL)) {
+    if (!plain && TB_UNLIKELY(port->pfc != NULL)) {
         if (tb_pfc_take(e, port, p))
             return;
         p->parsed = false; /* without its class */
@@ -304,13 +309,13 @@ TB_HOT void receive(tb_engine *e, tb_port *port, tb_packet *p)
     } else {
         begin(p->phv, TB_INSTANCE_NORMAL, p->length, (uint16_t)port->number);
         p->phv->im.ingress_global_timestamp = now;
-        if (TB_UNLIKELY(port->pfc != NULL))
+        if (!plain && TB_UNLIKELY(port->pfc != NULL))
             p->phv->im.priority = tb_frame_class(p);
         enter(sw, p);
     }
-    if (TB_UNLIKELY(sw->pick != NULL))
+    if (!plain && TB_UNLIKELY(sw->pick != NULL))
         tb_pick_frame(e, sw, p);
-    ingress(e, sw, p);
+    ingress(e, sw, p, now);
 }
 
 void tb_switch_receive(tb_engine *e, tb_port *port, tb_packet *p)
@@ -320,7 +325,7 @@ void tb_switch_receive(tb_engine *e, tb_port *port, tb_packet *p)
     p->port = port;
     p->loops = 0;
     p->truncate_bytes = 0;
-    receive(e, port, p);
+    receive(e, port, p, false);
 }
 
 void tb_switch_loop(tb_engine *e, tb_event *event)
@@ -330,15 +335,14 @@ void tb_switch_loop(tb_engine *e, tb_event *event)
     if (sw->looping.head)
         tb_event_at(e, &sw->loop, e->now_ps);
     parse(e, sw, p);
-    ingress(e, sw, p);
+    ingress(e, sw, p, tb_switch_now(e, sw));
 }
 
 /* ---- from outside ------------------------------------------------------------- */
 
-TB_HOT void come_in(tb_engine *e, tb_packet *p)
+void tb_enter(tb_engine *e, tb_packet *p)
 {
     tb_port *port = p->port;
-    e->waiting--;
     if (port->node->kind == TB_NODE_NIC) {
         if (port->host_capture)
             tb_capture_host_in(e, port, p);
@@ -347,12 +351,7 @@ TB_HOT void come_in(tb_engine *e, tb_packet *p)
     }
     if (port->capture)
         tb_capture_frame(e, port, false, p);
-    receive(e, port, p);
-}
-
-void tb_enter(tb_engine *e, tb_packet *p)
-{
-    come_in(e, p);
+    receive(e, port, p, false);
 }
 
 uint64_t tb_arrive(tb_engine *e, int64_t until_ps, uint64_t most)
@@ -364,7 +363,10 @@ uint64_t tb_arrive(tb_engine *e, int64_t until_ps, uint64_t most)
             tb_switch_look_ahead(p);
         e->arrivals.head = p->next;
         e->now_ps = p->at_ps;
-        come_in(e, p);
+        if (TB_LIKELY(p->port->plain))
+            receive(e, p->port, p, true);
+        else
+            tb_enter(e, p);
         done++;
     } while (done < most && !(e->pause_at & e->waits) && tb_arrival_is_next(e) &&
              e->arrivals.head->at_ps <= until_ps);

@@ -19,7 +19,7 @@ TB_INLINE tb_entry *tb_entry_ahead(tb_entry *entry)
     return entry;
 }
 
-TB_INLINE void tb_ahead_exact_slot(const tb_table *table, tb_ahead_exact *a, const uint64_t *key,
+TB_INLINE void tb_ahead_exact_begin(const tb_table *table, tb_ahead_exact *a, const uint64_t *key,
                                    uint32_t words)
 {
     const tb_hash *hash = &table->exact;
@@ -37,17 +37,11 @@ TB_INLINE tb_entry *tb_ahead_exact_end(const tb_table *table, const tb_ahead_exa
 }
 
 /* `bits` as for tb_lookup_prefix(). */
-TB_INLINE void tb_ahead_prefix_slot(const tb_table *table, tb_ahead_prefix *a,
-                                    const uint64_t *bits, uint32_t words)
+TB_INLINE void tb_ahead_prefix_begin(const tb_table *table, tb_ahead_prefix *a,
+                                     const uint64_t *bits, uint32_t words)
 {
     (void)words;
-    tb_trie_search_slot(&table->trie, a, bits[0]);
-}
-
-TB_INLINE void tb_ahead_prefix_nodes(const tb_table *table, tb_ahead_prefix *a, uint32_t n)
-{
-    for (uint32_t i = 0; i < n; i++)
-        tb_trie_search_node(&table->trie, &a[i]);
+    tb_trie_search_node(&table->trie, a, bits[0]);
 }
 
 /* Many searches at a time are worth a function of their own, for processors that have an
@@ -79,12 +73,12 @@ TB_INLINE void tb_ahead_prefix_runs(const tb_table *table, tb_ahead_prefix *a, u
 }
 
 /* The same with the key as it is packed. */
-TB_INLINE void tb_ahead_lpm_slot(const tb_table *table, tb_ahead_prefix *a, const uint64_t *key,
-                                 uint32_t words)
+TB_INLINE void tb_ahead_lpm_begin(const tb_table *table, tb_ahead_prefix *a,
+                                  const uint64_t *key, uint32_t words)
 {
     uint64_t bits[words];
     tb_trie_key(&table->trie, key, bits, words);
-    tb_trie_search_slot(&table->trie, a, bits[0]);
+    tb_trie_search_node(&table->trie, a, bits[0]);
 }
 
 TB_INLINE tb_entry *tb_ahead_prefix_end(const tb_table *table, const tb_ahead_prefix *a,
