@@ -5,17 +5,19 @@
  * one, index a direct table; each node takes eight more. A node's 256 values are its leaves:
  * each is what the longest prefix found for it, or a child. Prefixes are pushed down to the
  * leaves that they cover (Srinivasan and Varghese, "Fast Address Lookups Using Controlled
- * Prefix Expansion", TOCS 17(1), 1999), and equal neighbours are one run: a bit per leaf says
- * where a run begins, and a rank among these bits finds it (Degermark et al., "Small Forwarding
- * Tables for Fast Routing Lookups", SIGCOMM 1997). Nodes with nothing but one child are left
- * out: `path` has the bytes that must come first, as in a Patricia trie, so that a key of 128
- * bits costs no more nodes than there are branches.
+ * Prefix Expansion", TOCS 17(1), 1999), and equal neighbours are one run. A large node has a
+ * bit per leaf that says where a run begins, and a rank among these bits finds it (Degermark
+ * et al., "Small Forwarding Tables for Fast Routing Lookups", SIGCOMM 1997). A small one, of
+ * two prefixes or children at most, has the leaves at which its runs end. Nodes with nothing
+ * but one child are left out: `path` has the bytes that must come first, as in a Patricia trie,
+ * so that a key of 128 bits costs no more nodes than there are branches.
  *
  * What counts is how many cache lines a look-up touches that lie in no near cache, and how
- * many of them there are. For 500,000 routes of the Internet: a slot of 4 bytes (256 KiB in
- * all), a node (one line; 4 MB), a run of 4 bytes (7 MB; up to three are in the node itself).
- * Each can be asked for before it is read (tables.h). A run is a number: not the entry, but
- * what it found, which entries share (outcome.c).
+ * many of them there are. Always a slot of 4 bytes (256 KiB in all) and a node. For 50,000
+ * routes of the Internet nine of ten nodes are small (1.2 MB in all; 2.2 MB, if all were large).
+ * For 500,000 most are large (4 MB), and have their runs elsewhere (4 bytes each, 7 MB; up to
+ * three are in the node itself). Each can be asked for before it is read (tables.h). A run is a
+ * number: not the entry, but what it found, which entries share (outcome.c).
  *
  * Nothing is pushed further than to the leaves of one node: a leaf without a prefix of its own
  * stands for the best one on the way. So an update changes one node, or the slots that a short
@@ -38,27 +40,44 @@
 #define TB_TRIE_STRIDE 8u
 #define TB_TRIE_LEAVES 256u
 #define TB_TRIE_MOST_SKIP 8u    /* bytes in a node's path */
-#define TB_TRIE_INLINE 3u       /* runs in the node itself */
+#define TB_TRIE_INLINE 3u       /* runs in a large node itself */
+#define TB_TRIE_SMALL_RUNS 5u   /* in a small one; its prefixes and children are two at most */
 #define TB_TRIE_DIRECT_BITS 16u /* the most */
 
-/* A leaf is TB_TRIE_CHILD and a node's number; or what was found, and how long its prefix is:
- * in a node 1 to 8 bits, in the direct table 0 to 16; or 0: no prefix of this node. */
+/* A leaf is TB_TRIE_CHILD and a node's number, of a large one with TB_TRIE_LARGE; or what was
+ * found, and how long its prefix is: in a node 1 to 8 bits, in the direct table 0 to 16; or 0:
+ * no prefix of this node. */
 #define TB_TRIE_CHILD 0x80000000u
+#define TB_TRIE_LARGE 0x40000000u
 #define TB_TRIE_NUMBER_BITS 26u
 #define TB_TRIE_NUMBERS (1u << TB_TRIE_NUMBER_BITS)
 
-typedef struct tb_trie_node {
-    uint64_t starts[TB_TRIE_LEAVES / 64]; /* a run begins at this leaf */
-    uint64_t path;     /* `skip` bytes in front of the node's own, at the top */
-    uint32_t best;     /* the leaf, or slot, that has this node as child: its prefix */
+/* Both kinds begin with `best`: of the leaf, or slot, that has this node as child, its prefix. */
+typedef struct __attribute__((may_alias)) tb_trie_large {
+    uint32_t best;
     uint8_t before[4]; /* runs that begin in lower words of `starts` */
-    uint8_t skip;
-    uint8_t capacity;  /* for how many eights of runs there is room at `at`; 0: they are here */
-    uint16_t parts;    /* prefixes that end in the node, and children */
+    uint64_t starts[TB_TRIE_LEAVES / 64]; /* a run begins at this leaf */
+    uint64_t path; /* `skip` bytes in front of the node's own, at the top */
     union {
         uint32_t here[TB_TRIE_INLINE];
         uint32_t at; /* their place among the trie's */
     };
+    uint16_t parts;   /* prefixes that end in the node, and children */
+    uint8_t skip;
+    uint8_t capacity; /* for how many eights of runs there is room at `at`; 0: they are here */
+} tb_trie_large;
+
+typedef struct tb_trie_small { /* without a path */
+    uint32_t best;
+    uint8_t ends[TB_TRIE_SMALL_RUNS - 1]; /* the last leaves of all runs but the last, or 255 */
+    uint32_t runs[TB_TRIE_SMALL_RUNS];
+    uint32_t parts;
+} tb_trie_small;
+
+/* What nodes are counted in: a small one, or half of a large one. */
+typedef union __attribute__((may_alias)) tb_trie_node {
+    uint32_t best;
+    tb_trie_small small;
 } tb_trie_node;
 
 /* Part of the key's bits: `width` of them (at most 64) at `shift` in word `word`. */
@@ -75,7 +94,7 @@ typedef struct tb_index {
 
 typedef struct tb_trie {
     uint32_t *direct; /* leaves: 1 << direct_bits */
-    tb_trie_node *nodes; /* number 0 is empty, and in no slot */
+    tb_trie_node *nodes; /* a large one takes two; number 0 is empty, and in no slot */
     uint32_t *runs;
     uint32_t direct_bits;
     uint32_t bits;  /* of a key */
@@ -87,7 +106,7 @@ typedef struct tb_trie {
     uint32_t arg_words;                  /* of an entry, behind which its value lies */
     const struct tb_entry_pool *entries; /* whose numbers are in the index */
     tb_index index;                      /* by prefix and length */
-    uint32_t nodes_used, nodes_capacity, free_node;
+    uint32_t nodes_used, nodes_capacity, free_small, free_large;
     uint32_t runs_used, runs_capacity;
     uint32_t free_runs[TB_TRIE_LEAVES / 8 + 1]; /* by capacity */
 } tb_trie;
@@ -141,38 +160,62 @@ static inline __attribute__((always_inline)) uint64_t tb_trie_bits(const uint64_
     return bits;
 }
 
-static inline bool tb_trie_on_path(const tb_trie_node *node, uint64_t bits)
+/* ---- nodes ---------------------------------------------------------------------------- */
+
+static inline bool tb_trie_is_large(uint32_t leaf)
+{
+    return leaf >> 30 == 3;
+}
+
+/* The child that a leaf or slot is, or the empty node, which is small. */
+static inline tb_trie_node *tb_trie_child(const tb_trie *t, uint32_t leaf)
+{
+    return &t->nodes[leaf & ~(TB_TRIE_CHILD | TB_TRIE_LARGE) & (0 - (leaf >> 31))];
+}
+
+static inline tb_trie_large *tb_trie_large_of(tb_trie_node *node)
+{
+    return (tb_trie_large *)(void *)node;
+}
+
+static inline bool tb_trie_on_path(const tb_trie_large *node, uint64_t bits)
 {
     return node->skip == 0 || (bits ^ node->path) >> (64 - TB_TRIE_STRIDE * node->skip) == 0;
 }
 
 /* The run in which leaf number `chunk` of a node lies; `ones` counts those of a word. */
-static inline __attribute__((always_inline)) const uint32_t *
-tb_trie_run_by(const tb_trie *t, const tb_trie_node *node, uint32_t chunk, uint32_t ones(uint64_t))
+static inline __attribute__((always_inline)) uint32_t *
+tb_trie_large_run(const tb_trie *t, tb_trie_large *node, uint32_t chunk, uint32_t ones(uint64_t))
 {
     const uint32_t word = chunk / 64;
     const uint32_t rank = node->before[word] + ones(node->starts[word] << (63 - chunk % 64)) - 1;
     const uintptr_t here = (uintptr_t)node->here, outside = (uintptr_t)(t->runs + node->at);
     const uintptr_t is_outside = 0 - (uintptr_t)(node->capacity > 0);
-    return (const uint32_t *)(here ^ ((here ^ outside) & is_outside)) + rank;
+    return (uint32_t *)(here ^ ((here ^ outside) & is_outside)) + rank;
 }
 
-static inline const uint32_t *tb_trie_run(const tb_trie *t, const tb_trie_node *node,
-                                          uint32_t chunk)
+static inline __attribute__((always_inline)) uint32_t *tb_trie_small_run(tb_trie_small *node,
+                                                                         uint32_t chunk)
 {
-    return tb_trie_run_by(t, node, chunk, tb_ones);
+    const uint8_t *ends = node->ends;
+    const uint32_t rank = (uint32_t)(chunk > ends[0]) + (chunk > ends[1]) + (chunk > ends[2]) +
+                          (chunk > ends[3]);
+    return &node->runs[rank];
 }
+
+static inline uint32_t *tb_trie_run(const tb_trie *t, uint32_t leaf, uint32_t chunk)
+{
+    tb_trie_node *node = tb_trie_child(t, leaf);
+    return tb_trie_is_large(leaf) ? tb_trie_large_run(t, tb_trie_large_of(node), chunk, tb_ones)
+                                  : tb_trie_small_run(&node->small, chunk);
+}
+
+/* ---- look-ups ------------------------------------------------------------------------- */
 
 /* The leaf, or `best` where it is 0. Which of them is as good as random: so it is no branch. */
 static inline uint32_t tb_trie_or(uint32_t leaf, uint32_t best)
 {
     return leaf | (best & (0 - (uint32_t)(leaf == 0)));
-}
-
-/* The child that a leaf or slot is, or the empty node. */
-static inline const tb_trie_node *tb_trie_child(const tb_trie *t, uint32_t leaf)
-{
-    return &t->nodes[leaf & ~TB_TRIE_CHILD & (0 - (leaf >> 31))];
 }
 
 /* The slot in which the search for a key begins; `first` is its first 64 bits. */
@@ -183,30 +226,32 @@ static inline uint32_t *tb_trie_slot(const tb_trie *t, uint64_t first)
 
 /* What the longest prefix of `bits` found; 0 if there is none.
  *
- * Whether a slot has a node, and a node its runs, is as good as random: so neither is a
- * branch, and the loop is left where most keys end, in the first node. */
+ * Whether a slot has a node, and a large node its runs, is as good as random: so neither is a
+ * branch; of which kind a node is mostly is not. The loop is left where most keys end, in the
+ * first node. */
 static inline __attribute__((always_inline)) uint32_t tb_trie_find(const tb_trie *t,
                                                                    const uint64_t *bits,
                                                                    uint32_t words)
 {
-    const uint32_t slot = *tb_trie_slot(t, bits[0]);
-    const tb_trie_node *node = tb_trie_child(t, slot);
-    uint32_t at = t->direct_bits, best = slot & ((slot >> 31) - 1), leaf;
-    for (;; node = &t->nodes[leaf & ~TB_TRIE_CHILD]) {
+    uint32_t leaf = *tb_trie_slot(t, bits[0]), at = t->direct_bits;
+    uint32_t best = leaf & ((leaf >> 31) - 1);
+    do {
+        const bool large = tb_trie_is_large(leaf);
+        tb_trie_node *node = tb_trie_child(t, leaf);
         uint64_t ahead = tb_trie_bits(bits, words, at);
         best = tb_trie_or(node->best, best);
-        if (__builtin_expect(node->skip != 0, 0)) {
+        if (large && __builtin_expect(tb_trie_large_of(node)->skip != 0, 0)) {
             leaf = 0;
-            if (!tb_trie_on_path(node, ahead))
+            if (!tb_trie_on_path(tb_trie_large_of(node), ahead))
                 break;
-            at += TB_TRIE_STRIDE * node->skip;
+            at += TB_TRIE_STRIDE * tb_trie_large_of(node)->skip;
             ahead = tb_trie_bits(bits, words, at);
         }
-        leaf = *tb_trie_run(t, node, (uint32_t)(ahead >> (64 - TB_TRIE_STRIDE)));
-        if (__builtin_expect(!(leaf & TB_TRIE_CHILD), 1))
-            break;
+        const uint32_t chunk = (uint32_t)(ahead >> (64 - TB_TRIE_STRIDE));
+        leaf = large ? *tb_trie_large_run(t, tb_trie_large_of(node), chunk, tb_ones)
+                     : *tb_trie_small_run(&node->small, chunk);
         at += TB_TRIE_STRIDE;
-    }
+    } while (__builtin_expect((leaf & TB_TRIE_CHILD) != 0, 0));
     return tb_trie_or(leaf, best) & (TB_TRIE_NUMBERS - 1);
 }
 
@@ -214,8 +259,9 @@ static inline __attribute__((always_inline)) uint32_t tb_trie_find(const tb_trie
  * enough to be near, and the first steps of several keys do not wait for each other's. */
 typedef struct tb_trie_search {
     uint64_t bits; /* of the key, from the first node's on */
-    const tb_trie_node *node;
+    tb_trie_node *node;
     const uint32_t *leaf; /* a run */
+    uint32_t slot;
     uint32_t best;
 } tb_trie_search;
 
@@ -226,16 +272,22 @@ static inline void tb_trie_search_node(const tb_trie *t, tb_trie_search *s, uint
     s->bits = first << t->direct_bits;
     s->node = tb_trie_child(t, slot);
     __builtin_prefetch(s->node);
-    s->best = slot & ((slot >> 31) - 1);
+    s->slot = slot;
 }
 
 static inline __attribute__((always_inline)) void
 tb_trie_search_run(const tb_trie *t, tb_trie_search *s, uint32_t ones(uint64_t))
 {
     static const uint32_t unknown = TB_TRIE_CHILD;
-    const tb_trie_node *node = s->node;
-    s->best |= node->best; /* one is 0: a slot has a prefix, or a child that knows it */
-    s->leaf = tb_trie_run_by(t, node, (uint32_t)(s->bits >> (64 - TB_TRIE_STRIDE)), ones);
+    const uint32_t chunk = (uint32_t)(s->bits >> (64 - TB_TRIE_STRIDE));
+    /* One is 0: a slot has a prefix, or a child that knows it. */
+    s->best = (s->slot & ((s->slot >> 31) - 1)) | s->node->best;
+    if (!tb_trie_is_large(s->slot)) {
+        s->leaf = tb_trie_small_run(&s->node->small, chunk);
+        return;
+    }
+    tb_trie_large *node = tb_trie_large_of(s->node);
+    s->leaf = tb_trie_large_run(t, node, chunk, ones);
     __builtin_prefetch(s->leaf);
     if (__builtin_expect(node->skip != 0, 0))
         s->leaf = &unknown;
