@@ -29,7 +29,7 @@ from testbed.compiler.emit_expr import expr, is_valid, search_key
 # What a search keeps, and its steps between the first and the last: see ahead.h.
 _STEPS: dict[str, tuple[str, ...]] = {
     "exact": ("tb_ahead_exact",),
-    "lpm": ("tb_ahead_prefix", "tb_ahead_prefix_runs"),
+    "lpm": ("tb_ahead_prefix", "tb_ahead_prefix_nodes", "tb_ahead_prefix_runs"),
 }
 _MOST = 64  # bits of tb_phv.ahead
 _PLAIN = (
@@ -153,9 +153,11 @@ class Ahead:
         """C of ``pipeline_look_ahead``; nothing if nothing is done ahead."""
         if not self.parses:
             return []
+        at_once = [known for known in self.lookups.values() if not known.source]
         return [
             "static void pipeline_look_ahead(tb_instance *sw, tb_phv *const *heads, uint32_t n)",
             "{",
+            *(line for known in self.lookups.values() for line in _searches(known)),
             "    for (uint32_t i = 0; i < n; i++) {",
             "        tb_phv *head = heads[i];",
             "        const uint8_t *data = head->payload;",
@@ -163,19 +165,20 @@ class Ahead:
             "        pipeline_enter(sw, head, data, stored);",
             "        head->payload = data + head->parsed_bytes;",
             "        head->payload_bytes = stored - head->parsed_bytes;",
+            *(["        pipeline_phv *phv = (pipeline_phv *)head;"] if at_once else []),
+            *(f"    {line}" for known in at_once for line in self._begin(known)),
             "    }",
-            *(line for known in self.lookups.values() for line in self._look_up(known)),
+            *(line for known in self.lookups.values() for line in self._go_on(known)),
             "}",
             "",
         ]
 
-    def _look_up(self, known: _Known) -> list[str]:
+    def _begin(self, known: _Known) -> list[str]:
+        """Begins the search of a packet, ``phv``."""
         lookup = known.lookup
         n, words = lookup.table, lookup.key_words
-        state, *steps = _STEPS[lookup.strategy]
         search, packed = search_key(lookup.strategy, known.key, words)
-        key, bit = f"phv->ahead_key_{n}", self._bit(n)
-        conditions = _headers(known.key)
+        conditions = [f"table_{n}->distant", *_headers(known.key)]
         if known.source:
             table, action = known.source
             conditions += [
@@ -183,29 +186,55 @@ class Ahead:
                 f"phv->ahead_{table}->action == {action}u",
             ]
         return [
-            f"    if (sw->tables[{n}]->distant) {{",
-            f"        const tb_table *table = sw->tables[{n}];",
-            "        pipeline_phv *phvs[TB_AHEAD];",
-            f"        {state} searches[TB_AHEAD];",
-            "        uint32_t count = 0;",
-            "        for (uint32_t i = 0; i < n; i++) {",
-            "            pipeline_phv *phv = (pipeline_phv *)heads[i];",
-            *([f"            if (!({' && '.join(conditions)}))"] if conditions else []),
-            *(["                continue;"] if conditions else []),
-            f"            const uint64_t key[{words}] = {{{packed}}};",
-            f"            memcpy({key}, key, sizeof key);",
-            f"            phv->head.ahead |= {bit};",
-            f"            tb_ahead_{search}_begin(table, &searches[count], key, {words});",
-            "            phvs[count++] = phv;",
-            "        }",
-            *(f"        {step}(table, searches, count);" for step in steps),
-            "        for (uint32_t i = 0; i < count; i++) {",
-            "            pipeline_phv *phv = phvs[i];",
-            f"            phv->ahead_{n} =",
-            f"                tb_ahead_{search}_end(table, &searches[i], {key}, {words});",
-            "        }",
+            f"    if ({' && '.join(conditions)}) {{",
+            f"        const uint64_t key[{words}] = {{{packed}}};",
+            f"        memcpy(phv->ahead_key_{n}, key, sizeof key);",
+            f"        phv->head.ahead |= {self._bit(n)};",
+            f"        tb_ahead_{search}_begin(table_{n}, &searches_{n}[count_{n}], key, {words});",
+            f"        phvs_{n}[count_{n}++] = phv;",
             "    }",
         ]
+
+    def _go_on(self, known: _Known) -> list[str]:
+        """All steps of a look-up but the first, which packets took when they were parsed,
+        unless it needs what another look-up finds."""
+        lookup = known.lookup
+        n, words = lookup.table, lookup.key_words
+        search, _ = search_key(lookup.strategy, known.key, words)
+        lines = []
+        if known.source:
+            lines += [
+                "    for (uint32_t i = 0; i < n; i++) {",
+                "        pipeline_phv *phv = (pipeline_phv *)heads[i];",
+                *(f"    {line}" for line in self._begin(known)),
+                "    }",
+            ]
+        return [
+            *lines,
+            *(f"    {step}(table_{n}, searches_{n}, count_{n});" for step in _steps(lookup)),
+            f"    for (uint32_t i = 0; i < count_{n}; i++) {{",
+            f"        pipeline_phv *phv = phvs_{n}[i];",
+            f"        phv->ahead_{n} =",
+            f"            tb_ahead_{search}_end(table_{n}, &searches_{n}[i], phv->ahead_key_{n}, "
+            f"{words});",
+            "    }",
+        ]
+
+
+def _steps(lookup: ir.Lookup) -> tuple[str, ...]:
+    """The steps of the look-up between its first and its last."""
+    return _STEPS[lookup.strategy][1:]
+
+
+def _searches(known: _Known) -> list[str]:
+    """Declarations of a look-up's searches and of the packets that have them."""
+    n = known.lookup.table
+    return [
+        f"    const tb_table *table_{n} = sw->tables[{n}];",
+        f"    pipeline_phv *phvs_{n}[TB_AHEAD];",
+        f"    {_STEPS[known.lookup.strategy][0]} searches_{n}[TB_AHEAD];",
+        f"    uint32_t count_{n} = 0;",
+    ]
 
 
 def _headers(key: list[tuple[ir.Expr, int, int]]) -> list[str]:

@@ -41,7 +41,13 @@ TB_INLINE void tb_ahead_prefix_begin(const tb_table *table, tb_ahead_prefix *a,
                                      const uint64_t *bits, uint32_t words)
 {
     (void)words;
-    tb_trie_search_node(&table->trie, a, bits[0]);
+    tb_trie_search_slot(&table->trie, a, bits[0]);
+}
+
+TB_INLINE void tb_ahead_prefix_nodes(const tb_table *table, tb_ahead_prefix *a, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++)
+        tb_trie_search_node(&table->trie, &a[i]);
 }
 
 /* Many searches at a time are worth a function of their own, for processors that have an
@@ -78,7 +84,7 @@ TB_INLINE void tb_ahead_lpm_begin(const tb_table *table, tb_ahead_prefix *a,
 {
     uint64_t bits[words];
     tb_trie_key(&table->trie, key, bits, words);
-    tb_trie_search_node(&table->trie, a, bits[0]);
+    tb_trie_search_slot(&table->trie, a, bits[0]);
 }
 
 TB_INLINE tb_entry *tb_ahead_prefix_end(const tb_table *table, const tb_ahead_prefix *a,

@@ -255,24 +255,28 @@ static inline __attribute__((always_inline)) uint32_t tb_trie_find(const tb_trie
     return tb_trie_or(leaf, best) & (TB_TRIE_NUMBERS - 1);
 }
 
-/* A search in steps: each asks for the line that the next one reads. But the slots are few
- * enough to be near, and the first steps of several keys do not wait for each other's. */
+/* A search in steps: each asks for the line that the next one reads. */
 typedef struct tb_trie_search {
-    uint64_t bits; /* of the key, from the first node's on */
+    uint64_t bits;        /* of the key, from the first node's on */
+    const uint32_t *leaf; /* a slot, then a run */
     tb_trie_node *node;
-    const uint32_t *leaf; /* a run */
     uint32_t slot;
     uint32_t best;
 } tb_trie_search;
 
 /* `first`: the first 64 bits of the key. */
-static inline void tb_trie_search_node(const tb_trie *t, tb_trie_search *s, uint64_t first)
+static inline void tb_trie_search_slot(const tb_trie *t, tb_trie_search *s, uint64_t first)
 {
-    const uint32_t slot = *tb_trie_slot(t, first);
     s->bits = first << t->direct_bits;
-    s->node = tb_trie_child(t, slot);
+    s->leaf = tb_trie_slot(t, first);
+    __builtin_prefetch(s->leaf);
+}
+
+static inline void tb_trie_search_node(const tb_trie *t, tb_trie_search *s)
+{
+    s->slot = *s->leaf;
+    s->node = tb_trie_child(t, s->slot);
     __builtin_prefetch(s->node);
-    s->slot = slot;
 }
 
 static inline __attribute__((always_inline)) void
