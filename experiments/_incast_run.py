@@ -34,8 +34,8 @@ from testbed.network.hosted import HostedNetwork
 from testbed.network.recording import Recorder
 from testbed.network.units import PS_PER_NS, PS_PER_US
 from testbed.switch import build_program
+from testbed.time_units import NS_PER_US
 
-NS_PER_US = 1_000
 IDLE_ROUNDS = 3
 START_LEAD_NS = 60_000_000  # from the order to the start: eight agents must have read it
 SETTLE_S = 0.05  # longer than any pause of a congested port's whole buffer at the defaults

@@ -14,8 +14,7 @@ from fractions import Fraction
 from hosts.workloads.draw import BITS, exponential
 from hosts.workloads.message import Hosts, Message
 from hosts.workloads.sizes import SizeDistribution
-
-_PS_PER_S = 10**12
+from testbed.time_units import PS_PER_S
 
 
 def poisson(
@@ -39,7 +38,7 @@ def _arrivals(
     hosts: Hosts, source: str, sizes: SizeDistribution, load: Fraction, duration_ps: int, seed: int
 ) -> Iterator[Message]:
     draw = random.Random(f"poisson {seed} {source}")
-    mean_gap_ps = sizes.mean * 8 * _PS_PER_S / (hosts.rate_bps[source] * load)
+    mean_gap_ps = sizes.mean * 8 * PS_PER_S / (hosts.rate_bps[source] * load)
     # A gap is one fraction, rounded down: `exponential` counts in 2**-BITS.
     numerator, denominator = mean_gap_ps.numerator, mean_gap_ps.denominator << BITS
     place, at_ps = hosts.names.index(source), 0

@@ -11,9 +11,9 @@ from pathlib import Path
 from testbed.cli.arguments import existing_file, macros
 from testbed.cli.errors import UsageError
 from testbed.switch.trace import PassTrace, Recorder, as_json
+from testbed.time_units import PS_PER_NS
 
 _PORTS = 511  # 511 is the drop port
-_PS_PER_NS = 1000
 
 
 @dataclass(frozen=True)
@@ -123,7 +123,7 @@ def _captured(path: Path, port: int) -> Iterator[_Arrival]:
     try:
         for frame in read_frames(path):
             first = frame.at_ns if first is None else first
-            yield _Arrival(port, max(frame.at_ns - first, 0) * _PS_PER_NS, frame.data)
+            yield _Arrival(port, max(frame.at_ns - first, 0) * PS_PER_NS, frame.data)
     except CaptureError as error:
         raise UsageError(f"--pcap: {error}") from None
     if first is None:

@@ -39,13 +39,12 @@ from testbed.compiler.bmv2_json_tables import Tables
 from testbed.compiler.diagnostics import CompileError, Diagnostic
 from testbed.compiler.p4info_schema import Message
 from testbed.compiler.program import ProgramInfo
+from testbed.time_units import PS_PER_NS, PS_PER_US
 
 _MAJOR_VERSION = 2
 _DEVICE_CONFIG = "testbed-device-config"  # FORMAT of p4runtime.device_config, which is above this
 _PIPELINES = ("ingress", "egress")
 _CHECKSUMS = (("verify_checksums", True), ("compute_checksums", False))
-_MICROSECOND_PS = 1_000_000
-_NANOSECOND_PS = 1_000
 
 
 def lower_json(path: Path, p4info: Message | None = None) -> ir.Program:
@@ -113,7 +112,7 @@ def _program(root: Node, path: Path, p4info: Message | None) -> ir.Program:
         functions=_reached(context.functions, roots),
         field_lists=field_lists,
         errors=context.errors,
-        timestamp_ps=_NANOSECOND_PS if context.space.nanoseconds else _MICROSECOND_PS,
+        timestamp_ps=PS_PER_NS if context.space.nanoseconds else PS_PER_US,
         info=info,
     )
 

@@ -15,6 +15,7 @@ from testbed.compiler.extern_requests import check_requests
 from testbed.compiler.instances import ControlInstance, ParserInstance
 from testbed.compiler.lower_context import ProgramContext, Scope, fail, refuse
 from testbed.compiler.lower_control import lower_instance
+from testbed.time_units import PS_PER_NS, PS_PER_US
 
 _PACKAGE = "V1Switch"
 _STAGES = (
@@ -25,8 +26,6 @@ _STAGES = (
     ("compute", ir.Stage.PLAIN),
     ("deparser", ir.Stage.DEPARSER),
 )
-_MICROSECOND_PS = 1_000_000
-_NANOSECOND_PS = 1_000
 
 
 def lower_program(program: ast.Program) -> ir.Program:
@@ -75,7 +74,7 @@ def lower_program(program: ast.Program) -> ir.Program:
         functions=context.functions,
         field_lists=context.field_lists,
         errors=context.errors,
-        timestamp_ps=_NANOSECOND_PS if nanoseconds else _MICROSECOND_PS,
+        timestamp_ps=PS_PER_NS if nanoseconds else PS_PER_US,
         info=info,
         **stages,
     )

@@ -6,9 +6,10 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
+from testbed.time_units import PS_PER_S
+
 PAUSE_FRAME_BYTES = 60  # without FCS
 WIRE_OVERHEAD_BYTES = 24  # preamble, FCS, inter-frame gap
-PS_PER_S = 10**12
 MOST_PARTITIONS = 64  # of a fabric
 
 

@@ -19,9 +19,8 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from testbed.engine.binding import ffi, library
+from testbed.time_units import PS_PER_S, PS_PER_US
 
-_PS_PER_US = 10**6
-_PS_PER_S = 10**12
 _MBIT = 10**6
 
 MOST_PARAMETERS = 16  # engine.h: tb_connection_config.parameters
@@ -108,8 +107,8 @@ class Dcqcn(CongestionControl):
     kinds = ("rdma",)
 
     gain_shift: int = parameter(8, least=0, most=16)
-    alpha_timer_ps: int = parameter(55 * _PS_PER_US, least=1, most=_PS_PER_S)
-    rate_timer_ps: int = parameter(55 * _PS_PER_US, least=_PS_PER_US, most=_PS_PER_S)
+    alpha_timer_ps: int = parameter(55 * PS_PER_US, least=1, most=PS_PER_S)
+    rate_timer_ps: int = parameter(55 * PS_PER_US, least=PS_PER_US, most=PS_PER_S)
     byte_counter_bytes: int = parameter(10_000_000, least=1, most=1 << 40)
     fast_recovery: int = parameter(5, least=0, most=1000)
     additive_bps: int = parameter(40 * _MBIT, least=1, most=10**12)
@@ -130,7 +129,7 @@ class Hpcc(CongestionControl):
     kinds = ("rdma",)
     overhead_bytes = 64  # telemetry of five hops in a data packet
 
-    base_rtt_ps: int = parameter(13 * _PS_PER_US, least=1000, most=_PS_PER_S)
+    base_rtt_ps: int = parameter(13 * PS_PER_US, least=1000, most=PS_PER_S)
     utilisation_ppm: int = parameter(950_000, least=1, most=1_000_000)
     most_stages: int = parameter(5, least=0, most=1000)
     additive_bytes: int = parameter(80, least=1, most=1 << 30)
@@ -151,9 +150,9 @@ class Swift(CongestionControl):
     name = "swift"
     kinds = ("rdma",)
 
-    base_target_ps: int = parameter(25 * _PS_PER_US, least=1, most=_PS_PER_S)
-    hop_ps: int = parameter(2 * _PS_PER_US, least=0, most=_PS_PER_S)
-    range_ps: int = parameter(100 * _PS_PER_US, least=0, most=_PS_PER_S)
+    base_target_ps: int = parameter(25 * PS_PER_US, least=1, most=PS_PER_S)
+    hop_ps: int = parameter(2 * PS_PER_US, least=0, most=PS_PER_S)
+    range_ps: int = parameter(100 * PS_PER_US, least=0, most=PS_PER_S)
     range_from_ppm: int = parameter(100_000, least=1, most=10**9)
     range_to_ppm: int = parameter(100_000_000, least=1, most=10**9)
     additive_ppm: int = parameter(1_000_000, least=1, most=10**9)

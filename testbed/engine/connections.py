@@ -28,13 +28,11 @@ from typing import TYPE_CHECKING, Any, Literal
 from testbed.engine.binding import ffi, library
 from testbed.engine.congestion import CongestionControl, find_algorithm
 from testbed.engine.errors import EngineError
+from testbed.time_units import PS_PER_MS, PS_PER_S, PS_PER_US
 
 if TYPE_CHECKING:
     from testbed.engine.fabric import Fabric
 
-_PS_PER_US = 10**6
-_PS_PER_MS = 10**9
-_PS_PER_S = 10**12
 STREAM_MSS = 1448
 RDMA_MSS = 1460
 
@@ -82,11 +80,11 @@ class ConnectionConfig:
     quick_acks: int = 16
     discard: bool = True
     dscp: int = 0
-    min_rto_ps: int = 200 * _PS_PER_MS
-    max_rto_ps: int = 120 * _PS_PER_S
-    initial_rto_ps: int = _PS_PER_S
-    delayed_ack_ps: int = 40 * _PS_PER_MS
-    cnp_interval_ps: int = 50 * _PS_PER_US
+    min_rto_ps: int = 200 * PS_PER_MS
+    max_rto_ps: int = 120 * PS_PER_S
+    initial_rto_ps: int = PS_PER_S
+    delayed_ack_ps: int = 40 * PS_PER_MS
+    cnp_interval_ps: int = 50 * PS_PER_US
     receive_window_bytes: int = 4 << 20
     window_bytes: int = 0
     rate_bps: int = 0

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
+from testbed.time_units import PS_PER_S
+
 GREEN, YELLOW, RED = 0, 1, 2
 COLOURS = ("GREEN", "YELLOW", "RED")
-_PS_PER_SECOND = 10**12
 
 
 @dataclass
@@ -33,7 +34,7 @@ class Bucket:
         """The colour of a packet that costs ``amount``."""
         if self.pbs == 0:
             return GREEN
-        elapsed = Fraction(now_ps - self._at_ps, _PS_PER_SECOND)
+        elapsed = Fraction(now_ps - self._at_ps, PS_PER_S)
         self._at_ps = now_ps
         self._committed = min(self._committed + elapsed * self.cir, Fraction(self.cbs))
         self._peak = min(self._peak + elapsed * self.pir, Fraction(self.pbs))

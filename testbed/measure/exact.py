@@ -20,9 +20,8 @@ import numpy as np
 import numpy.typing as npt
 
 from testbed.measure.result import Document
+from testbed.time_units import NS_PER_US, PS_PER_NS
 
-_PS_PER_NS = 1_000
-_NS_PER_US = 1_000
 Samples = Sequence[int] | npt.NDArray[np.int64]
 # What depends on the machine, or on where files lie.
 NOT_DIGESTED = frozenset({"wall_s", "memory_mb", "command"})
@@ -76,7 +75,7 @@ def _interpolated(count: int, q: int, at: Callable[[int], Fraction]) -> Fraction
 
 def microseconds(time_ps: int | Fraction) -> float:
     """Rounded to the nanosecond."""
-    return round(Fraction(time_ps) / _PS_PER_NS) / _NS_PER_US
+    return round(Fraction(time_ps) / PS_PER_NS) / NS_PER_US
 
 
 def decimal(value: Fraction, places: int) -> float:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from testbed.measure.pcapng import Packet, PcapngError, read_pcapng
+from testbed.time_units import NS_PER_S
 
 _PCAPNG = b"\x0a\x0d\x0d\x0a"
 # The magic number as it lies in the file: byte order, nanoseconds a unit of the fraction.
@@ -24,7 +25,6 @@ _MAGIC = {
 _HEADER_BYTES, _RECORD_BYTES = 24, 16
 _ETHERNET = 1
 _MAX_FRAME = 1 << 18
-_NS_PER_S = 10**9
 
 
 class CaptureError(ValueError):
@@ -71,7 +71,7 @@ def read_frames(path: Path) -> Iterator[Frame]:
             data = file.read(stored)
             if len(data) < stored:
                 raise CaptureError(f"{path} ends within packet {number}")
-            yield Frame(seconds * _NS_PER_S + fraction * unit, data)
+            yield Frame(seconds * NS_PER_S + fraction * unit, data)
 
 
 def _pcapng(path: Path) -> Iterator[Frame]:

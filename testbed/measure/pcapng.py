@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from testbed.time_units import NS_PER_S
+
 MAX_BLOCK_BYTES = 16 << 20  # the draft's own advice against files that claim gigabytes
 
 _SECTION = 0x0A0D0D0A
@@ -31,7 +33,6 @@ _IF_TIME_RESOLUTION = 9
 _IF_TIME_OFFSET = 14
 _EPB_FLAGS = 2
 _ISB_DROPS = 5
-_NS_PER_S = 10**9
 
 
 class PcapngError(ValueError):
@@ -74,7 +75,7 @@ class _Interface:
 
     def nanoseconds(self, high: int, low: int) -> int:
         ticks = high << 32 | low
-        return ticks * _NS_PER_S // self.ticks_per_s + self.offset_s * _NS_PER_S
+        return ticks * NS_PER_S // self.ticks_per_s + self.offset_s * NS_PER_S
 
 
 def read_pcapng(path: Path) -> Iterator[Packet | CaptureEnd]:

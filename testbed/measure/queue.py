@@ -19,7 +19,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-NS_PER_US = 1_000
+from testbed.time_units import NS_PER_US
+
 _KEPT_OF_AN_INTERVAL = 3
 
 Times = npt.NDArray[np.float64]

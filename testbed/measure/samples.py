@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-PS_PER_US = 1_000_000
+from testbed.time_units import PS_PER_US
 
 
 def percentile(values: Iterable[float], q: float) -> float:

@@ -35,9 +35,9 @@ import numpy.typing as npt
 from testbed.measure.events import Event, EventKind, read_events
 from testbed.measure.queue import QueueTrace
 from testbed.measure.round_files import FLOWS, events_file, queue_file, read_queue
+from testbed.time_units import NS_PER_US
 
 _TEMPLATE = "timeline.html"
-_NS_PER_US = 1_000
 ROUNDS_ON_A_PAGE = 200
 _CHANGES_ON_A_PAGE = 4_000_000
 _EVENTS_ON_A_PAGE = 1_000_000  # of each kind
@@ -187,7 +187,7 @@ class _Blob:
 
     def add_times(self, at_us: list[float] | npt.NDArray[np.float64]) -> list[int]:
         """Ascending times, as differences in ns; the first counts from 0."""
-        at_ns = np.rint(np.asarray(at_us, dtype=np.float64) * _NS_PER_US)
+        at_ns = np.rint(np.asarray(at_us, dtype=np.float64) * NS_PER_US)
         return self.add(np.diff(at_ns, prepend=0.0))
 
 

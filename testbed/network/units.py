@@ -11,10 +11,22 @@ import re
 from collections.abc import Mapping
 from fractions import Fraction
 
-PS_PER_NS = 1_000
-PS_PER_US = 1_000_000
-PS_PER_MS = 1_000_000_000
-PS_PER_S = 1_000_000_000_000
+from testbed.time_units import PS_PER_MS, PS_PER_NS, PS_PER_S, PS_PER_US
+
+__all__ = [
+    "PS_PER_MS",
+    "PS_PER_NS",
+    "PS_PER_S",
+    "PS_PER_US",
+    "UnitError",
+    "format_rate",
+    "format_size",
+    "format_time",
+    "parse_rate",
+    "parse_size",
+    "parse_time",
+]
+
 
 _NUMBER = re.compile(r"\s*(-?\d+(?:\.\d+)?)\s*([^\d\s.]*)\s*")
 

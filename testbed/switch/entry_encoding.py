@@ -34,11 +34,11 @@ from testbed.switch.targets import (
     WeightedAction,
 )
 from testbed.switch.update_words import update, word, words
+from testbed.time_units import PS_PER_NS
 
 _MAX_PRIORITY = (1 << 31) - 1
 _MAX_PORT = 510  # 511 drops
-_PS_PER_NS = 1000
-_MAX_TIMEOUT_NS = (1 << 62) // _PS_PER_NS  # 53 days: the fabric's time ends after 106
+_MAX_TIMEOUT_NS = (1 << 62) // PS_PER_NS  # 53 days: the fabric's time ends after 106
 _MAX_METER = (1 << 48) - 1  # of the engine's rates and bursts
 _SCOPE_OF_ENTRIES, _SCOPE_OF_DEFAULTS = "default_only", "table_only"  # what they may not have
 _ACTION, _MEMBER, _GROUP, _SET = range(4)  # TB_TARGET_* of engine.h
@@ -152,7 +152,7 @@ class EntryEncoder:
             return b""
         if timeout_ns < 0:
             raise layout.refuse(f": an idle timeout is at least 0 ns, not {timeout_ns}")
-        return words(min(timeout_ns, _MAX_TIMEOUT_NS) * _PS_PER_NS)
+        return words(min(timeout_ns, _MAX_TIMEOUT_NS) * PS_PER_NS)
 
     def _check_key(self, layout: _TableLayout, entry: TableEntry) -> None:
         value, mask = entry.value, entry.mask

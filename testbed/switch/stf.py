@@ -24,12 +24,12 @@ from testbed.switch.stf_packets import matches, side_by_side
 from testbed.switch.stf_profiles import AddedEntry, ProfileCommands, parse_target
 from testbed.switch.stf_script import USAGE, Script, Statement, parse_script, whole_number
 from testbed.switch.values import Value, parse_value
+from testbed.time_units import US_PER_S
 
 __all__ = ["StfError", "StfResult", "run_stf"]
 
 _STEP_PS = 1_000_000_000  # 1 ms between packets
 _PORTS = range(64)
-_MICROSECONDS = 1_000_000
 _COMPARE: dict[str, Callable[[int, int], bool]] = {
     "==": operator.eq,
     "!=": operator.ne,
@@ -379,7 +379,7 @@ class Player(ProfileCommands):
 def _rate(text: str) -> tuple[int, int]:
     rate, _, burst = text.partition(":")
     try:
-        return round(float(rate) * _MICROSECONDS), int(burst)
+        return round(float(rate) * US_PER_S), int(burst)
     except ValueError:
         raise ValueError(f"`{text}` is not RATE:BURST, per microsecond and a burst") from None
 

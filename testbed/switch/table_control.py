@@ -25,9 +25,9 @@ from testbed.switch.parameters import unpack_arguments
 from testbed.switch.targets import ActionSet, Target, WeightedAction
 from testbed.switch.values import MatchField, Value
 from testbed.switch.writing import WrittenSwitch
+from testbed.time_units import PS_PER_NS
 
 _SLICE = 512  # entries of a bulk insertion that enter at one instant
-_NS_PS = 1000
 
 
 class TableControl(WrittenSwitch):
@@ -215,7 +215,7 @@ class TableControl(WrittenSwitch):
     def idle_times_ns(self, table: str) -> dict[bytes, int]:
         """How long ago every entry was hit, or if it never was, inserted."""
         now_ps, states = self._states(self._tables.find(table))
-        return {key: (now_ps - words[3]) // _NS_PS for key, words in states}
+        return {key: (now_ps - words[3]) // PS_PER_NS for key, words in states}
 
     def _states(self, table: Table) -> tuple[int, Iterable[tuple[bytes, tuple[int, ...]]]]:
         now_ps, size, records = self.fabric.table_states(self.node, table.index)

@@ -9,8 +9,7 @@ from typing import Any
 import numpy as np
 
 from testbed.benchmarks.ns3.scenarios import Scenario
-
-NS_PER_S = 1_000_000_000
+from testbed.time_units import NS_PER_S
 
 
 @dataclass(frozen=True)

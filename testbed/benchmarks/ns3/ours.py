@@ -15,10 +15,10 @@ from testbed.engine import ConnectionConfig, NoticeKind
 from testbed.network.topology import HostSpec, LinkSpec, SwitchSpec, Topology
 from testbed.network.virtual import VirtualNetwork
 from testbed.paths import p4_dir
+from testbed.time_units import PS_PER_NS
 
-_PS_PER_NS = 1000
 _PROBE_SAMPLES = 1 << 22
-_SLICE_PS = 50_000_000 * _PS_PER_NS
+_SLICE_PS = 50_000_000 * PS_PER_NS
 
 
 def run(scenario: Scenario, *, observed: bool = True) -> Outcome:
@@ -32,13 +32,13 @@ def run(scenario: Scenario, *, observed: bool = True) -> Outcome:
         started = time.thread_time()
         transfer = _Udp if scenario.transport == "udp" else _Tcp
         flows = transfer(scenario, network)
-        from_ps = min(scenario.starts_ns) * _PS_PER_NS
+        from_ps = min(scenario.starts_ns) * PS_PER_NS
         network.run_until(from_ps)
         network.fabric.reset_stats()
         if observed:
             network.fabric.start_probe(node, port, _PROBE_SAMPLES)
         while not flows.ended():
-            if network.now_ps() >= scenario.until_ns * _PS_PER_NS:
+            if network.now_ps() >= scenario.until_ns * PS_PER_NS:
                 raise RuntimeError(f"{scenario.name}: not all has arrived at the end")
             network.run_until(network.now_ps() + _SLICE_PS)
         cpu_s = time.thread_time() - started
@@ -49,7 +49,7 @@ def run(scenario: Scenario, *, observed: bool = True) -> Outcome:
         mean = 0.0
         if observed:
             at_ps, depth = network.fabric.read_probe(node, port)
-            mean = _mean(at_ps, depth, from_ps, round(max(flows.arrived_ns) * _PS_PER_NS))
+            mean = _mean(at_ps, depth, from_ps, round(max(flows.arrived_ns) * PS_PER_NS))
         return Outcome(
             arrived_ns=flows.arrived_ns,
             arrived_bytes=flows.arrived_bytes,
@@ -78,7 +78,7 @@ def _topology(scenario: Scenario) -> tuple[Topology, tuple[str, int]]:
                 a=name,
                 b=f"{switch}:{number}",
                 rate_bps=scenario.edge_rate_bps,
-                delay_ps=scenario.edge_delay_ns * _PS_PER_NS,
+                delay_ps=scenario.edge_delay_ns * PS_PER_NS,
                 queue_packets=limit if congested else None,
             )
         )
@@ -91,7 +91,7 @@ def _topology(scenario: Scenario) -> tuple[Topology, tuple[str, int]]:
             a=f"s1:{between}",
             b=f"s2:{between}",
             rate_bps=scenario.bottleneck_rate_bps,
-            delay_ps=scenario.bottleneck_delay_ns * _PS_PER_NS,
+            delay_ps=scenario.bottleneck_delay_ns * PS_PER_NS,
             queue_packets=limit,
         )
     )
@@ -122,7 +122,7 @@ class _Udp:
             self._flow_of[frame[26:30]] = flow  # IPv4's source address
             for number in range(scenario.packets):
                 at_ns = start_ns + number * scenario.interval_ns
-                fabric.send(source.node, 0, at_ns * _PS_PER_NS, frame)
+                fabric.send(source.node, 0, at_ns * PS_PER_NS, frame)
 
     def ended(self) -> bool:
         fabric = self._network.fabric
@@ -131,7 +131,7 @@ class _Udp:
         for name in {_receiver(self._scenario, flow) for flow in range(self._scenario.senders)}:
             for frame in fabric.receive(self._network.hosts[name].node, 0):
                 flow = self._flow_of[frame.data[26:30]]
-                self.arrived_ns[flow] = frame.at_ps / _PS_PER_NS
+                self.arrived_ns[flow] = frame.at_ps / PS_PER_NS
                 self.arrived_bytes[flow] += self._scenario.payload_bytes
                 self.arrived_packets[flow] += 1
         return True
@@ -153,20 +153,20 @@ class _Tcp:
             tail_loss_probe=False,
             ack_every=1,
             restart_after_idle=False,
-            min_rto_ps=scenario.min_rto_ns * _PS_PER_NS,
+            min_rto_ps=scenario.min_rto_ns * PS_PER_NS,
         )
         for flow, start_ns in enumerate(scenario.starts_ns):
             connection = network.connect(
-                f"h{flow + 1}", _receiver(scenario, flow), config, at_ps=flow * 1000 * _PS_PER_NS
+                f"h{flow + 1}", _receiver(scenario, flow), config, at_ps=flow * 1000 * PS_PER_NS
             )
-            connection.send(scenario.message_bytes, at_ps=start_ns * _PS_PER_NS)
+            connection.send(scenario.message_bytes, at_ps=start_ns * PS_PER_NS)
             self._missing[connection.handle] = flow
 
     def ended(self) -> bool:
         for notice in self._network.fabric.notices():
             if notice.kind is NoticeKind.RECEIVED:
                 flow = self._missing.pop(notice.connection.handle)
-                self.arrived_ns[flow] = notice.at_ps / _PS_PER_NS
+                self.arrived_ns[flow] = notice.at_ps / PS_PER_NS
         return not self._missing
 
 

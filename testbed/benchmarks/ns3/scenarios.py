@@ -12,9 +12,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from testbed.time_units import NS_PER_MS, NS_PER_US
+
 GBIT = 10**9
-NS_PER_US = 1_000
-NS_PER_MS = 1_000_000
 MSS = 1448
 FRAME_BYTES = 1514  # of a full segment
 UDP_FRAME_BYTES = 1000

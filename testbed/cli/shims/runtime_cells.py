@@ -12,8 +12,7 @@ from typing import NamedTuple
 from testbed.cli.shims.runtime_tables import TableCommands
 from testbed.cli.shims.runtime_text import CommandError, between, exactly, number
 from testbed.switch.entities import MeterConfig
-
-_MICROSECONDS = 1_000_000
+from testbed.time_units import US_PER_S
 
 
 class Rate(NamedTuple):
@@ -26,7 +25,7 @@ class Rate(NamedTuple):
     def of(cls, units_per_us: float, burst: int) -> Rate:
         """Raises CommandError."""
         try:
-            return cls(round(units_per_us * _MICROSECONDS), burst)
+            return cls(round(units_per_us * US_PER_S), burst)
         except (ValueError, OverflowError):
             raise CommandError(f"`{units_per_us}` is no rate") from None
 
@@ -172,7 +171,7 @@ def rates_of(config: MeterConfig | None) -> list[Rate]:
 
 
 def units_per_us(rate: int) -> float:
-    return rate / _MICROSECONDS
+    return rate / US_PER_S
 
 
 def _config(rates: Sequence[Rate]) -> MeterConfig:

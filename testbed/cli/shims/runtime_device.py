@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from testbed.cli.shims.runtime_description import described_program
 from testbed.cli.shims.runtime_text import CommandError
 from testbed.switch import Switch
+from testbed.time_units import PS_PER_US
 
-_PS_US = 1_000_000
 _PROGRAMS = "a running switch gets another program by P4Runtime (SetForwardingPipelineConfig)"
 _POLYNOMIALS = "the parameters of a hash are those of the program"
 _PORTS = "a switch has the ports that it was started with (-i PORT@INTERFACE)"
@@ -32,7 +32,7 @@ class DeviceCommands:
 
     def elapsed_us(self) -> int:
         """Microseconds since the switch started."""
-        return self.switch.fabric.now_ps() // _PS_US
+        return self.switch.fabric.now_ps() // PS_PER_US
 
     def reset(self) -> None:
         """The program begins anew, without entries. Raises ControlError."""

@@ -26,9 +26,9 @@ from testbed.switch import Switch
 from testbed.switch.entities import DefaultEntry, Operation, TableEntry
 from testbed.switch.targets import Group, Member, Target
 from testbed.switch.values import Value
+from testbed.time_units import NS_PER_MS
 
 _ARROW = "=>"
-_MS_NS = 1_000_000
 _RULE = "=" * 10
 
 
@@ -98,7 +98,7 @@ class TableCommands:
     def set_timeout(self, table: str, handle: int, timeout_ms: int) -> None:
         """Raises CommandError and ControlError."""
         held = self.held(table, handle)
-        aged = dataclasses.replace(held, idle_timeout_ns=timeout_ms * _MS_NS, attached=None)
+        aged = dataclasses.replace(held, idle_timeout_ns=timeout_ms * NS_PER_MS, attached=None)
         self.switch.write_one(Operation.MODIFY, aged)
 
     def held(self, table: str, handle: int) -> TableEntry:

@@ -27,6 +27,7 @@ from testbed.switch.errors import ErrorCode
 from testbed.switch.parameters import unpack_arguments
 from testbed.switch.targets import Group, Member, Target
 from testbed.switch.values import Value
+from testbed.time_units import NS_PER_MS
 
 _CODES = {
     ErrorCode.NOT_FOUND: "INVALID_HANDLE",
@@ -35,7 +36,6 @@ _CODES = {
     ErrorCode.RESOURCE_EXHAUSTED: "TABLE_FULL",
     ErrorCode.INVALID_ARGUMENT: "BAD_MATCH_KEY",
 }
-_NS_MS = 1_000_000
 
 
 class TableHandler:
@@ -173,7 +173,7 @@ class TableHandler:
     def _entry(self, handle: int, held: TableEntry) -> Any:
         types, life = self._types, None
         if held.idle_timeout_ns:
-            life = types.BmMtEntryLife(held.idle_timeout_ns // _NS_MS, 0)
+            life = types.BmMtEntryLife(held.idle_timeout_ns // NS_PER_MS, 0)
         return types.BmMtEntry(
             match_key=match_params(types, held),
             options=types.BmAddEntryOptions(priority=_rank_of(held)),

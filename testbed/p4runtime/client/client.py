@@ -17,8 +17,7 @@ from testbed.p4runtime.device import Device
 from testbed.p4runtime.errors import StatusError
 from testbed.p4runtime.schema import p4
 from testbed.switch.values import Value
-
-_NS_PER_S = 10**9
+from testbed.time_units import NS_PER_S
 
 
 @dataclass(frozen=True)
@@ -109,8 +108,8 @@ class Client(CopyClient):
         known = any(found.digest_entry.HasField("config") for found in self._find(entity))
         config = entity.digest_entry.config
         config.max_list_size = max_list_size
-        config.max_timeout_ns = round(max_timeout_s * _NS_PER_S)
-        config.ack_timeout_ns = round(ack_timeout_s * _NS_PER_S)
+        config.max_timeout_ns = round(max_timeout_s * NS_PER_S)
+        config.ack_timeout_ns = round(ack_timeout_s * NS_PER_S)
         config.SetInParent()
         self._submit(p4.Update.MODIFY if known else p4.Update.INSERT, entity)
 

@@ -38,9 +38,9 @@ from testbed.switch.checks import check_priority, takes_priorities
 from testbed.switch.entities import Colours, MeterConfig
 from testbed.switch.targets import Target
 from testbed.switch.values import Value
+from testbed.time_units import NS_PER_S
 
 BATCH = 1000  # updates of a request of `insert_many`
-_NS_PER_S = 10**9
 
 NewEntry = (
     tuple[Mapping[str, Value], str | Target, Mapping[str, Value] | None]
@@ -105,7 +105,7 @@ class TableClient(Session):
         the switch tells when the entry was not hit for so long."""
         entity = self._entity(table, match, action, params, priority)
         entry = entity.table_entry
-        entry.idle_timeout_ns = round(idle_timeout_s * _NS_PER_S)
+        entry.idle_timeout_ns = round(idle_timeout_s * NS_PER_S)
         entry.metadata = metadata
         if meter is not None:
             put_config(entry.meter_config, meter)
@@ -144,7 +144,7 @@ class TableClient(Session):
         """Gives the entry with this match (and priority) another action, or target; what
         is not given becomes as in an insertion."""
         entity = self._entity(table, match, action, params, priority)
-        entity.table_entry.idle_timeout_ns = round(idle_timeout_s * _NS_PER_S)
+        entity.table_entry.idle_timeout_ns = round(idle_timeout_s * NS_PER_S)
         entity.table_entry.metadata = metadata
         if meter is not None:
             put_config(entity.table_entry.meter_config, meter)
@@ -232,8 +232,8 @@ class TableClient(Session):
             params=params,
             priority=message.priority,
             target=target,
-            idle_timeout_s=message.idle_timeout_ns / _NS_PER_S,
-            idle_s=message.time_since_last_hit.elapsed_ns / _NS_PER_S if hit else None,
+            idle_timeout_s=message.idle_timeout_ns / NS_PER_S,
+            idle_s=message.time_since_last_hit.elapsed_ns / NS_PER_S if hit else None,
             metadata=message.metadata,
             counter=(read_cell(message.counter_data) if message.HasField("counter_data") else None),
             meter=(read_config(message.meter_config) if message.HasField("meter_config") else None),
