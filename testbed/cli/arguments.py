@@ -19,6 +19,8 @@ def existing_file(path: Path) -> Path:
         return path
     if path.is_dir():
         raise UsageError(f"{path} is a directory, not a file")
+    if path.exists():
+        raise UsageError(f"{path} is no regular file")
     siblings = (
         (p.name for p in path.parent.iterdir() if p.is_file()) if path.parent.is_dir() else ()
     )

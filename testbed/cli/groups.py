@@ -9,7 +9,7 @@ from typer.core import TyperGroup
 # In the order in which one meets them; without it, groups would come last.
 _ORDER = (
     *("run", "sweep", "timeline", "replay"),
-    *("up", "trace", "shell", "switch"),
+    *("up", "topology", "trace", "shell", "switch"),
     *("compile", "stf", "bench", "shims", "doctor", "version"),
 )
 

@@ -17,7 +17,7 @@ import typer
 from testbed.cli.bench import bench
 from testbed.cli.errors import bounded
 from testbed.cli.groups import Choices
-from testbed.cli.network_commands import shell, switch, trace, up
+from testbed.cli.network_commands import shell, switch, topology, trace, up
 from testbed.cli.options import AsJson
 from testbed.cli.process import prepare
 from testbed.cli.program_commands import compile_program, stf
@@ -66,6 +66,7 @@ command("sweep", short_help="Run an experiment over a grid of its parameters.")(
 command("timeline", short_help="Write a page of a run: queue, pauses, flows over time.")(timeline)
 command("replay", short_help="Repeat a live run made with --capture in virtual time.")(replay)
 command("up")(up)
+command("topology", short_help="Print a topology as a file to begin your own with.")(topology)
 command("trace", short_help="Show what a program or a running switch does with a packet.")(trace)
 command("shell")(shell)
 command("switch", short_help="Run a P4 program on interfaces of this machine.")(switch)

@@ -13,14 +13,14 @@ from testbed.cli.options import CpuPort, Define, Include, NetworkName, Tls
 _MOST_DEVICE_ID = 2**64 - 1
 
 
+TOPOLOGY = typer.Argument(
+    metavar="TOPOLOGY", help="leaf-spine, dumbbell, fat-tree, hpcc, or a .json file"
+)
+
+
 @bounded
 def up(
-    topology: Annotated[
-        str,
-        typer.Argument(
-            metavar="TOPOLOGY", help="leaf-spine, dumbbell, fat-tree, hpcc, or a .json file"
-        ),
-    ],
+    topology: Annotated[str, TOPOLOGY],
     program: Annotated[
         Path | None,
         typer.Option("--program", metavar="FILE.p4", help="[default: the shipped forward.p4]"),
@@ -78,6 +78,19 @@ def up(
         tls=tls,
         cpu_port=cpu_port,
     )
+
+
+@bounded
+def topology(
+    name: Annotated[str | None, TOPOLOGY] = None,
+    schema: Annotated[
+        bool, typer.Option("--schema", help="the JSON schema of topology files, for editors")
+    ] = False,
+) -> None:
+    """Print a topology as a JSON file, checked, to begin your own with."""
+    from testbed.cli.topology import topology_command
+
+    topology_command(name, schema=schema)
 
 
 @bounded

@@ -3,7 +3,7 @@
 It is checked as a whole when it is made, so whoever holds a
 :class:`Topology` holds one that can be brought to life: every endpoint exists,
 every port is used once, every switch end has a port number, and there is one
-piece. Files come in two shapes: this schema (``Topology.json_schema()``), and
+piece. Files come in two shapes: this one (``topology_document.py`` has its schema), and
 the ``topology.json`` of the P4 tutorials (``tutorial.py``).
 """
 
@@ -194,13 +194,6 @@ class Topology(Spec):
             )
         except ValidationError as error:
             raise TopologyError(_sentence(error, self.name)) from None
-
-    @classmethod
-    def json_schema(cls) -> dict[str, Any]:
-        """The JSON schema of a topology file, for editors that complete and check."""
-        schema = cls.model_json_schema()
-        schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
-        return schema
 
     def endpoints(self, link: LinkSpec) -> tuple[Endpoint, Endpoint]:
         """Both ends of one of this topology's links."""

@@ -176,7 +176,7 @@ class Player(ProfileCommands):
         self._advance(whole_number(s.words[0]) * _STEP_PS if s.words else _STEP_PS)
 
     def _no_packet(self, s: Statement) -> None:
-        ports = [whole_number(s.words[0])] if s.words else self._ports
+        ports = [s.port] if s.words else self._ports
         for port in ports:
             extra = self.received[port][len(self._expected.get(port, [])) :]
             if extra:

@@ -57,6 +57,7 @@ _WEIGHTED = re.compile(r"(.*\))\s*(?:\*\s*(\w+))?\s*$")
 _NUMBERED = re.compile(r"(?:member|group)\s+\w+")
 _CALL = re.compile(r"([\w.$]+)\s*\(([^)]*)\)\s*$")
 _KEY = re.compile(r'"?([\w.$\[\]]+?(?:\.isValid\(\))?)"?\s*:\s*(\S+(?:\s*(?:&&&|\.\.)\s*\S+)?)\s*')
+MOST_PORT = 510  # 511 is v1model's drop port
 _HEX = re.compile(r"[0-9a-fA-F*]*\$?")
 
 
@@ -83,7 +84,12 @@ class Script:
     statements: list[Statement] = field(default_factory=list)
 
     def ports(self) -> set[int]:
-        return {s.port for s in self.statements if s.command in ("packet", "expect")}
+        """Those that statements name."""
+        return {
+            s.port
+            for s in self.statements
+            if s.command in ("packet", "expect") or (s.command == "no_packet" and s.words)
+        }
 
 
 def parse_script(path: Path) -> Script:
@@ -125,6 +131,8 @@ def parse_statement(number: int, line: str) -> Statement:
         raise ValueError(f"there is no command `{command}`; there are {', '.join(_ALL)}")
     words = tuple(rest.split())
     _check_count(command, words, usage)
+    if command == "no_packet" and words:
+        return Statement(number, command, words, port=port_number(words[0]))
     return Statement(number, command, words=words)
 
 
@@ -183,6 +191,13 @@ def whole_number(text: str) -> int:
         return int(text, 0)
     except ValueError:
         raise ValueError(f"`{text}` is no number; write 10, 0x0a or 0b1010") from None
+
+
+def port_number(text: str) -> int:
+    """A port that a switch can have. Raises ValueError."""
+    if not 0 <= (port := whole_number(text)) <= MOST_PORT:
+        raise ValueError(f"there is no port {port}; ports are 0 to {MOST_PORT}")
+    return port
 
 
 def _table_statement(number: int, command: str, rest: str) -> Statement:
@@ -278,9 +293,13 @@ def _call(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
 
 def _packet_statement(number: int, command: str, rest: str) -> Statement:
     port, _, data = rest.partition(" ")
+    if not port:
+        raise ValueError(f"expected {command} PORT {'HEX' if command == 'packet' else '[HEX]'}")
     packed = "".join(data.split())
     if not _HEX.fullmatch(packed):
         raise ValueError("a packet is hexadecimal digits (and, expected, * and a final $)")
+    if command == "packet" and not packed:
+        raise ValueError("a packet to send has at least one byte")
     if command == "packet" and (len(packed) % 2 or "*" in packed or "$" in packed):
         raise ValueError("a packet to send is whole bytes in hexadecimal")
-    return Statement(number, command, port=whole_number(port), data=packed or None)
+    return Statement(number, command, port=port_number(port), data=packed or None)

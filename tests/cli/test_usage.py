@@ -31,8 +31,8 @@ RUN = ("run", "sfc-incast")
         ),
         (
             ("nope",),
-            "no command is called 'nope'; use run, sweep, timeline, replay, up, trace, "
-            "shell, switch, compile, stf, bench, shims, doctor, version",
+            "no command is called 'nope'; use run, sweep, timeline, replay, up, topology, "
+            "trace, shell, switch, compile, stf, bench, shims, doctor, version",
         ),
         (("run", "nope"), "no command is called 'nope'; use flow-control, sfc-incast, sfc-scale"),
         ((*RUN, "--senders", "many"), "'--senders': 'many' is not a whole number"),

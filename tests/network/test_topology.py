@@ -13,6 +13,7 @@ import pytest
 
 from testbed.network.device_ids import device_ids
 from testbed.network.topology import Topology, TopologyError, load_topology
+from testbed.network.topology_document import topology_schema, topology_text
 from testbed.network.tutorial import program_of_entries
 from topologies import TOPOLOGIES, dumbbell, leaf_spine, resolve
 
@@ -149,10 +150,47 @@ def test_ports_of_a_node() -> None:
     assert [far.node for _, _, far in ports] == ["h6", "h7", "h8", "h9", "s3", "s4"]
 
 
+@pytest.mark.parametrize("name", sorted(TOPOLOGIES))
+def test_a_topology_is_written_as_a_file_that_reads_the_same(tmp_path: Path, name: str) -> None:
+    made = TOPOLOGIES[name]()
+    (tmp_path / "net.json").write_text(topology_text(made))
+    assert load_topology(tmp_path / "net.json") == made
+
+
+def test_every_field_of_a_file_is_written(tmp_path: Path) -> None:
+    document = {
+        "name": "all",
+        "hosts": {
+            "h1": {"ip": "10.0.0.1/8", "mac": "08:00:00:00:00:01", "nic": "pfc"},
+            "h2": {"ip": "10.0.0.2/8", "mac": "08:00:00:00:00:02", "commands": ["true"]},
+        },
+        "switches": {
+            "s1": {"buffer": "1MB", "buffer_alpha": 2.0, "device_id": 7, "program": "x.p4"},
+            "s2": {},
+        },
+        "links": [
+            {"a": "h1", "b": "s1:3", "rate": "1500kbit", "delay": "1500ns", "loss_ppm": 3},
+            {"a": "s1:1", "b": "s2:1", "rate": "1Gbit", "queue": "2KiB", "queue_reverse": "3KB"},
+            {"a": "h2", "b": "s2:2", "rate": "1Gbit", "queue_packets": 5},
+        ],
+        "pfc": {"priorities": [1, 2], "xoff": "100KB", "xon": "90KB", "headroom": "40KB"},
+    }
+    made = Topology.of(document)
+    text = topology_text(made)
+    assert json.loads(text) == document
+    (tmp_path / "net.json").write_text(text)
+    assert load_topology(tmp_path / "net.json") == made
+
+
 def test_the_schema_describes_the_fields() -> None:
-    schema = Topology.json_schema()
+    schema = topology_schema()
     assert {"hosts", "switches", "links"} <= set(schema["properties"])
     assert json.loads(json.dumps(schema)) == schema
+    link = schema["$defs"]["LinkSpec"]
+    assert {"rate", "rate_bps", "delay", "queue", "queue_reverse"} <= set(link["properties"])
+    assert link["required"] == ["a", "b"]
+    assert link["anyOf"] == [{"required": ["rate_bps"]}, {"required": ["rate"]}]
+    assert {"xoff", "headroom"} <= set(schema["$defs"]["PfcSpec"]["properties"])
 
 
 @pytest.mark.parametrize(
