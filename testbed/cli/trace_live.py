@@ -14,6 +14,7 @@ from testbed.cli.errors import UsageError
 from testbed.cli.trace import print_packets
 from testbed.compiler import check_file
 from testbed.interpreter import Interpreter
+from testbed.network.errors import NetworkError
 from testbed.network.tracing import ask, running
 from testbed.switch.interpreted import InterpretedSwitch
 from testbed.switch.matcher import build_matcher
@@ -59,8 +60,12 @@ def _picked(switch: str, match: str, count: int, network: str | None) -> Iterato
         "count": count,
     }
     print(f"{switch}: waiting for packets; Ctrl-C ends it", file=sys.stderr)
+    shown = 0
     for answer in ask(tag, request):
+        shown += 1
         interpreter = Interpreter(tree, observer=recorder)
         put_snapshot(InterpretedSwitch(interpreter, switch), answer["snapshot"])
         interpreter.receive(answer["port"], bytes.fromhex(answer["frame"]), answer["at_ps"])
         yield recorder.packets[-1]
+    if shown < count:
+        raise NetworkError(f"the network has ended; {shown} of {count} packets were shown")

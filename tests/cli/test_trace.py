@@ -158,3 +158,15 @@ def test_engines_of_stf(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "use native or interpreter" in wrong.output
     both = run("stf", *pair, "--engine", "native", "--trace", monkeypatch=monkeypatch)
     assert both.exit_code == 2
+
+
+def test_a_network_that_ends_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
+    source = {"program": str(Path(ROUTER).resolve()), "include_dirs": [], "defines": {}}
+    answers: dict[str, list[object]] = {"switch": [source], "pick": []}
+    monkeypatch.setattr("testbed.cli.trace_live.running", lambda tag: "abc")
+    monkeypatch.setattr(
+        "testbed.cli.trace_live.ask", lambda tag, request: iter(answers[request["ask"]])
+    )
+    result = run("trace", "s1", "--match", "ipv4.ttl == 3", "--count", "2", monkeypatch=monkeypatch)
+    assert result.exit_code == 1
+    assert "the network has ended; 0 of 2 packets were shown" in result.output

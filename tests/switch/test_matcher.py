@@ -89,14 +89,26 @@ def test_no_more_are_picked_than_were_asked_for(fabric: Fabric) -> None:
     [
         ("ipv4.dstAddr == 10.0.2.2", "dst_addr"),
         ("ipv4.ttl", "bool"),
-        ("ipv4.ttl ==", "--match"),
-        ("nothing == 1", "nothing"),
+        ("ipv4.ttl ==", "--match:1:12: error: expected an expression, found the condition's end"),
+        ("ipv4.ttl = 1", "--match:1:10: error: expected its end, found '='"),
+        ("ipv4.ttl > 1; }", "--match:1:13: error: expected its end, found ';'"),
+        ("nothing == 1", "the headers here: ethernet, ipv4"),
+        ("ipv4.ttl == 999", "--match:1:13: error: the value 999 does not fit in bit<8>"),
+        ("ipv4.ttl == 10.0.1.2", "the value 167772418 does not fit in bit<8>"),
+        ("ipv4.dst_addr == 300.0.1.2", "--match:1:18: error: 300.0.1.2 is no IPv4 address"),
+        ("ipv4.dst_addr == 10.1.2", "10.1.2 is no IPv4 address"),
+        ("ipv4.dst_addr == 10.0.1.0/24", "10.0.1.0/24 is a prefix"),
+        ("ethernet.src_addr == 08:00:00:00:01:11 && ipv4.x == 1", "--match:1:48: error: header"),
     ],
 )
 def test_wrong_conditions(condition: str, message: str) -> None:
+    """They are told at their place in what was typed."""
     with pytest.raises(CompileError) as refused:
         build_matcher(ROUTER, condition)
-    assert message in refused.value.render()
+    text = refused.value.render()
+    assert message in text
+    assert f"    {condition}" in text
+    assert text.count("error:") == 1
 
 
 def test_counters_are_in_a_snapshot(fabric: Fabric) -> None:
