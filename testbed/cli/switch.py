@@ -14,7 +14,7 @@ from testbed.cli.errors import UsageError
 from testbed.compiler import is_bmv2_json
 from testbed.engine import QueueConfig
 from testbed.network.standalone import StandaloneSwitch, SwitchPort
-from testbed.network.topology import MAX_PORT
+from testbed.network.topology_checks import MAX_PORT
 from testbed.network.units import UnitError, parse_rate, parse_size
 
 _MAX_INTERFACE = 15  # characters (IFNAMSIZ)

@@ -13,7 +13,7 @@ import functools
 import ipaddress
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Self
 
@@ -30,6 +30,13 @@ from testbed.network.device_ids import MOST_DEVICE_ID, device_ids
 from testbed.network.errors import TopologyError
 from testbed.network.flow_control import NicKind, PfcSpec, check_flow_control
 from testbed.network.spec import OptionalSize, Rate, Spec, Time, refuse
+from testbed.network.topology_checks import (
+    check_addresses,
+    check_connected,
+    check_names,
+    check_one_link_per_host,
+    number_ports,
+)
 from testbed.network.tutorial import from_tutorial, is_tutorial
 
 __all__ = [
@@ -43,9 +50,6 @@ __all__ = [
     "load_topology",
 ]
 
-MAX_PORT = 510  # 511 is v1model's drop port
-# Interfaces are called NAME-ethPORT, and Linux allows 15 characters.
-_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,7}")
 _MAC = re.compile(r"[0-9a-f]{2}(:[0-9a-f]{2}){5}")
 
 
@@ -217,12 +221,12 @@ class Topology(Spec):
 
     @model_validator(mode="after")
     def _check(self) -> Self:
-        _check_names(self.hosts, self.switches)
-        _check_addresses(self.hosts)
+        check_names(self.hosts, self.switches)
+        check_addresses(self.hosts)
         # Assigned by position: the model is frozen, the list in it is this object's own.
-        self.links[:] = _number_ports(self.hosts, self.switches, self.links)
-        _check_one_link_per_host(self.hosts, self.links)
-        _check_connected([*self.hosts, *self.switches], self.links)
+        self.links[:] = number_ports(self.hosts, self.switches, self.links)
+        check_one_link_per_host(self.hosts, self.links)
+        check_connected([*self.hosts, *self.switches], self.links)
         check_flow_control(self)
         device_ids(self.switches)
         return self
@@ -254,135 +258,6 @@ def load_topology(path: Path | str) -> Topology:
 def _endpoint(text: str) -> Endpoint:
     node, _, port = text.partition(":")
     return Endpoint(node=node, port=int(port or 0))
-
-
-def _names(names: Iterable[str]) -> str:
-    listed = sorted(names, key=lambda n: [int(p) if p.isdigit() else p for p in _split(n)])
-    if len(listed) > 12:
-        return ", ".join([*listed[:12], f"... ({len(listed)} in all)"])
-    return ", ".join(listed) or "none"
-
-
-def _split(name: str) -> list[str]:
-    return re.findall(r"\d+|\D+", name)
-
-
-def _check_names(hosts: Iterable[str], switches: Iterable[str]) -> None:
-    for kind, names in (("hosts", hosts), ("switches", switches)):
-        for name in names:
-            if not _NAME.fullmatch(name):
-                raise refuse(
-                    f"{kind}.{name}: {name!r} cannot be a name; use a letter and then"
-                    " at most 7 letters, digits or _"
-                )
-    if both := set(hosts) & set(switches):
-        raise refuse(f"switches.{min(both)}: a host has that name already")
-
-
-def _check_addresses(hosts: Mapping[str, HostSpec]) -> None:
-    for what in ("address", "mac"):
-        seen: dict[str, str] = {}
-        for name, host in hosts.items():
-            value = getattr(host, what).lower()
-            if value in seen:
-                field = "ip" if what == "address" else "mac"
-                raise refuse(f"hosts.{name}.{field}: {value} is the one of {seen[value]} too")
-            seen[value] = name
-
-
-def _number_ports(
-    hosts: Mapping[str, HostSpec], switches: Mapping[str, SwitchSpec], links: list[LinkSpec]
-) -> list[LinkSpec]:
-    """Checks the endpoints and gives every switch end a port number.
-
-    Written numbers are taken first, so that an automatic one never collides
-    with one that a later link asks for.
-    """
-    taken: dict[tuple[str, int], str] = {}
-    for i, link in enumerate(links):
-        for end, text in (("a", link.a), ("b", link.b)):
-            place = f"links[{i}].{end}"
-            node, colon, port = text.partition(":")
-            if node not in hosts and node not in switches:
-                raise refuse(
-                    f"{place}: no host or switch is called {node!r};"
-                    f" there are {_names([*hosts, *switches])}"
-                )
-            if not colon:
-                continue
-            if node in hosts:
-                raise refuse(
-                    f"{place}: {node} is a host, and a host has one port;"
-                    f" write {node!r} without a port number"
-                )
-            if not port.isdecimal() or int(port) > MAX_PORT:
-                raise refuse(f"{place}: {port!r} is no port number; use 0 to {MAX_PORT}")
-            if other := taken.get((node, int(port))):
-                raise refuse(f"{place}: port {int(port)} of {node} is in use already, by {other}")
-            taken[node, int(port)] = place
-        if link.a.partition(":")[0] == link.b.partition(":")[0]:
-            raise refuse(f"links[{i}]: both ends are {link.a.partition(':')[0]}")
-        if link.a in hosts and link.b in hosts:
-            raise refuse(f"links[{i}]: it joins two hosts; one end must be a switch")
-
-    def numbered(text: str, place: str) -> str:
-        if text in hosts:
-            return text
-        node, colon, port = text.partition(":")
-        if colon:
-            return f"{node}:{int(port)}"
-        free = next(p for p in range(1, MAX_PORT + 2) if (node, p) not in taken)
-        if free > MAX_PORT:
-            raise refuse(f"{place}: {node} has no free port left; it has {MAX_PORT}")
-        taken[node, free] = place
-        return f"{node}:{free}"
-
-    return [
-        link.model_copy(
-            update={
-                "a": numbered(link.a, f"links[{i}].a"),
-                "b": numbered(link.b, f"links[{i}].b"),
-            }
-        )
-        for i, link in enumerate(links)
-    ]
-
-
-def _check_one_link_per_host(hosts: Iterable[str], links: list[LinkSpec]) -> None:
-    first: dict[str, int] = {}
-    for i, link in enumerate(links):
-        for end in (link.a, link.b):
-            if end not in hosts:
-                continue
-            if end in first:
-                raise refuse(
-                    f"links[{i}]: host {end} has a link already (links[{first[end]}]);"
-                    " hosts with several interfaces are not supported"
-                )
-            first[end] = i
-    for name in hosts:
-        if name not in first:
-            raise refuse(f"hosts.{name}: no link leads to it")
-
-
-def _check_connected(nodes: list[str], links: list[LinkSpec]) -> None:
-    if not nodes:
-        raise refuse("there is neither a host nor a switch")
-    neighbours: dict[str, set[str]] = {node: set() for node in nodes}
-    for link in links:
-        a, b = _endpoint(link.a).node, _endpoint(link.b).node
-        neighbours[a].add(b)
-        neighbours[b].add(a)
-    reached, frontier = {nodes[0]}, [nodes[0]]
-    while frontier:
-        fresh = neighbours[frontier.pop()] - reached
-        reached |= fresh
-        frontier += fresh
-    if apart := [node for node in nodes if node not in reached]:
-        raise refuse(
-            f"links: the topology is in two pieces: nothing joins {_names(apart)}"
-            f" to {_names(reached)}"
-        )
 
 
 def _sentence(error: ValidationError, source: str) -> str:
