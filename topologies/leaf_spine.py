@@ -44,22 +44,10 @@ def leaf_spine(
     fullest leaf can send so many times what its uplinks carry (to the bit/s).
     Raises TopologyError.
     """
-    for what, number in (("spines", spines), ("leaves", leaves), ("hosts", hosts)):
-        if number < 1:
-            raise TopologyError(f"leaf-spine: {what} must be at least 1, not {number}")
-    for what, number, most in (
-        ("leaves", leaves, 250),
-        ("hosts per leaf", -(-hosts // leaves), 250),
-    ):
-        if number > most:
-            raise TopologyError(f"leaf-spine: {what} must be at most {most}, not {number}")
+    _check_numbers(spines, leaves, hosts)
     if oversubscription is not None:
-        if oversubscription <= 0:
-            raise TopologyError(
-                f"leaf-spine: oversubscription must be above 0, not {oversubscription}"
-            )
-        fullest = -(-hosts // leaves) * edge_rate_bps
-        uplink_rate_bps = max(1, int(fullest / (spines * Fraction(oversubscription))))
+        fullest_bps = -(-hosts // leaves) * edge_rate_bps
+        uplink_rate_bps = _uplink_rate_bps(fullest_bps, spines, oversubscription)
     host_specs: dict[str, HostSpec] = {}
     links: list[LinkSpec] = []
     for leaf, members in enumerate(_blocks(hosts, leaves), start=1):
@@ -107,3 +95,22 @@ def _blocks(hosts: int, leaves: int) -> list[range]:
         blocks.append(range(first, first + count))
         first += count
     return blocks
+
+
+def _check_numbers(spines: int, leaves: int, hosts: int) -> None:
+    for what, number in (("spines", spines), ("leaves", leaves), ("hosts", hosts)):
+        if number < 1:
+            raise TopologyError(f"leaf-spine: {what} must be at least 1, not {number}")
+    for what, number, most in (
+        ("leaves", leaves, 250),
+        ("hosts per leaf", -(-hosts // leaves), 250),
+    ):
+        if number > most:
+            raise TopologyError(f"leaf-spine: {what} must be at most {most}, not {number}")
+
+
+def _uplink_rate_bps(leaf_bps: int, spines: int, oversubscription: Fraction | int) -> int:
+    """The rate of each uplink of a leaf whose hosts send ``leaf_bps`` together."""
+    if oversubscription <= 0:
+        raise TopologyError(f"leaf-spine: oversubscription must be above 0, not {oversubscription}")
+    return max(1, int(leaf_bps / (spines * Fraction(oversubscription))))

@@ -6,7 +6,7 @@ import inspect
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from testbed.cli.arguments import did_you_mean, existing_file, macros, tls_files
 from testbed.cli.errors import UsageError
@@ -16,6 +16,9 @@ from testbed.network.tutorial import program_of_entries
 from testbed.network.units import UnitError, parse_rate, parse_size
 from testbed.paths import p4_dir
 from topologies import TOPOLOGIES
+
+if TYPE_CHECKING:
+    from testbed.network.hosted import HostedNetwork
 
 
 def bring_up(
@@ -36,12 +39,7 @@ def bring_up(
     """See ``testbed up --help``. Raises what network, switch and compiler raise; UsageError."""
     if switch not in (None, *SWITCHES):
         raise UsageError(f"--switch {switch} is not possible; use {' or '.join(SWITCHES)}")
-    wanted = {
-        "edge_rate_bps": _parsed("--edge-rate", edge_rate, parse_rate),
-        "uplink_rate_bps": _parsed("--uplink-rate", uplink_rate, parse_rate),
-        "buffer_bytes": _parsed("--buffer", buffer, parse_size),
-    }
-    found = find_topology(topology, {k: v for k, v in wanted.items() if v is not None})
+    found = find_topology(topology, _wanted(edge_rate, uplink_rate, buffer))
     entries = {name: Path(s.entries) for name, s in found.switches.items() if s.entries}
     if program is not None:
         path = existing_file(program)
@@ -62,29 +60,44 @@ def bring_up(
 
     ensure()
 
+    kind = backend(switch or ENGINE)
+    with kind(
+        found, path, defines=defines, ecn=ecn, cpu_port=cpu_port, grpc=grpc, tls=keys
+    ) as network:
+        _fill_and_prompt(network, entries, controlled=controlled)
+
+
+def _fill_and_prompt(network: HostedNetwork, entries: dict[str, Path], *, controlled: bool) -> None:
+    """The tables' entries, then P4Runtime, then the prompt until it ends."""
     from controllers import install_defaults
     from controllers.routing import MissingTables
     from testbed.cli.messages import logged_to_stderr
     from testbed.switch.runtime_json import load_runtime_json
 
-    kind = backend(switch or ENGINE)
-    with kind(
-        found, path, defines=defines, ecn=ecn, cpu_port=cpu_port, grpc=grpc, tls=keys
-    ) as network:
-        for clause in network.not_kept():
-            print(f"testbed: not kept: {clause}", file=sys.stderr)
-        for name, file in entries.items():
-            load_runtime_json(network.switches[name], file)
-        if controlled and not entries:
-            try:
-                install_defaults(network)
-            except MissingTables as error:
-                hint = "--no-controller leaves all tables to a controller of yours"
-                raise UsageError(f"{error}; {hint}") from None
-        # Now: a controller that waits for it finds the routes there.
-        network.serve()
-        with logged_to_stderr(network):
-            network.prompt()
+    for clause in network.not_kept():
+        print(f"testbed: not kept: {clause}", file=sys.stderr)
+    for name, file in entries.items():
+        load_runtime_json(network.switches[name], file)
+    if controlled and not entries:
+        try:
+            install_defaults(network)
+        except MissingTables as error:
+            hint = "--no-controller leaves all tables to a controller of yours"
+            raise UsageError(f"{error}; {hint}") from None
+    # Now: a controller that waits for it finds the routes there.
+    network.serve()
+    with logged_to_stderr(network):
+        network.prompt()
+
+
+def _wanted(edge_rate: str | None, uplink_rate: str | None, buffer: str | None) -> dict[str, int]:
+    """The topology's parameters that are given. Raises UsageError."""
+    parsed = {
+        "edge_rate_bps": _parsed("--edge-rate", edge_rate, parse_rate),
+        "uplink_rate_bps": _parsed("--uplink-rate", uplink_rate, parse_rate),
+        "buffer_bytes": _parsed("--buffer", buffer, parse_size),
+    }
+    return {name: value for name, value in parsed.items() if value is not None}
 
 
 def _cpu_port(topology: Topology) -> int | None:
