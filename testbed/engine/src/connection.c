@@ -1,13 +1,11 @@
 /* connection.c: the table of connections, and what streams and RDMA-like ones have
- * in common: opening, forgetting, and finding the end that a frame is for. What
- * applications do is in action.c, what they are told in notice.c.
+ * in common: opening and forgetting. Which end a frame is for is in demux.c, what
+ * applications do in action.c, what they are told in notice.c.
  *
  * Both ends of a connection lie in one object, for the application above is one
  * Python process. What it does at one end is told to the other at the same time where
  * that must know (tb_action: where a send ends). Everything else between them goes through
- * the network, so that they may be run by different threads. A stream's frames are found
- * by 4-tuple, as a host does; an RDMA-like
- * connection's by the queue pair number that they carry.
+ * the network, so that they may be run by different threads.
  *
  * Conservation: a frame that a connection makes counts as injected, one that
  * reaches a connection as delivered, or as dropped if it is damaged.
@@ -21,7 +19,6 @@
 #define FIRST_SERVER_PORT 1024u
 #define TIMERS 8u /* events that a connection may have queued at once */
 #define LEAST_FRAME 94u /* Ethernet, IPv4 and the largest TCP header: any ACK fits */
-#define LEAST_HEADERS 20u /* a TCP header; as long, a UDP and a base transport header */
 #define STREAM 0xffff0000u /* of the generator; wires have node << 16 | port */
 
 /* ---- the table ------------------------------------------------------------------- */
@@ -114,131 +111,6 @@ static tb_connection *new_slot(tb_engine *e, tb_connections *t)
     return c;
 }
 
-/* ---- demultiplexing -------------------------------------------------------------- */
-
-static uint32_t bucket_of(const tb_connections *t, uint32_t local, uint32_t local_port,
-                          uint32_t remote, uint32_t remote_port)
-{
-    uint64_t key = ((uint64_t)local << 32 | remote) ^ ((uint64_t)local_port << 16 | remote_port)
-                                                          * UINT64_C(0x9e3779b97f4a7c15);
-    key ^= key >> 32;
-    key *= UINT64_C(0xd6e8feb86659fd93);
-    return (uint32_t)(key >> 32) & (t->n_buckets - 1);
-}
-
-static void hash_in(tb_connections *t, tb_end *end)
-{
-    tb_end **bucket =
-        &t->buckets[bucket_of(t, end->address, end->port, end->peer_address, end->peer_port)];
-    end->hash_next = *bucket;
-    *bucket = end;
-    t->n_hashed++;
-}
-
-static void hash_out(tb_connections *t, tb_end *end)
-{
-    tb_end **link =
-        &t->buckets[bucket_of(t, end->address, end->port, end->peer_address, end->peer_port)];
-    while (*link != end)
-        link = &(*link)->hash_next;
-    *link = end->hash_next;
-    t->n_hashed--;
-}
-
-static bool grow_buckets(tb_connections *t)
-{
-    uint32_t count = t->n_buckets ? 2 * t->n_buckets : 256;
-    tb_end **buckets = calloc(count, sizeof *buckets);
-    if (!buckets)
-        return false;
-    free(t->buckets);
-    t->buckets = buckets;
-    t->n_buckets = count;
-    t->n_hashed = 0;
-    for (uint32_t i = 0; i < t->count; i++) {
-        tb_connection *c = t->slots[i];
-        if (!c->used || c->config.kind != TB_CONNECTION_STREAM)
-            continue;
-        hash_in(t, &c->ends[0]);
-        hash_in(t, &c->ends[1]);
-    }
-    return true;
-}
-
-static tb_end *lookup(const tb_connections *t, const tb_node *node, uint32_t local,
-                      uint32_t local_port, uint32_t remote, uint32_t remote_port)
-{
-    if (t->n_buckets == 0)
-        return NULL;
-    tb_end *end = t->buckets[bucket_of(t, local, local_port, remote, remote_port)];
-    while (end && !(end->address == local && end->port == local_port &&
-                    end->peer_address == remote && end->peer_port == remote_port &&
-                    end->node == node))
-        end = end->hash_next;
-    return end;
-}
-
-/* Destination QP in the transport header: slot number, then which end. The source
- * port tells it from an earlier connection in the same slot. */
-static tb_end *find_queue_pair(const tb_connections *t, const tb_node *node,
-                               const uint8_t *datagram)
-{
-    uint32_t pair = tb_get32(datagram + 12) & 0xffffff;
-    uint32_t number = pair >> 1;
-    if (number >= t->count || !t->slots[number]->used ||
-        t->slots[number]->config.kind != TB_CONNECTION_RDMA)
-        return NULL;
-    tb_end *ends = t->slots[number]->ends;
-    bool ours = ends[pair & 1].node == node && ends[TB_END_CLIENT].port == tb_get16(datagram);
-    return ours ? &ends[pair & 1] : NULL;
-}
-
-bool tb_connections_take(tb_engine *e, tb_node *node, tb_packet *p)
-{
-    tb_connections *t = e->connections;
-    const uint8_t *ip = p->data + TB_ETHERNET_BYTES;
-    uint32_t address;
-    uint8_t mac[6];
-    if (!t || p->stored < TB_ETHERNET_BYTES + TB_IPV4_BYTES ||
-        tb_get16(p->data + 12) != TB_ETHERTYPE_IPV4)
-        return false;
-    tb_nic_address(node, &address, mac);
-    bool tcp = ip[9] == TB_PROTOCOL_TCP;
-    if (tb_get32(ip + 16) != address || !(tcp || ip[9] == TB_PROTOCOL_UDP))
-        return false;
-    uint32_t bytes;
-    const uint8_t *transport = tb_ipv4_payload(p, &bytes);
-    uint32_t stored = transport ? p->stored - (uint32_t)(transport - p->data) : 0;
-    if (!tcp && (!transport || stored < LEAST_HEADERS || tb_get16(transport + 2) != TB_RDMA_PORT))
-        return false;
-    if (!transport || stored < LEAST_HEADERS || bytes < LEAST_HEADERS) {
-        tb_packet_drop(e, tb_nic_port(node), p, TB_DROP_CHECKSUM);
-        return true;
-    }
-    tb_end *end = tcp ? lookup(t, node, address, tb_get16(transport + 2), tb_get32(ip + 12),
-                               tb_get16(transport))
-                      : find_queue_pair(t, node, transport);
-    if (!end && tb_nic_port(node)->outside)
-        return false;
-    if (tcp) {
-        uint64_t sum = tb_pseudo_header(tb_get32(ip + 12), address, TB_PROTOCOL_TCP, bytes);
-        sum = tb_checksum_add(sum, transport, stored < bytes ? stored : bytes);
-        if (tb_checksum_fold(sum) != 0) {
-            tb_packet_drop(e, tb_nic_port(node), p, TB_DROP_CHECKSUM);
-            return true;
-        }
-    }
-    e->totals.delivered++;
-    if (!end && tcp)
-        tb_stream_refuse(e, node, p);
-    else if (end && tcp)
-        tb_stream_take(e, end, p);
-    else if (end)
-        tb_rdma_take(e, end, p);
-    tb_packet_free(e, p);
-    return true;
-}
-
 tb_packet *tb_connection_packet(tb_engine *e, tb_node *node)
 {
     e->totals.injected++;
@@ -310,7 +182,8 @@ static uint16_t free_port(tb_connections *t, const tb_end *client, uint16_t serv
     for (uint32_t tried = FIRST_PORT; tried <= LAST_PORT; tried++) {
         uint16_t port = t->next_port;
         t->next_port = port == LAST_PORT ? FIRST_PORT : (uint16_t)(port + 1);
-        if (!lookup(t, client->node, client->address, port, client->peer_address, server_port))
+        if (!tb_demux_find(t, client->node, client->address, port, client->peer_address,
+                           server_port))
             return port;
     }
     return 0;
@@ -329,8 +202,8 @@ static int32_t choose_ports(tb_engine *e, tb_connection *c)
     if (client->port == 0)
         client->port = free_port(t, client, server->port);
     if (client->port == 0 ||
-        (!rdma && lookup(t, client->node, client->address, client->port, client->peer_address,
-                         server->port)))
+        (!rdma && tb_demux_find(t, client->node, client->address, client->port,
+                                client->peer_address, server->port)))
         return tb_fail(e, -EADDRINUSE, "%s has a connection from port %u to port %u of %s already",
                        client->node->name, client->port, server->port, server->node->name);
     client->peer_port = server->port;
@@ -406,8 +279,8 @@ static void release(tb_engine *e, tb_connection *c)
 {
     tb_connections *t = e->connections;
     if (c->config.kind == TB_CONNECTION_STREAM) {
-        hash_out(t, &c->ends[0]);
-        hash_out(t, &c->ends[1]);
+        tb_demux_remove(t, &c->ends[0]);
+        tb_demux_remove(t, &c->ends[1]);
     }
     free_end(e, &c->ends[0]);
     free_end(e, &c->ends[1]);
@@ -433,7 +306,7 @@ static int32_t connection_open(tb_engine *e, const tb_args *a)
     if (error < 0)
         return error;
     tb_connections *t = tb_connections_get(e);
-    if (!t || (2 * t->n_hashed >= t->n_buckets && !grow_buckets(t)))
+    if (!t || (2 * t->n_hashed >= t->n_buckets && !tb_demux_grow(t)))
         return tb_fail(e, -ENOMEM, "there is no memory for connections");
     tb_connection *c = new_slot(e, t);
     if (!c)
@@ -456,8 +329,8 @@ static int32_t connection_open(tb_engine *e, const tb_args *a)
     }
     c->used = true;
     if (config->kind == TB_CONNECTION_STREAM) {
-        hash_in(t, &c->ends[0]);
-        hash_in(t, &c->ends[1]);
+        tb_demux_add(t, &c->ends[0]);
+        tb_demux_add(t, &c->ends[1]);
     }
     for (uint32_t i = 0; i < 2 && error == 0; i++) {
         tb_action opening = {.kind = TB_ACTION_OPEN, .connection = c, .end = i};

@@ -161,7 +161,19 @@ tb_end *tb_end_find(tb_engine *e, const tb_args *a);
 /* A packet for a frame of this NIC's: it counts as injected. NULL (and counted as
  * dropped) if the pool is empty. */
 tb_packet *tb_connection_packet(tb_engine *e, tb_node *node);
-bool tb_listens(const tb_engine *e, const tb_node *node, uint16_t port); /* listen.c */
+
+/* ---- demultiplexing (demux.c) ----------------------------------------------------- */
+
+/* The end of a stream of this node; NULL if there is none. */
+tb_end *tb_demux_find(const tb_connections *t, const tb_node *node, uint32_t local,
+                      uint32_t local_port, uint32_t remote, uint32_t remote_port);
+/* A stream's end is found, or no longer. */
+void tb_demux_add(tb_connections *t, tb_end *end);
+void tb_demux_remove(tb_connections *t, tb_end *end);
+/* Room for twice as many; false without memory. */
+bool tb_demux_grow(tb_connections *t);
+/* Whether streams to the port are taken (listen.c). */
+bool tb_listens(const tb_engine *e, const tb_node *node, uint16_t port);
 
 /* ---- actions (action.c) ---------------------------------------------------------- */
 
