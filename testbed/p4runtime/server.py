@@ -138,6 +138,11 @@ class Server:
         await asyncio.gather(*(server.stop(_GRACE_S) for server in self._servers))
         for service in self._services:
             service.close()
+        # gRPC has cancelled what was under way, and waits for none of it. What still ran when
+        # the loop is closed would be complained about on standard error.
+        under_way = asyncio.all_tasks() - {asyncio.current_task()}
+        if under_way:
+            await asyncio.wait(under_way, timeout=_GRACE_S)
 
     def _await(self, work: Any, timeout_s: float) -> None:
         asyncio.run_coroutine_threadsafe(work, self._loop).result(timeout_s)

@@ -242,6 +242,27 @@ def test_a_client_that_is_killed(server: Server, anyone: Client, root: Path) -> 
         assert backup.next("arbitration").status.code == 5  # NOT_FOUND
 
 
+def test_a_server_that_ends_leaves_no_call_under_way(
+    device: Device, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else Python complains, on the terminal of `testbed up`, of tasks that were pending."""
+    under_way: list[int] = []
+    with Server([Listener((device,), "127.0.0.1:0")]) as server:
+        stop = server._stop
+
+        async def watched() -> None:
+            await stop()
+            under_way.append(len(asyncio.all_tasks()) - 1)
+
+        monkeypatch.setattr(server, "_stop", watched)
+        clients = [Client(server.addresses[0]) for _ in range(3)]
+        for number, client in enumerate(clients, start=1):
+            client.stream(number)
+    assert under_way == [0]
+    for client in clients:
+        client.close()
+
+
 def test_200_idle_streams(server: Server, ids: Ids) -> None:
     """They cost no thread, and nobody waits for them."""
     before = threading.active_count()
