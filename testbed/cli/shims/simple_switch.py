@@ -13,8 +13,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import NoReturn
 
-from testbed.cli.shims.options import Options, fail
+from testbed.cli.shims.options import FAILED, Options, fail
 from testbed.network.base import Network
 
 _GRPC = "0.0.0.0:9559"
@@ -69,7 +70,7 @@ def main(name: str, words: list[str]) -> int:
     if given.program is None and not given.no_p4:
         fail(name, "give a program, or --no-p4")
     try:
-        return _run(name, given, behind)
+        _run(name, given, behind)
     except KeyboardInterrupt:
         return 0
 
@@ -103,16 +104,12 @@ def _target_options(name: str) -> Options:
     return options
 
 
-def _run(name: str, given: Namespace, behind: Namespace) -> int:
-    from testbed.cli.errors import UsageError
+def _run(name: str, given: Namespace, behind: Namespace) -> NoReturn:
+    """Until Ctrl-C or a signal (KeyboardInterrupt), or what goes wrong (SystemExit)."""
     from testbed.cli.switch import check_cpu_port, parse_ports, switch_name
-    from testbed.compiler import CompileError
-    from testbed.engine import EngineError, QueueConfig
-    from testbed.engine.toolchain import CompilerFailed, NoCompilerError
+    from testbed.engine import QueueConfig
     from testbed.network.device_ids import MOST_DEVICE_ID
-    from testbed.network.errors import NetworkError
     from testbed.network.standalone import StandaloneSwitch
-    from testbed.p4runtime.errors import StatusError
 
     _forward_termination()
     grpc = behind.grpc_server_addr
@@ -122,7 +119,7 @@ def _run(name: str, given: Namespace, behind: Namespace) -> int:
         fail(name, f"--drop-port {behind.drop_port} is not supported: it is 511 here")
     if not 0 <= given.device_id <= MOST_DEVICE_ID:
         fail(name, f"--device-id {given.device_id}: use 0 to {MOST_DEVICE_ID}")
-    try:
+    with _told(name):
         queue = QueueConfig(depth_packets=_DEPTH_PACKETS)
         ports = [replace(port, queue=queue) for port in parse_ports(given.interface, [], [])]
         check_cpu_port(behind.cpu_port, ports)
@@ -153,9 +150,23 @@ def _run(name: str, given: Namespace, behind: Namespace) -> int:
             while True:
                 switch.check()
                 time.sleep(_POLL_S)
+
+
+@contextmanager
+def _told(name: str) -> Iterator[None]:
+    """What goes wrong in the block ends the command, with a sentence."""
+    from testbed.cli.errors import UsageError
+    from testbed.compiler import CompileError
+    from testbed.engine import EngineError
+    from testbed.engine.toolchain import CompilerFailed, NoCompilerError
+    from testbed.network.errors import NetworkError
+    from testbed.p4runtime.errors import StatusError
+
+    try:
+        yield
     except CompileError as error:
         print(error.render(color=sys.stderr.isatty()), file=sys.stderr)
-        return 1
+        sys.exit(FAILED)
     except (UsageError, NetworkError, EngineError, NoCompilerError, StatusError) as error:
         fail(name, str(error))
     except CompilerFailed as error:
