@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from testbed.compiler import ast
-from testbed.compiler.evaluate import constant, walk_statements
+from testbed.compiler.constants import constant
+from testbed.compiler.evaluate import walk_statements
 from testbed.compiler.instances import ControlInstance, ParserInstance
 
 Block = ParserInstance | ControlInstance
