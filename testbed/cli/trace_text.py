@@ -186,7 +186,8 @@ class _PassLines:
     # ---- controls ------------------------------------------------------------------------
 
     def _applied(self, depth: int, e: events.Applied) -> Iterator[_Line]:
-        yield self._line(e.span, depth, f"apply {e.name}")
+        args = f"({_arguments(e.args)})" if e.args else ""
+        yield self._line(e.span, depth, f"apply {e.name}{args}")
 
     def _table(self, depth: int, e: events.TableApplied) -> Iterator[_Line]:
         outcome, style = ("hit", _GOOD) if e.hit else ("miss", _CHANGED)
@@ -198,7 +199,9 @@ class _PassLines:
         yield self._line(None, depth + 1, f"entry   {_origin(e)}")
         for note in e.notes:
             yield self._line(None, depth + 1, f"        {note}")
-        action = f"{_short(e.action)}({_arguments(e.args)})"
+        action = f"{_short(e.action)}({_arguments(e.args)})" if e.action else "none"
+        if not e.hit:
+            action += ", the default"
         yield self._line(None, depth + 1, f"action  {action}", text_style=_HEADING)
 
     def _called(self, depth: int, e: events.ActionCalled) -> Iterator[_Line]:
@@ -228,6 +231,10 @@ class _PassLines:
         outcome = f"{before} → {after}" if before != after else f"{after} (unchanged)"
         yield self._line(e.span, depth, e.source, outcome,
                          _CHANGED if before != after else _QUIET)  # fmt: skip
+
+    def _copied_out(self, depth: int, e: events.CopiedOut) -> Iterator[_Line]:
+        yield self._line(e.span, depth, f"{e.target} ← {e.param}",
+                         f"{value_text(e.before)} → {value_text(e.after)}", _CHANGED)  # fmt: skip
 
     def _validity(self, depth: int, e: events.ValidityChanged) -> Iterator[_Line]:
         yield self._line(e.span, depth, f"{e.header} becomes {_validity(e.valid)}",
@@ -312,6 +319,7 @@ class _PassLines:
         events.Branched: _branched,
         events.Switched: _switched,
         events.Assigned: _assigned,
+        events.CopiedOut: _copied_out,
         events.ValidityChanged: _validity,
         events.StackShifted: _shifted,
         events.Left: _left,

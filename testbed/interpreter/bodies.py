@@ -18,6 +18,7 @@ from testbed.compiler.instances import (
     ValueSetInstance,
 )
 from testbed.compiler.types import Type
+from testbed.compiler.values import EnumValue, ErrorValue
 from testbed.interpreter import events, externs
 from testbed.interpreter.activation import Activation, Scope
 from testbed.interpreter.errors import Rejected, Unsupported
@@ -51,6 +52,8 @@ class Body(Statements):
         call, notes = self._chosen(table, found.entry)
         notes += self._count(table, found.entry)
         if call is None:
+            if self.run.observed:
+                self._tell_apply(e, table, values, found, None, {}, notes)
             return ApplyResult(found.entry is not None, None)
         supplied = {
             p: from_bits(number, call.action.type_here(p.type))
@@ -112,7 +115,7 @@ class Body(Statements):
         table: Table,
         values: list[Value],
         found: Found,
-        call: ActionCall,
+        call: ActionCall | None,
         supplied: dict[ast.ParamDecl, Value],
         notes: list[str],
     ) -> None:
@@ -132,9 +135,11 @@ class Body(Statements):
                 hit=found.entry is not None,
                 why=found.why,
                 origin=found.entry.origin if found.entry is not None else None,
-                action=call.action.name,
+                action=call.action.name if call is not None else "",
                 args=tuple(
-                    show(p.name, v, call.action.type_here(p.type)) for p, v in supplied.items()
+                    show(p.name, v, call.action.type_here(p.type))
+                    for p, v in supplied.items()
+                    if call is not None
                 ),
                 notes=tuple(notes),
             )
@@ -146,7 +151,13 @@ class Body(Statements):
         instance = self._applied(e)
         callee = body_of(self.run, instance)
         with self.arguments(callee, instance.decl.params, e.bound):
-            self.run.tell(events.Applied(span=e.span, name=instance.name))
+            if self.run.observed:
+                args = tuple(
+                    show(p.name, callee.variables[p], callee.type_of(p.type))
+                    for p in instance.decl.params
+                    if p.direction != "out" and _is_scalar(callee.variables.get(p))
+                )
+                self.run.tell(events.Applied(span=e.span, name=instance.name, args=args))
             with self.run.nested():
                 callee.apply()
 
@@ -288,6 +299,11 @@ def body_of(run: Pass, instance: Scope) -> Body:
 def _supplied(decl: ast.ActionDecl) -> list[ast.ParamDecl]:
     """The parameters that entries give: those without a direction."""
     return [p for p in decl.params if p.direction == ""]
+
+
+def _is_scalar(value: Value) -> bool:
+    """And no packet, extern, header or other aggregate."""
+    return isinstance(value, bool | int | EnumValue | ErrorValue)
 
 
 def _is_any(keyset: ast.Expression) -> bool:

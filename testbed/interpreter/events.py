@@ -200,9 +200,11 @@ class ParserEnded(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Applied(Event):
-    """A control or parser applied inside another one."""
+    """A control or parser applied inside another one. ``args``: what goes in, without
+    headers and other aggregates."""
 
     name: str
+    args: tuple[Shown, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,7 +222,8 @@ class KeyShown:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableApplied(Event):
     """``why`` the entry won, or why there was none. ``origin``: where the program writes
-    the entry, or how many entries were added to the table before it."""
+    the entry, or how many entries were added to the table before it. ``action`` is "" where
+    the entry leads to a group without members."""
 
     table: str
     keys: tuple[KeyShown, ...]
@@ -266,6 +269,17 @@ class Assigned(Event):
     """``source``: the statement as the program has it, on one line."""
 
     source: str
+    target: str
+    before: Shown
+    after: Shown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopiedOut(Event):
+    """A call has ended, and its parameter ``param`` has changed ``target``, which is no
+    aggregate."""
+
+    param: str
     target: str
     before: Shown
     after: Shown

@@ -22,7 +22,7 @@ from testbed.interpreter.errors import Exited, Rejected, Unsupported
 from testbed.interpreter.events import Shown, show
 from testbed.interpreter.expressions import Expressions, text_of
 from testbed.interpreter.locations import Location, Nowhere
-from testbed.interpreter.values import Record, Stack, Value, assign, copy, default
+from testbed.interpreter.values import Record, Stack, Value, assign, copy, default, is_aggregate
 
 
 class Returned(Exception):
@@ -220,7 +220,7 @@ class Statements(Expressions):
 
         ``supplied``: arguments that come from a table's entry.
         """
-        outs: list[tuple[Location, ast.ParamDecl]] = []
+        outs: list[tuple[Location, ast.ParamDecl, ast.Expression | None]] = []
         for param, arg in zip(params, bound, strict=True):
             t = callee.type_of(param.type)
             if supplied is not None and param in supplied:
@@ -234,7 +234,7 @@ class Statements(Expressions):
                 location = self.locate(arg) if arg is not None else Nowhere(t)
                 inward = param.direction == "inout"
                 callee.variables[param] = copy(location.get()) if inward else default(t)
-                outs.append((location, param))
+                outs.append((location, param, arg))
         try:
             yield
         except (Exited, Rejected):
@@ -242,9 +242,29 @@ class Statements(Expressions):
             raise
         self._copy_out(callee, outs)
 
-    def _copy_out(self, callee: Statements, outs: list[tuple[Location, ast.ParamDecl]]) -> None:
-        for location, param in outs:
-            location.set(callee.variables[param])
+    def _copy_out(
+        self,
+        callee: Statements,
+        outs: list[tuple[Location, ast.ParamDecl, ast.Expression | None]],
+    ) -> None:
+        for location, param, arg in outs:
+            value = callee.variables[param]
+            if not self.run.observed or arg is None or is_aggregate(value):
+                location.set(value)
+                continue
+            before = self.shown(arg, location.get())
+            location.set(value)
+            after = self.shown(arg, location.get())
+            if before != after:
+                self.run.tell(
+                    events.CopiedOut(
+                        span=arg.span,
+                        param=param.name,
+                        target=text_of(arg),
+                        before=before,
+                        after=after,
+                    )
+                )
 
     def _extern(self, arg: ast.Expression) -> Value:
         if not isinstance(arg, ast.NameExpr):

@@ -224,8 +224,12 @@ def assign(target: Value, source: Value) -> None:
         target.elements[:] = [_put(o, n) for o, n in zip(target.elements, new, strict=True)]
 
 
+def is_aggregate(value: Value) -> bool:
+    return isinstance(value, Record | Stack | Tuple)
+
+
 def _put(old: Value, new: Value) -> Value:
-    if isinstance(old, Record | Stack | Tuple):
+    if is_aggregate(old):
         assign(old, new)
         return old
     return new

@@ -56,7 +56,10 @@ _ALIAS = re.compile(r"[\w)]\s*=\s*(\$?\w+)\s*$")
 _WEIGHTED = re.compile(r"(.*\))\s*(?:\*\s*(\w+))?\s*$")
 _NUMBERED = re.compile(r"(?:member|group)\s+\w+")
 _CALL = re.compile(r"([\w.$]+)\s*\(([^)]*)\)\s*$")
-_KEY = re.compile(r'"?([\w.$\[\]]+?(?:\.isValid\(\))?)"?\s*:\s*(\S+(?:\s*(?:&&&|\.\.)\s*\S+)?)\s*')
+_KEY = re.compile(
+    r'"?([\w.$]+?(?:\[\d+(?::\d+)?\][\w.$]*?)*(?:\.isValid\(\))?)"?\s*:'
+    r"\s*(\S+(?:\s*(?:&&&|\.\.)\s*\S+)?)\s*"
+)
 MOST_PORT = 510  # 511 is v1model's drop port
 _HEX = re.compile(r"[0-9a-fA-F*]*\$?")
 

@@ -107,6 +107,7 @@ def test_check_counter(tmp_path: Path) -> None:
         ("packet 0 000\n", "whole bytes"),
         ("add t a:1 b\n", "an entry ends with its action"),
         ("add t 5 a:1 b=2 c()\n", "`b=2` is not KEY:VALUE"),
+        ("add t 5 stack[0].f:1 m.l[11:4]:2 x.isValid():1 c()\n", "has no table `t`"),
         ("add nowhere a:1 b()\n", "has no table `nowhere`"),
         ("add t x a:1 b()\n", "`x` is no number; write 10, 0x0a or 0b1010"),
         ("check_counter nothing 1\n", "has no counter `nothing`"),
