@@ -36,7 +36,7 @@ bench = typer.Typer(rich_markup_mode=None, add_completion=False, pretty_exceptio
 
 Number = TypeVar("Number", int, float)
 Json = Annotated[bool, typer.Option("--json", help="print one JSON document")]
-Repetitions = Annotated[int, typer.Option(min=1)]
+Repetitions = Annotated[int, typer.Option(min=1, metavar="N", help="of each measurement")]
 
 
 @bench.callback(invoke_without_command=True)
@@ -56,15 +56,18 @@ def _all(context: typer.Context) -> None:
 @bounded
 def pipeline_command(
     cases: Annotated[
-        list[str] | None, typer.Argument(metavar="[CASE]...", help="[default: all cases]")
+        list[str] | None, typer.Argument(metavar="CASE", help="[default: all cases]")
     ] = None,
-    packets: Annotated[int, typer.Option(min=1, help="in a run")] = 2_000_000,
+    packets: Annotated[int, typer.Option(min=1, metavar="N", help="in a run")] = 2_000_000,
     repetitions: Repetitions = 7,
     instructions: Annotated[
         bool, typer.Option("--instructions", help="of a packet, too, as valgrind counts them")
     ] = False,
     optimize: Annotated[
-        int, typer.Option("--optimize", "-O", min=0, max=3, help="level of the P4 programs")
+        int,
+        typer.Option(
+            "--optimize", "-O", min=0, max=3, metavar="LEVEL", help="level of the P4 programs"
+        ),
     ] = 2,
     as_json: Json = False,
 ) -> None:
@@ -85,9 +88,9 @@ def pipeline_command(
 def forward_command(
     programs: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[PROGRAM]...", help="P4 files, or `cross` for no program"),
+        typer.Argument(metavar="PROGRAM", help="P4 files, or `cross` for no program"),
     ] = None,
-    packets: Annotated[int, typer.Option(min=1, help="in a run")] = 1_000_000,
+    packets: Annotated[int, typer.Option(min=1, metavar="N", help="in a run")] = 1_000_000,
     repetitions: Repetitions = 5,
     instructions: Annotated[
         bool, typer.Option("--instructions", help="of a packet, too, as valgrind counts them")
@@ -124,7 +127,7 @@ def p4runtime_command(repetitions: Repetitions = 5, as_json: Json = False) -> No
 @bounded
 def compile_command(
     sizes: Annotated[
-        list[int] | None, typer.Argument(metavar="[LINES]...", help="[default: 1000 to 20000]")
+        list[int] | None, typer.Argument(metavar="LINES", min=100, help="[default: 1000 to 20000]")
     ] = None,
     repetitions: Repetitions = 5,
     as_json: Json = False,
@@ -140,10 +143,14 @@ def compile_command(
 @bounded
 def hops_command(
     program: Annotated[
-        Path | None, typer.Option(help="of every switch [default: the shipped sfc.p4]")
+        Path | None,
+        typer.Option(metavar="FILE.p4", help="of every switch [default: the shipped sfc.p4]"),
     ] = None,
-    connections: Annotated[list[str] | None, typer.Option(help="rdma, dctcp, cubic")] = None,
-    rounds: Annotated[int, typer.Option(min=1)] = 5,
+    connections: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="rdma, dctcp, cubic; can be given several times"),
+    ] = None,
+    rounds: Annotated[int, typer.Option(min=1, metavar="N")] = 5,
     repetitions: Repetitions = 5,
     as_json: Json = False,
 ) -> None:
@@ -167,15 +174,20 @@ def scale_command(
     loads: Annotated[
         str, typer.Option("--load", metavar="L,...", help="above 0 and below 1")
     ] = "0.2,0.5,0.8",
-    duration_us: Annotated[int, typer.Option("--us", min=1, help="of virtual time")] = 500,
+    duration_us: Annotated[
+        int, typer.Option("--us", min=1, metavar="US", help="of virtual time")
+    ] = 500,
     program: Annotated[
-        Path | None, typer.Option(help="of every switch [default: the shipped sfc.p4]")
+        Path | None,
+        typer.Option(metavar="FILE.p4", help="of every switch [default: the shipped sfc.p4]"),
     ] = None,
     partitions: Annotated[
         str, typer.Option(metavar="N,...", help="that run side by side, a core each; 1 to 64")
     ] = "1",
     repetitions: Repetitions = 3,
-    plot: Annotated[Path | None, typer.Option(help="draw the curves to this file")] = None,
+    plot: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="draw the curves to this file")
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Packet-hops/s in virtual time over the number of hosts and the load."""
@@ -210,9 +222,11 @@ def _number(
 @bench.command("link")
 @bounded
 def link_command(
-    packets: Annotated[int, typer.Option(min=1)] = 10_000,
-    rate: Annotated[float, typer.Option(min=1, help="packets/s, on average")] = 10_000,
-    realtime_priority: Annotated[int, typer.Option(min=0, help="0 for none")] = 10,
+    packets: Annotated[int, typer.Option(min=1, metavar="N")] = 10_000,
+    rate: Annotated[
+        float, typer.Option(min=1, metavar="PPS", help="packets/s, on average")
+    ] = 10_000,
+    realtime_priority: Annotated[int, typer.Option(min=0, metavar="N", help="0 for none")] = 10,
     as_json: Json = False,
 ) -> None:
     """Punctuality of an emulated link."""
@@ -227,12 +241,15 @@ def link_command(
 def forwarder_command(
     program: Annotated[
         str | None,
-        typer.Option(help="a P4 program, or `cross` for none [default: the shipped forward.p4]"),
+        typer.Option(
+            metavar="PROGRAM",
+            help="a P4 program, or `cross` for none [default: the shipped forward.p4]",
+        ),
     ] = None,
     rates: Annotated[
-        list[int] | None, typer.Option(metavar="PPS", help="[default: 30000 and 100000]")
+        list[int] | None, typer.Option(metavar="PPS", min=1, help="[default: 30000 and 100000]")
     ] = None,
-    seconds: Annotated[float, typer.Option(min=0.1, help="length of a run")] = 2.0,
+    seconds: Annotated[float, typer.Option(min=0.1, metavar="S", help="length of a run")] = 2.0,
     repetitions: Repetitions = 5,
     as_json: Json = False,
 ) -> None:
@@ -253,7 +270,7 @@ def forwarder_command(
 @bounded
 def ns3_command(
     scenarios: Annotated[
-        list[str] | None, typer.Argument(metavar="[SCENARIO]...", help="[default: all]")
+        list[str] | None, typer.Argument(metavar="SCENARIO", help="[default: all]")
     ] = None,
     repetitions: Repetitions = 3,
     install: Annotated[

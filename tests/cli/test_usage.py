@@ -34,6 +34,8 @@ RUN = ("run", "sfc-incast")
             "no command is called 'nope'; use run, sweep, timeline, replay, up, topology, "
             "trace, shell, switch, compile, stf, bench, shims, doctor, version",
         ),
+        (("bench", "compile", "0"), "'LINES': Input should be greater than or equal to 100"),
+        (("bench", "forwarder", "--rates", "0"), "'--rates': Input should be greater than"),
         (("run", "nope"), "no command is called 'nope'; use flow-control, sfc-incast, sfc-scale"),
         ((*RUN, "--senders", "many"), "'--senders': 'many' is not a whole number"),
         (
