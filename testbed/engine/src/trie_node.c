@@ -19,6 +19,7 @@
 _Static_assert(sizeof(tb_trie_large) == LINE, "a large node is one cache line");
 _Static_assert(2 * sizeof(tb_trie_node) == LINE, "a small node is half of one");
 
+/* A node of either kind, while it is changed. */
 typedef struct open_node {
     uint32_t leaves[TB_TRIE_LEAVES];
     uint32_t best, parts, skip;
@@ -36,7 +37,7 @@ static void *larger_array(void *old, uint32_t used, uint32_t *capacity, uint64_t
     uint64_t most = 2 * (uint64_t)*capacity;
     if (most < wanted)
         most = wanted;
-    if (most >= TB_TRIE_CHILD)
+    if (most >= TB_TRIE_LARGE) /* a number's bits are below it */
         return NULL;
     void *array = tb_large_new(most * bytes);
     if (!array)
@@ -48,7 +49,8 @@ static void *larger_array(void *old, uint32_t used, uint32_t *capacity, uint64_t
     return array;
 }
 
-/* Number 0 means none, and so does place 0. */
+/* Number 0 means none, and so does place 0. Halves of large nodes that became small ones stay
+ * small: there are as many small nodes as there ever were. */
 void tb_trie_clear(tb_trie *t)
 {
     t->nodes = NULL;
