@@ -35,7 +35,10 @@ RUN = ("run", "sfc-incast")
             "trace, shell, switch, compile, stf, bench, shims, doctor, version",
         ),
         (("bench", "compile", "0"), "'LINES': Input should be greater than or equal to 100"),
-        (("bench", "forwarder", "--rates", "0"), "'--rates': Input should be greater than"),
+        (
+            ("bench", "forwarder", "--rates", "0"),
+            "'--rates': Input should be greater than or equal to 1",
+        ),
         (("run", "nope"), "no command is called 'nope'; use flow-control, sfc-incast, sfc-scale"),
         ((*RUN, "--senders", "many"), "'--senders': 'many' is not a whole number"),
         (
