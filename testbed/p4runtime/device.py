@@ -44,6 +44,7 @@ from testbed.p4runtime.wire import responses
 from testbed.switch import Switch
 from testbed.switch.entities import Atomicity
 from testbed.switch.errors import ControlError
+from testbed.time_units import PS_PER_NS
 
 API_VERSION = "1.4.1"
 # So that no request, whatever it holds, runs away with time or memory.
@@ -237,7 +238,7 @@ class Device:
 
     def now_ns(self) -> int:
         """The fabric's time."""
-        return self.switch.fabric.now_ps() // 1000
+        return self.switch.fabric.now_ps() // PS_PER_NS
 
     def timestamp_ns(self) -> int:
         """The time that messages bear: since the epoch where the clock is live."""

@@ -17,6 +17,7 @@ from testbed.p4runtime.packet_io import PacketIo
 from testbed.p4runtime.schema import p4
 from testbed.switch.entities import DigestEvent, Event, IdleEvent, PacketIn, TableEntry
 from testbed.switch.errors import ControlError, choices
+from testbed.time_units import PS_PER_NS
 
 if TYPE_CHECKING:
     from testbed.p4runtime.device import Device
@@ -91,7 +92,7 @@ class Events:
         number = self._digest_ids.get(event.digest)
         if number is None:
             return  # of a program that was replaced since, or of one that no controller set
-        now_ns = event.at_ps // 1000
+        now_ns = event.at_ps // PS_PER_NS
         for list_id, messages in self._device.digests.add(number, event.values, now_ns):
             self._send_list(number, list_id, messages)
         self._plan(now_ns)

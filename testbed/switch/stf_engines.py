@@ -14,6 +14,7 @@ from testbed.interpreter import Interpreter, Observer
 from testbed.switch.build import build_program
 from testbed.switch.control import Switch
 from testbed.switch.interpreted import InterpretedSwitch
+from testbed.time_units import PS_PER_NS
 
 EngineName = Literal["native", "interpreter"]
 ENGINES: tuple[EngineName, ...] = get_args(EngineName)
@@ -104,4 +105,4 @@ class _Interpreted:
 
 
 def _message(at_ps: int, text: str) -> str:
-    return f"{at_ps // 1000} ns: {text}"
+    return f"{at_ps // PS_PER_NS} ns: {text}"

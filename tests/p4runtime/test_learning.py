@@ -17,7 +17,7 @@ from testbed.network.units import PS_PER_MS, PS_PER_US
 from testbed.network.virtual import VirtualNetwork
 from testbed.p4runtime.client import Client
 from testbed.paths import p4_dir
-from tests.network.conftest import wait_until
+from tests.waiting import wait_until
 from topologies import dumbbell
 
 ROOT = Path(__file__).resolve().parents[2]
