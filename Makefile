@@ -82,14 +82,15 @@ test-all: setup lint ## everything, what takes long included
 # sample of the generated ones, the engine's own tests, and real packets. What runs no
 # native code is left out. AddressSanitizer must be the first library in the process, and
 # Python itself is not built with it: hence the preload, and no leak check at exit. At -O1,
-# where reports still name the lines. The engine is built first, as no test: that may take
-# longer than a test may. About ten minutes on two idle cores.
+# where reports still name the lines. The C++ library goes with it, for what throws before the
+# sanitizer would have found it (matplotlib). The engine is built first, as no test: that may
+# take longer than a test may. About ten minutes on two idle cores.
 SANITIZED := tests/engine tests/engine_io tests/switch tests/compiler_backend \
              tests/differential tests/p4runtime
 test-sanitize: setup ## corpus, generated programs and engine with Address- and UndefinedBehaviorSanitizer
 	cache="$$(mktemp -d)"; trap 'rm -rf "$$cache"' EXIT; \
 	export TESTBED_CACHE="$$cache" TESTBED_SANITIZE=address,undefined TESTBED_OPTIMIZE=-O1 \
-	    LD_PRELOAD="$$(gcc -print-file-name=libasan.so)" \
+	    LD_PRELOAD="$$(gcc -print-file-name=libasan.so) $$(gcc -print-file-name=libstdc++.so)" \
 	    ASAN_OPTIONS=detect_leaks=0:abort_on_error=1 \
 	    UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1; \
 	$(BIN)/python -c 'from testbed.engine import Clock, Fabric; Fabric(Clock.VIRTUAL).close()'; \
