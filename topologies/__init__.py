@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from testbed.network.topology import Topology, TopologyError, load_topology
+from testbed.network.topology import Topology, TopologyError
+from testbed.network.topology_file import load_topology
 from topologies.dumbbell import dumbbell
 from topologies.fat_tree import fat_tree, hpcc
 from topologies.leaf_spine import leaf_spine

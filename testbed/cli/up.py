@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from testbed.cli.arguments import did_you_mean, existing_file, macros, tls_files
 from testbed.cli.errors import UsageError
 from testbed.network.backends import ENGINE, SWITCHES, backend
-from testbed.network.topology import Topology, load_topology
+from testbed.network.topology import Topology
+from testbed.network.topology_file import load_topology
 from testbed.network.tutorial import program_of_entries
 from testbed.network.units import UnitError, parse_rate, parse_size
 from testbed.paths import p4_dir

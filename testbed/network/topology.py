@@ -3,8 +3,7 @@
 It is checked as a whole when it is made, so whoever holds a
 :class:`Topology` holds one that can be brought to life: every endpoint exists,
 every port is used once, every switch end has a port number, and there is one
-piece. Files come in two shapes: this one (``topology_document.py`` has its schema), and
-the ``topology.json`` of the P4 tutorials (``tutorial.py``).
+piece. ``topology_file.py`` reads one, ``topology_document.py`` writes one and has the schema.
 """
 
 from __future__ import annotations
@@ -14,7 +13,6 @@ import ipaddress
 import json
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any, Self
 
 from pydantic import (
@@ -37,7 +35,6 @@ from testbed.network.topology_checks import (
     check_one_link_per_host,
     number_ports,
 )
-from testbed.network.tutorial import from_tutorial, is_tutorial
 
 __all__ = [
     "Endpoint",
@@ -47,7 +44,6 @@ __all__ = [
     "SwitchSpec",
     "Topology",
     "TopologyError",
-    "load_topology",
 ]
 
 _MAC = re.compile(r"[0-9a-f]{2}(:[0-9a-f]{2}){5}")
@@ -232,32 +228,28 @@ class Topology(Spec):
         return self
 
 
-def load_topology(path: Path | str) -> Topology:
-    """Reads and checks a topology file; TopologyError names the file and the JSON path."""
-    path = Path(path)
-    try:
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        raise TopologyError(f"{path}: there is no such file") from None
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-        raise TopologyError(f"{path}: cannot be read: {reason}") from None
-    try:
-        document = json.loads(text)
-    except json.JSONDecodeError as error:
-        raise TopologyError(f"{path}:{error.lineno}:{error.colno}: not JSON: {error.msg}") from None
-    if not isinstance(document, dict):
-        raise TopologyError(f"{path}: the document is not an object with hosts, switches and links")
-    if is_tutorial(document):
-        document = from_tutorial(document, str(path))
-    document.setdefault("name", path.stem)
-    document.pop("$schema", None)
-    return Topology.of(document, str(path))
-
-
 def _endpoint(text: str) -> Endpoint:
     node, _, port = text.partition(":")
     return Endpoint(node=node, port=int(port or 0))
+
+
+# What values must be, by pydantic's names of errors.
+_SAID = {
+    "string_type": "it must be text, in quotes",
+    "string_pattern_mismatch": "it must match {pattern}",
+    "int_type": "it must be a whole number",
+    "float_type": "it must be a number",
+    "bool_type": "it must be true or false",
+    "list_type": "it must be a list, [...]",
+    "tuple_type": "it must be a list, [...]",
+    "dict_type": "it must be an object, {{...}}",
+    "model_type": "it must be an object, {{...}}",
+    "greater_than": "it must be greater than {gt}",
+    "greater_than_equal": "it must be at least {ge}",
+    "less_than_equal": "it must be at most {le}",
+    "literal_error": "use {expected}",
+}
+_MOST_SHOWN = 40  # characters of a value that is refused
 
 
 def _sentence(error: ValidationError, source: str) -> str:
@@ -271,6 +263,10 @@ def _sentence(error: ValidationError, source: str) -> str:
         message = f"unknown field; {_fields_at(problem['loc'])}"
     elif problem["type"] == "missing":
         message = "it is missing"
+    elif said := _SAID.get(problem["type"]):
+        value = json.dumps(problem["input"], default=str)
+        shown = value if len(value) <= _MOST_SHOWN else value[:_MOST_SHOWN] + "..."
+        message = f"{shown} is not possible: {said.format(**problem.get('ctx', {}))}"
     return f"{source}: {path}: {message}" if path else f"{source}: {message}"
 
 

@@ -154,7 +154,8 @@ def test_a_topology_that_cannot_be_is_refused(testbed: Testbed, tmp_path: Path) 
     done = testbed("up", "net.json")
     assert done.returncode == 1
     assert done.stderr == (
-        "testbed: error: net.json: links[0].b: no host or switch is called 's2'; there are h1, s1\n"
+        "testbed: error: net.json:1:120: links[0].b: no host or switch is called 's2'; "
+        "there are h1, s1\n"
     )
     done = testbed("run", "sfc-incast", "--topology", "net.json")
     assert done.returncode == 1

@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 from testbed.network.device_ids import device_ids
-from testbed.network.topology import Topology, TopologyError, load_topology
+from testbed.network.topology import Topology, TopologyError
 from testbed.network.topology_document import topology_schema, topology_text
+from testbed.network.topology_file import load_topology
 from testbed.network.tutorial import program_of_entries
 from topologies import TOPOLOGIES, dumbbell, leaf_spine, resolve
 
@@ -158,6 +159,7 @@ def test_a_topology_is_written_as_a_file_that_reads_the_same(tmp_path: Path, nam
 
 
 def test_every_field_of_a_file_is_written(tmp_path: Path) -> None:
+    (program := tmp_path / "x.p4").write_text("")
     document = {
         "name": "all",
         "hosts": {
@@ -165,7 +167,7 @@ def test_every_field_of_a_file_is_written(tmp_path: Path) -> None:
             "h2": {"ip": "10.0.0.2/8", "mac": "08:00:00:00:00:02", "commands": ["true"]},
         },
         "switches": {
-            "s1": {"buffer": "1MB", "buffer_alpha": 2.0, "device_id": 7, "program": "x.p4"},
+            "s1": {"buffer": "1MB", "buffer_alpha": 2.0, "device_id": 7, "program": str(program)},
             "s2": {},
         },
         "links": [
@@ -207,6 +209,77 @@ def test_files_that_are_no_topology(tmp_path: Path, text: str, message: str) -> 
     with pytest.raises(TopologyError) as refused:
         load_topology(path)
     assert message in str(refused.value)
+
+
+FILE = """\
+{
+  "hosts": {
+    "h1": {"ip": "10.0.0.1/8", "mac": "08:00:00:00:00:01"},
+    "h2": {"ip": "10.0.0.2/8", "mac": "08:00:00:00:00:02"}
+  },
+  "switches": {"s1": {}},
+  "links": [
+    {"a": "h1", "b": "s1", "rate": "1Gbit"},
+    {"a": "h2", "b": "s1", "rate": "1Gbit"}
+  ]
+}
+"""
+
+
+@pytest.mark.parametrize(
+    ("instead", "of", "message"),
+    [
+        ('"b": "s7", "rate"', '"b": "s1", "rate"', "8:22: links[0].b: no host or switch is"),
+        ('"rate": "slow"', '"rate": "1Gbit"', "8:36: links[0].rate: 'slow' is not a rate"),
+        ('"rate": 0', '"rate": "1Gbit"', "8:36: links[0].rate: 0 is not possible: it must be gr"),
+        ('"Rate": "1Gbit"', '"rate": "1Gbit"', "8:5: links[0].rate_bps: it is missing"),
+        ('"rate": 1, "x": 2', '"rate": "1Gbit"', "8:44: links[0].x: unknown field; the fields"),
+        ('"ip": 5', '"ip": "10.0.0.1/8"', "3:18: hosts.h1.ip: 5 is not possible: it must be text"),
+        ('"nic": "x", "ip"', '"ip"', "3:19: hosts.h1.nic: \"x\" is not possible: use 'sfc' or"),
+        ('{"s1": []}', '{"s1": {}}', "6:22: switches.s1: [] is not possible: it must be an obj"),
+        ('{"s1": {"program": "no.p4"}}', '{"s1": {}}', "6:34: switches.s1.program: there is no f"),
+        ('"h1": {"ip": "10.0.0.2/8"', '"h2": {"ip": "10.0.0.2/8"', "4:11: hosts.h1 is given twice"),
+        ('"links": {}, "switches"', '"switches"', "7:12: links is given twice"),
+        ('"switches": {"a": {}, ', '"switches": {', "7:12: links: the topology is in two pieces"),
+    ],
+)
+def test_a_mistake_in_a_file_has_a_line_and_a_column(
+    tmp_path: Path, instead: str, of: str, message: str
+) -> None:
+    path = tmp_path / "net.json"
+    assert of in FILE
+    path.write_text(FILE.replace(of, instead, 1))
+    with pytest.raises(TopologyError) as refused:
+        load_topology(path)
+    assert str(refused.value).startswith(f"{path}:{message}")
+
+
+def test_strings_that_look_like_json_mislead_nobody(tmp_path: Path) -> None:
+    path = tmp_path / "net.json"
+    odd = '"commands": ["echo \\"}],:{[\\\\"], "ip"'
+    path.write_text(FILE.replace('"ip"', odd, 1).replace('"s1", "rate"', '"s7", "rate"', 1))
+    with pytest.raises(TopologyError, match=r":8:22: links\[0\].b: no host"):
+        load_topology(path)
+
+
+def test_files_that_a_file_names_may_lie_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, elsewhere = tmp_path / "nets", tmp_path / "work"
+    folder.mkdir()
+    elsewhere.mkdir()
+    monkeypatch.chdir(elsewhere)
+    (folder / "net.json").write_text(FILE.replace('"s1": {}', '"s1": {"program": "own.p4"}'))
+    (folder / "own.p4").write_text("")
+    assert load_topology(folder / "net.json").switches["s1"].program == str(folder / "own.p4")
+    (elsewhere / "own.p4").write_text("")
+    assert load_topology(folder / "net.json").switches["s1"].program == "own.p4"
+
+
+def test_a_file_nested_too_deeply(tmp_path: Path) -> None:
+    (tmp_path / "net.json").write_text('{"hosts": ' + "[" * 100_000 + "]" * 100_000 + "}")
+    with pytest.raises(TopologyError, match=r"net\.json: it is nested too deeply"):
+        load_topology(tmp_path / "net.json")
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
@@ -326,7 +399,7 @@ def test_mistakes_in_a_tutorials_file(tmp_path: Path, link: list[str], message: 
     path.write_text(json.dumps(damaged))
     with pytest.raises(TopologyError) as refused:
         load_topology(path)
-    assert str(refused.value).startswith(f"{path}: ")
+    assert str(refused.value).startswith(f"{path}:1:")
     assert message in str(refused.value)
 
 
