@@ -61,6 +61,8 @@ class Resources(Generic[T]):
 
 
 class JsonContext:
+    """What a document declares for all its parts: headers, cells, digests, field lists."""
+
     def __init__(self, root: Node) -> None:
         self.root = root
         self.names = new_names()

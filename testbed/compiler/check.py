@@ -1,9 +1,16 @@
 """Types of declarations and tables: the driver of type checking.
 
 Checking goes through the program once, in source order: P4 declares before use,
-so what an expression refers to has its type already. The parts of the checker
-build on one another: types, conversion, members, operators, expressions,
-calls, statements, and here declarations; tables are in ``check_tables``.
+so what an expression refers to has its type already.
+
+The checker is one object, cut into classes that build on one another, a file each, in
+this order: types, conversions, members, operators, expressions, arguments, calls,
+annotations, core.p4's externs, keysets, statements, entries, tables, parameters,
+objects, and here declarations. A part calls those before it; the few ways back
+(an operand is an expression, a table's property constructs an object) are methods that
+the part before declares and the one behind defines. Objects of their own that hold one
+another were rejected: they would all share the same program and diagnostics, and each
+rule would name where its neighbour lives.
 """
 
 from __future__ import annotations

@@ -8,6 +8,8 @@ from testbed.compiler import ast
 from testbed.compiler.ast import CallKind
 from testbed.compiler.check_annotations import AnnotationChecker
 from testbed.compiler.check_types import unknown
+from testbed.compiler.diagnostics import Diagnostics
+from testbed.compiler.resolve_names import Overloads
 from testbed.compiler.types import (
     ListType,
     NewType,
@@ -49,8 +51,12 @@ class Body:
 
 
 class CoreChecker(AnnotationChecker):
-    def __init__(self, *args: object) -> None:
-        super().__init__(*args)  # type: ignore[arg-type]
+    """Knows in whose body it is, and what may be called there."""
+
+    def __init__(
+        self, program: ast.Program, overloads: Overloads, diagnostics: Diagnostics
+    ) -> None:
+        super().__init__(program, overloads, diagnostics)
         self.body = Body("the program", "program")
 
     def _call(self, e: ast.CallExpr) -> ast.Expression:

@@ -81,6 +81,8 @@ class Request:
 
 
 class ProgramContext:
+    """What lowering has made so far, and the numbers that it has given: bodies share it."""
+
     def __init__(self, program: ast.Program, main: PackageInstance) -> None:
         self.program = program
         self.main = main

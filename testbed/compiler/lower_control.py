@@ -61,6 +61,8 @@ class ControlBody(StatementBody):
     # ---- actions ----------------------------------------------------------------
 
     def action_function(self, decl: ast.ActionDecl) -> ir.Function:
+        """The function of an action: one for each application of its control, whose
+        variables it sees; an action of no control has one a stage."""
         instance = self._action_instance(decl)
         inside = instance is not None and instance.control is not None
         scope = self.scope if inside else Scope(None, self.scope.stage)
@@ -136,6 +138,7 @@ class ControlBody(StatementBody):
         return function
 
     def table(self, decl: ast.TableDecl, instance: TableInstance) -> None:
+        """The body of a table's function: see the top of this file."""
         values, inputs = self._key_values(decl, instance.implementation)
         slots, words = pack_key([ir.bit_width(v.type) for v in values])
         colour = self.meter_colour(instance.meters) if instance.meters is not None else None
@@ -231,6 +234,8 @@ class ControlBody(StatementBody):
     # ---- application of controls and parsers ----------------------------------------
 
     def apply_instance(self, e: ast.CallExpr) -> None:
+        """``c.apply(...)``: lowers the control or parser for this very place, so that what
+        it is given can be bound to where it lies instead of being copied."""
         instance = self._applied(e)
         scope = Scope(instance, self.scope.stage)
         args: list[ir.Expr | ir.Place] = []

@@ -51,6 +51,8 @@ class ActionParam:
 
 @dataclass(frozen=True)
 class Action:
+    """``params`` are those that entries supply, in their order."""
+
     name: str  # fully qualified, "MyIngress.ipv4_forward"
     index: int  # program-wide number, as in tb_entry.action
     params: tuple[ActionParam, ...]
@@ -58,13 +60,17 @@ class Action:
 
 @dataclass(frozen=True)
 class ActionCall:
-    action: int
+    """An action with arguments that the program supplies: a default, a const entry."""
+
+    action: int  # its index
     args: tuple[int, ...] = ()  # one per parameter
 
 
 @dataclass(frozen=True)
 class ActionRef:
-    action: int
+    """An action that a table may run: for entries, as its default, or both."""
+
+    action: int  # its index
     scope: str = "both"  # "both", "table_only", "default_only"
 
 
@@ -78,6 +84,8 @@ class EntryMatch:
 
 @dataclass(frozen=True)
 class ConstEntry:
+    """An entry that the program has from its start. ``matches``: one a key field."""
+
     matches: tuple[EntryMatch, ...]
     call: ActionCall
     priority: int  # largest wins
@@ -86,15 +94,17 @@ class ConstEntry:
 
 @dataclass(frozen=True)
 class Table:
-    name: str
-    index: int
+    """A table as controllers see it; keys and arguments are packed as ``table_layout`` does."""
+
+    name: str  # fully qualified
+    index: int  # among the engine's tables
     keys: tuple[KeyField, ...]
-    key_words: int
+    key_words: int  # of 64 bits
     actions: tuple[ActionRef, ...]
-    arg_words: int
+    arg_words: int  # of 64 bits: what the action with the most parameters needs
     default: ActionCall
     const_default: bool
-    size: int
+    size: int  # entries
     entries: tuple[ConstEntry, ...] = ()
     const_entries: bool = False
     profile: int | None = None  # its action profile; arg_words are the profile's then
@@ -141,6 +151,8 @@ class ValueSet:
 
 @dataclass(frozen=True)
 class Register:
+    """An array of ``size`` cells of ``width`` bits, each in ``cell_bytes`` of memory."""
+
     name: str
     index: int
     size: int
@@ -151,6 +163,8 @@ class Register:
 
 @dataclass(frozen=True)
 class Counter:
+    """An indirect counter of ``size`` cells; direct ones belong to their table."""
+
     name: str
     index: int
     size: int
@@ -159,6 +173,8 @@ class Counter:
 
 @dataclass(frozen=True)
 class Meter:
+    """An indirect meter of ``size`` cells; direct ones belong to their table."""
+
     name: str
     index: int
     size: int
@@ -167,8 +183,10 @@ class Meter:
 
 @dataclass(frozen=True)
 class DigestField:
+    """A number in a digest."""
+
     name: str  # "" where the digest is one number
-    width: int
+    width: int  # bits
     signed: bool = False
 
 
@@ -184,8 +202,14 @@ class Digest:
 
 @dataclass(frozen=True)
 class ProgramInfo:
+    """All that a controller can reach in a program. Things refer to one another by ``index``.
+
+    ``timestamp_ns``: its time stamps count nanoseconds, not microseconds. ``notes``: what
+    only some readers of a program want, by their names, as JSON has it.
+    """
+
     name: str
-    source: str
+    source: str  # the file, as it was named
     tables: tuple[Table, ...] = ()
     value_sets: tuple[ValueSet, ...] = ()
     actions: tuple[Action, ...] = ()

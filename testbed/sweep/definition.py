@@ -25,6 +25,8 @@ _SHIPPED = Path("p4")
 
 @dataclass(frozen=True)
 class Definition:
+    """What the numbers of a sweep depend on. ``set``: each option's values, as written."""
+
     experiment: str
     testbed: str
     set: Mapping[str, tuple[str, ...]]

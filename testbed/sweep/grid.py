@@ -35,6 +35,8 @@ class Cell:
 
 @dataclass(frozen=True)
 class Grid:
+    """All combinations of the axes' values, in order; the last axis varies fastest."""
+
     experiment: Experiment[Any]
     axes: Sequence[Axis]
     cells: Sequence[Cell]

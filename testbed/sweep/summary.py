@@ -35,6 +35,8 @@ class Group:
 
 @dataclass(frozen=True)
 class Summary:
+    """The rows of all cells that ran, put together over their seeds."""
+
     groups: Sequence[Group]
     seeds: int  # in the definition
 

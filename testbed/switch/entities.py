@@ -198,6 +198,8 @@ class Replica(NamedTuple):
 
 @dataclass(slots=True, eq=False)
 class MulticastGroup:
+    """The copies that a packet with this ``mcast_grp`` becomes."""
+
     number: int
     replicas: tuple[Replica, ...] = ()
     metadata: bytes = b""

@@ -23,6 +23,8 @@ _PROGRAM = "# program:"
 
 
 class Verdict(Enum):
+    """What became of a test."""
+
     PASSED = "passed"
     FAILED = "failed"
     REFUSED = "refused"  # the program does not compile
@@ -31,6 +33,8 @@ class Verdict(Enum):
 
 @dataclass(frozen=True)
 class Outcome:
+    """A test's verdict, and for all but a pass why."""
+
     script: Path
     verdict: Verdict
     message: str = ""

@@ -66,6 +66,9 @@ _HEX = re.compile(r"[0-9a-fA-F*]*\$?")
 
 @dataclass(frozen=True)
 class Statement:
+    """One line of a script. ``words`` are the arguments of a command that takes just words;
+    what the others take has fields of its own, as text."""
+
     line: int
     command: str
     words: tuple[str, ...] = ()
@@ -83,6 +86,8 @@ class Statement:
 
 @dataclass
 class Script:
+    """A packet test: its statements in order."""
+
     path: Path
     statements: list[Statement] = field(default_factory=list)
 

@@ -41,6 +41,8 @@ class NewEntry(NamedTuple):
 
 
 class TableCommands:
+    """The commands on tables; entries go by the handles that BMv2 gives them."""
+
     def __init__(self, switch: Switch) -> None:
         self.switch = switch
         self._handles: dict[str, Handles] = {}

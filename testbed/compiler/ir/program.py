@@ -24,6 +24,9 @@ class Stage(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Param:
+    """A parameter of a C function: by value, or (``by_reference``) a pointer to where the
+    argument lies, const where the callee only reads it."""
+
     name: str
     type: Type
     by_reference: bool = False
@@ -61,8 +64,11 @@ class Function:
 
 @dataclass(eq=False, slots=True)
 class Program:
+    """A whole v1model program. ``timestamp_ps``: what one tick of its time stamps is.
+    ``errors``: core.p4's and the program's, by number."""
+
     name: str
-    source: str
+    source: str  # the file, as it was named
     types: list[Struct | Stack]
     headers: Type  # of phv->hdr
     metadata: Type  # of phv->meta
