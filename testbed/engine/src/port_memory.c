@@ -192,14 +192,20 @@ static int32_t bench_forward(tb_engine *e, const tb_args *a)
             return tb_fail(e, -EMSGSIZE, "frame %u has %u bytes: frames have 1 to %u", i,
                            b.bytes[i],
                            b.stride < e->config.max_frame ? b.stride : e->config.max_frame);
+    const uint8_t *frame = b.frames;
     uint32_t next = 0;
-    for (uint64_t done = 0; done < b.count;) {
-        for (uint32_t i = 0; i < b.batch && done < b.count; i++, done++) {
-            const uint8_t *frame = b.frames + (size_t)next * b.stride;
+    for (uint64_t left = b.count; left > 0;) {
+        const uint32_t n = left < b.batch ? (uint32_t)left : b.batch;
+        for (uint32_t i = 0; i < n; i++) {
             inject(e, port, e->now_ps, frame, b.bytes[next], b.bytes[next]);
-            next = next + 1 < b.n_frames ? next + 1 : 0;
+            frame += b.stride;
+            if (++next == b.n_frames) {
+                frame = b.frames;
+                next = 0;
+            }
         }
         tb_process(e, TB_NEVER, 0);
+        left -= n;
     }
     return 0;
 }
