@@ -21,8 +21,7 @@ from testbed.cli.network_commands import shell, switch, topology, trace, up
 from testbed.cli.options import AsJson
 from testbed.cli.process import prepare
 from testbed.cli.program_commands import compile_program, stf
-from testbed.cli.run_commands import replay, timeline
-from testbed.cli.sweep import sweep
+from testbed.cli.run_commands import replay, sweep, timeline
 
 app = typer.Typer(
     cls=Choices,

@@ -1,4 +1,4 @@
-"""The commands around a run that is over: ``timeline`` and ``replay``."""
+"""The commands around runs: ``sweep``, and of a run that is over ``timeline`` and ``replay``."""
 
 from __future__ import annotations
 
@@ -40,3 +40,67 @@ def replay(
     from testbed.cli.replay import replay_command
 
     replay_command(run, variants=variant or [])
+
+
+@bounded
+def sweep(
+    experiment: Annotated[str, typer.Argument(metavar="EXPERIMENT", help="as in `testbed run`")],
+    sets: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--set",
+            metavar="NAME=VALUES",
+            help="of an option of the experiment: 16,32,64 or 1..10 or 10us..50us..10us;"
+            " can be given several times",
+        ),
+    ] = None,
+    jobs: Annotated[
+        int | None,
+        typer.Option(min=1, metavar="N", help="cells at once [default: as many as cores]"),
+    ] = None,
+    engine: Annotated[str, typer.Option(metavar="local|ray", help="where cells run")] = "local",
+    address: Annotated[
+        str | None,
+        typer.Option(metavar="ADDR", help="of a Ray cluster [default: Ray on this machine]"),
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out",
+            metavar="DIR",
+            help="the sweep's directory, from which it resumes"
+            " [default: runs/sweep-EXPERIMENT-..., the same for the same sweep]",
+        ),
+    ] = None,
+    show: Annotated[
+        list[str] | None,
+        typer.Option(metavar="FIGURE", help="in table and picture; can be given several times"),
+    ] = None,
+    keep: Annotated[
+        bool, typer.Option("--keep", help="keep the run directory of each cell: samples, picture")
+    ] = False,
+    retry_failed: Annotated[
+        bool, typer.Option("--retry-failed", help="run cells again that failed")
+    ] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="print results.json, and nothing else")
+    ] = False,
+) -> None:
+    """Run an experiment over a grid of its parameters: one table, one picture.
+
+    The same command resumes a sweep that was interrupted or killed. Exit 1 if a cell failed.
+    """
+    from testbed.cli.sweep import sweep_command
+
+    sweep_command(
+        experiment,
+        sets=sets or [],
+        jobs=jobs,
+        engine=engine,
+        address=address,
+        out=out,
+        show=show or [],
+        keep=keep,
+        retry_failed=retry_failed,
+        as_json=as_json,
+    )

@@ -10,12 +10,12 @@ from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
 from testbed.cli.arguments import did_you_mean
-from testbed.cli.errors import FAILED, UsageError, bounded
+from testbed.cli.errors import FAILED, UsageError
 
 if TYPE_CHECKING:
     from testbed.sweep.axes import Axis
@@ -28,54 +28,20 @@ _ENGINES = ("local", "ray")
 _TABLE_WIDTH = 120  # where standard output is no terminal
 
 
-@bounded
-def sweep(
-    experiment: Annotated[str, typer.Argument(metavar="EXPERIMENT", help="as in `testbed run`")],
-    sets: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--set",
-            metavar="NAME=VALUES",
-            help="of an option of the experiment: 16,32,64 or 1..10 or 10us..50us..10us;"
-            " can be given several times",
-        ),
-    ] = None,
-    jobs: Annotated[
-        int | None,
-        typer.Option(min=1, metavar="N", help="cells at once [default: as many as cores]"),
-    ] = None,
-    engine: Annotated[str, typer.Option(metavar="local|ray", help="where cells run")] = "local",
-    address: Annotated[
-        str | None,
-        typer.Option(metavar="ADDR", help="of a Ray cluster [default: Ray on this machine]"),
-    ] = None,
-    out: Annotated[
-        Path | None,
-        typer.Option(
-            "--out",
-            metavar="DIR",
-            help="the sweep's directory, from which it resumes"
-            " [default: runs/sweep-EXPERIMENT-..., the same for the same sweep]",
-        ),
-    ] = None,
-    show: Annotated[
-        list[str] | None,
-        typer.Option(metavar="FIGURE", help="in table and picture; can be given several times"),
-    ] = None,
-    keep: Annotated[
-        bool, typer.Option("--keep", help="keep the run directory of each cell: samples, picture")
-    ] = False,
-    retry_failed: Annotated[
-        bool, typer.Option("--retry-failed", help="run cells again that failed")
-    ] = False,
-    as_json: Annotated[
-        bool, typer.Option("--json", help="print results.json, and nothing else")
-    ] = False,
+def sweep_command(
+    experiment: str,
+    *,
+    sets: Sequence[str],
+    jobs: int | None,
+    engine: str,
+    address: str | None,
+    out: Path | None,
+    show: Sequence[str],
+    keep: bool,
+    retry_failed: bool,
+    as_json: bool,
 ) -> None:
-    """Run an experiment over a grid of its parameters: one table, one picture.
-
-    The same command resumes a sweep that was interrupted or killed. Exit 1 if a cell failed.
-    """
+    """See ``testbed sweep --help``. Raises UsageError, SweepError, what experiments raise."""
     from experiments.base import load, names
     from testbed.cli.versions import versions
     from testbed.network.privilege import ensure
@@ -92,7 +58,7 @@ def sweep(
         )
     described = load(experiment)
     try:
-        grid = make_grid(described, parse_sets(described, sets or []))
+        grid = make_grid(described, parse_sets(described, sets))
     except SetError as error:
         raise typer.BadParameter(str(error), param_hint=f"'{error.option}'") from None
     where = _checked(_Where(engine, jobs, address), grid, keep=keep)
@@ -101,7 +67,7 @@ def sweep(
     now = versions()
     definition = define(grid, now["testbed"])
     path = out or Path("runs") / f"sweep-{experiment}-{definition.fingerprint()}"
-    command = _command(grid, where, show or [], path, keep=keep, retry_failed=retry_failed)
+    command = _command(grid, where, show, path, keep=keep, retry_failed=retry_failed)
     with SweepDirectory(path, definition, command) as directory:
         try:
             records = _run(
@@ -110,7 +76,7 @@ def sweep(
         except (KeyboardInterrupt, SystemExit):
             print(f"\nCells that are done are kept. To resume:\n  {command}", file=sys.stderr)
             raise
-        _report(grid, definition, directory, records, show or [], as_json=as_json)
+        _report(grid, definition, directory, records, show, as_json=as_json)
     if any(record.status == "failed" for record in records):
         raise typer.Exit(FAILED)
 
