@@ -32,7 +32,7 @@ from testbed.network.units import (
     format_size,
     format_time,
     parse_rate,
-    parse_size,
+    parse_room,
     parse_time,
 )
 from testbed.paths import p4_dir
@@ -88,13 +88,6 @@ def format_topology(topology: str) -> str:
     return topology if topology in TOPOLOGIES else str(Path(topology).absolute())
 
 
-def positive_size(text: str) -> int:
-    size = parse_size(text)
-    if size == 0:
-        raise ValueError(f"{text!r} is too small: it must be at least 1 byte")
-    return size
-
-
 def time_between(least_ps: int, most_ps: int) -> Callable[[str], int]:
     """A parser for times from ``least_ps`` to ``most_ps``."""
 
@@ -148,7 +141,7 @@ class Parameters:
     message: int | None = option(
         None,
         "bytes that each sends in a round",
-        parse=positive_size,
+        parse=parse_room,
         format=format_size,
         metavar="SIZE",
         default_text=_by_preset(format_size, "message_bytes"),
@@ -188,7 +181,7 @@ class Parameters:
     buffer: int | None = option(
         None,
         "queue of each port that leads to a host",
-        parse=positive_size,
+        parse=parse_room,
         format=format_size,
         metavar="SIZE",
         default_text=_by_preset(format_size, "buffer_bytes"),
@@ -196,7 +189,7 @@ class Parameters:
     shared_buffer: int | None = option(
         None,
         "buffer that all queues of a switch share, with dynamic thresholds",
-        parse=positive_size,
+        parse=parse_room,
         format=format_size,
         metavar="SIZE",
         default_text=_by_preset(format_size, "shared_buffer_bytes"),

@@ -17,7 +17,6 @@ from experiments._incast_parameters import (
     format_topology,
     given,
     option_name,
-    positive_size,
     time_between,
 )
 from experiments._incast_presets import CONTROL_DELAY_PS
@@ -33,7 +32,7 @@ from experiments._schemes import SCHEMES
 from experiments.base import ParameterError, option, whole_number
 from hosts.workloads import SIZES, Hosts, IncastPlan, TraceError, incasts, read_trace
 from testbed.network.topology import Topology, TopologyError
-from testbed.network.units import PS_PER_MS, PS_PER_US, format_size, format_time
+from testbed.network.units import PS_PER_MS, PS_PER_US, format_size, format_time, parse_room
 from topologies import TOPOLOGIES, resolve
 
 WORKLOADS = (*SIZES, *PATTERNS, NO_BACKGROUND)
@@ -127,7 +126,7 @@ class Parameters:
     message: int | None = option(
         None,
         "bytes of each message of a permutation or all-to-all",
-        parse=positive_size,
+        parse=parse_room,
         format=format_size,
         metavar="SIZE",
         default_text="the scenario's",
@@ -157,7 +156,7 @@ class Parameters:
     incast_message: int | None = option(
         None,
         "bytes that each of them sends",
-        parse=positive_size,
+        parse=parse_room,
         format=format_size,
         metavar="SIZE",
         default_text="the scenario's",

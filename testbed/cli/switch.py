@@ -15,7 +15,7 @@ from testbed.compiler import is_bmv2_json
 from testbed.engine import QueueConfig
 from testbed.network.standalone import StandaloneSwitch, SwitchPort
 from testbed.network.topology_checks import MAX_PORT
-from testbed.network.units import UnitError, parse_rate, parse_size
+from testbed.network.units import UnitError, parse_rate, parse_room
 
 _MAX_INTERFACE = 15  # characters (IFNAMSIZ)
 _MAX_NAME = 8  # characters, of a node of a topology
@@ -135,7 +135,7 @@ def parse_ports(
     if not named:
         raise UsageError("a switch needs a port; give -i PORT@INTERFACE, like -i 1@veth1")
     rate = _by_port("--queue-rate", "RATE", rates, parse_rate, named)
-    depth = _by_port("--queue-depth", "SIZE", depths, parse_size, named)
+    depth = _by_port("--queue-depth", "SIZE", depths, parse_room, named)
     return [
         SwitchPort(
             port,

@@ -14,7 +14,7 @@ from testbed.network.backends import ENGINE, SWITCHES, backend
 from testbed.network.topology import Topology
 from testbed.network.topology_file import load_topology
 from testbed.network.tutorial import program_of_entries
-from testbed.network.units import UnitError, parse_rate, parse_size
+from testbed.network.units import UnitError, parse_rate, parse_room
 from testbed.paths import p4_dir
 from topologies import TOPOLOGIES
 
@@ -96,7 +96,7 @@ def _wanted(edge_rate: str | None, uplink_rate: str | None, buffer: str | None) 
     parsed = {
         "edge_rate_bps": _parsed("--edge-rate", edge_rate, parse_rate),
         "uplink_rate_bps": _parsed("--uplink-rate", uplink_rate, parse_rate),
-        "buffer_bytes": _parsed("--buffer", buffer, parse_size),
+        "buffer_bytes": _parsed("--buffer", buffer, parse_room),
     }
     return {name: value for name, value in parsed.items() if value is not None}
 

@@ -100,6 +100,13 @@ def parse_size(text: str | int) -> int:
     return _parse(text, "size", _SIZE_UNITS, "B, KB, MB, GB, KiB, MiB, GiB", "bytes")
 
 
+def parse_room(text: str) -> int:
+    """A size of a queue or buffer, in bytes: one that can hold something. Raises UnitError."""
+    if (size := parse_size(text)) < 1:
+        raise UnitError(f"{text!r} is too small: it must be at least 1 byte")
+    return size
+
+
 def parse_time(text: str) -> int:
     """A time in picoseconds: "1ms", "20us", "1.5s". The unit is obligatory.
 

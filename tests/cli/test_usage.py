@@ -34,6 +34,14 @@ RUN = ("run", "sfc-incast")
             "no command is called 'nope'; use run, sweep, timeline, replay, up, topology, "
             "trace, shell, switch, compile, stf, bench, shims, doctor, version",
         ),
+        (
+            ("up", "leaf-spine", "--buffer", "0"),
+            "--buffer: '0' is too small: it must be at least 1 byte",
+        ),
+        (
+            ("switch", "p4/forward.p4", "-i", "1@lo", "--queue-depth", "1=0B"),
+            "--queue-depth 1=0B: '0B' is too small: it must be at least 1 byte",
+        ),
         (("bench", "compile", "0"), "'LINES': Input should be greater than or equal to 100"),
         (
             ("bench", "forwarder", "--rates", "0"),
