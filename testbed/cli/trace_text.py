@@ -286,12 +286,16 @@ class _PassLines:
 
     def _header(self, header: HeaderOut) -> Iterator[_Line]:
         """Changed fields are marked; of a header without any only its name is shown."""
+        moved = header.came_as not in (None, header.name)
+        name = f"{header.name}  was {header.came_as}" if moved else header.name
         if header.before == header.fields:
-            yield self._mark(" ", f"{header.name}  unchanged", _QUIET)
+            text = f"{name}, unchanged" if moved else f"{name}  unchanged"
+            yield self._mark("~" if moved else " ", text, _CHANGED if moved else _QUIET)
             return
         new = header.before is None
-        yield self._mark("+" if new else " ", f"{header.name}{'  added' if new else ''}",
-                         _GOOD if new else "")  # fmt: skip
+        yield self._mark("+" if new else "~" if moved else " ",
+                         f"{name}  added" if new else name,
+                         _GOOD if new else _CHANGED if moved else "")  # fmt: skip
         widest = max((len(f.name) for f in header.fields), default=0)
         for before, f in zip(header.before or header.fields, header.fields, strict=True):
             text = f"  {f.name:<{widest}}  "

@@ -127,11 +127,13 @@ class Enqueued(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeaderOut:
-    """A header that was emitted; ``before`` is what the parser had extracted there."""
+    """A header that was emitted; ``before`` is what it was in the packet that came, by the
+    name of ``came_as`` then. Both are ``None`` for one that was added."""
 
     name: str
     fields: tuple[Shown, ...]
     before: tuple[Shown, ...] | None
+    came_as: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 
 from testbed.compiler import ast
 from testbed.interpreter.events import HeaderOut, Shown, show
 from testbed.interpreter.packet import PacketIn, fixed_bits, unpack
 from testbed.interpreter.values import Record, Stack, Tuple, Value, contents, default
 
-# The fields of each header that the packet brought, by where it lies in the headers.
-HeadersIn = Mapping[str, tuple[Shown, ...]]
+Stretch = tuple[int, int]  # of the packet: first bit, bits
+
+
+@dataclass(frozen=True)
+class HeaderIn:
+    """A header that the packet brought: where it lies in the headers, and its fields."""
+
+    path: str
+    fields: tuple[Shown, ...]
+
+
+HeadersIn = Mapping[Stretch, HeaderIn]
 
 
 def headers_in(headers: Value, packet: PacketIn) -> HeadersIn:
@@ -20,12 +31,13 @@ def headers_in(headers: Value, packet: PacketIn) -> HeadersIn:
     A header that the parser copies brings along where it was taken from. It is the first
     one there that came with the packet; the others are made.
     """
-    found: dict[tuple[int, int], tuple[str, Record]] = {}
+    found: dict[Stretch, tuple[str, Record]] = {}
     for path, header in _headers(headers, ""):
         if header.taken is not None:
             found.setdefault(header.taken, (path, header))
     return {
-        path: _fields(_taken(header, packet, *taken)) for taken, (path, header) in found.items()
+        taken: HeaderIn(path, _fields(_taken(header, packet, *taken)))
+        for taken, (path, header) in found.items()
     }
 
 
@@ -41,23 +53,50 @@ def headers_out(
     emitted: list[tuple[str, Record]],
     parsed: HeadersIn,
 ) -> tuple[tuple[HeaderOut, ...], tuple[str, ...]]:
-    """The emitted headers, each beside what the parser extracted there; and the names of
-    those that the parser extracted and nothing emitted.
+    """The emitted headers, each beside the one that it was in the packet; and the names of
+    those that came and nothing emitted.
 
-    Headers are known by where they lie in the deparser's own parameter.
+    Headers are named by where they lie in the deparser's own parameter.
     """
     root = deparser.params[-1].name
-    before = {f"{root}{path}": fields for path, fields in parsed.items()}
+    names = {stretch: f"{root}{header.path}" for stretch, header in parsed.items()}
+    origins = _origins(emitted, names)
     out = tuple(
         HeaderOut(
             name=name,
             fields=_fields(header),
-            before=before.get(name),
+            before=parsed[origin].fields if origin is not None else None,
+            came_as=names[origin] if origin is not None else None,
         )
-        for name, header in emitted
+        for (name, header), origin in zip(emitted, origins, strict=True)
     )
-    names = {name for name, _ in emitted}
-    return out, tuple(name for name in before if name not in names)
+    return out, tuple(name for stretch, name in names.items() if stretch not in origins)
+
+
+def _origins(
+    emitted: list[tuple[str, Record]], names: Mapping[Stretch, str]
+) -> list[Stretch | None]:
+    """Which header of the packet each emitted one was; none twice.
+
+    First those that stand where they came, then those that came elsewhere (a stack was
+    shifted, an inner header assigned to an outer one), then those that were made where
+    one came.
+    """
+    there = {name: stretch for stretch, name in names.items()}
+    origins: list[Stretch | None] = [None] * len(emitted)
+    left = set(names)
+
+    def claim(which: Callable[[str, Record], Stretch | None]) -> None:
+        for i, (name, header) in enumerate(emitted):
+            stretch = which(name, header)
+            if origins[i] is None and stretch in left:
+                origins[i] = stretch
+                left.remove(stretch)
+
+    claim(lambda name, header: header.taken if header.taken == there.get(name) else None)
+    claim(lambda name, header: header.taken)
+    claim(lambda name, header: there.get(name))
+    return origins
 
 
 def _headers(value: Value, path: str) -> Iterator[tuple[str, Record]]:
