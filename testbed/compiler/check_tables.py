@@ -7,6 +7,7 @@ from testbed.compiler.action_profiles import KINDS, check_table
 from testbed.compiler.check_entries import EntryChecker
 from testbed.compiler.check_types import unknown
 from testbed.compiler.diagnostics import Note, choices, did_you_mean
+from testbed.compiler.shipped import include_note
 from testbed.compiler.types import (
     BOOL,
     UNKNOWN,
@@ -113,7 +114,7 @@ class TableChecker(EntryChecker):
             self.error(
                 key.match_kind_span,
                 f"undefined match kind '{key.match_kind}'",
-                *did_you_mean(key.match_kind, kinds),
+                *(include_note(key.match_kind) or did_you_mean(key.match_kind, kinds)),
                 choices("match kinds", kinds),
             )
         if self.not_a_value(e):

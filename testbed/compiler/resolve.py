@@ -14,6 +14,7 @@ from __future__ import annotations
 from testbed.compiler import ast
 from testbed.compiler.diagnostics import Diagnostics, Note, choices, did_you_mean
 from testbed.compiler.resolve_names import Overloads, ReferenceResolver, same_parameters
+from testbed.compiler.shipped import include_note
 from testbed.compiler.source import Span
 
 _BUILTIN_STATES = ("accept", "reject")
@@ -284,7 +285,10 @@ class _Resolver(ReferenceResolver):
             )
             return None
         later = next((s[name] for s in reversed(self._later) if name in s), None)
-        notes: list[str | Note] = [*did_you_mean(name, actions), choices("actions", actions)]
+        notes: list[str | Note] = [
+            *(include_note(name) or did_you_mean(name, actions)),
+            choices("actions", actions),
+        ]
         if later is not None:
             notes = [Note("it is declared here, later: P4 declares before use", later.name_span)]
         self._diagnostics.error(span, f"undefined action '{name}'", *notes)

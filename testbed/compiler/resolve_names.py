@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from testbed.compiler import ast
 from testbed.compiler.diagnostics import Diagnostics, Note, did_you_mean
+from testbed.compiler.shipped import include_note
 from testbed.compiler.source import Span
 
 _TYPES = (
@@ -107,7 +108,7 @@ class ReferenceResolver:
         ]
         if types:
             visible += _BUILTIN_TYPES
-        notes: list[str | Note] = list(did_you_mean(name, visible))
+        notes: list[str | Note] = [*(include_note(name) or did_you_mean(name, visible))]
         for later in reversed(self._later):
             if name in later:
                 notes = [
