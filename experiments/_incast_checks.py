@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from experiments._incast_parameters import (
-    MOST_TIME_PS,
     VIRTUAL_ONLY,
     Parameters,
     complete,
@@ -12,6 +11,7 @@ from experiments._incast_parameters import (
     preset_of,
 )
 from experiments._incast_presets import CLOCK_PRESETS, PRESETS
+from experiments._quantities import MOST_TIME_PS
 from experiments.base import ParameterError
 from testbed.network.backends import ENGINE
 from testbed.network.topology import Topology, TopologyError

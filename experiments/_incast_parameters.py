@@ -22,23 +22,19 @@ from experiments._incast_presets import (
     non_blocking_rate_bps,
     preset_topology,
 )
+from experiments._quantities import rate_option, size_option, time_option
 from experiments.base import ParameterError, one_of, option, whole_number
 from testbed.network.backends import ENGINE, SWITCHES
 from testbed.network.topology import Topology
 from testbed.network.units import (
-    PS_PER_S,
     PS_PER_US,
     format_rate,
     format_size,
     format_time,
-    parse_rate,
-    parse_room,
-    parse_time,
 )
 from testbed.paths import p4_dir
 from topologies import TOPOLOGIES, resolve
 
-MOST_TIME_PS = PS_PER_S  # of a delay or timeout: connections give up after a minute
 MOST_MICE = 100_000
 BUILT_IN = ("forward", "sfc")
 _VARIANT_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
@@ -88,22 +84,6 @@ def format_topology(topology: str) -> str:
     return topology if topology in TOPOLOGIES else str(Path(topology).absolute())
 
 
-def time_between(least_ps: int, most_ps: int) -> Callable[[str], int]:
-    """A parser for times from ``least_ps`` to ``most_ps``."""
-
-    def parse(text: str) -> int:
-        time_ps = parse_time(text)
-        if not least_ps <= time_ps <= most_ps:
-            kind = "short" if time_ps < least_ps else "long"
-            raise ValueError(
-                f"{text!r} is too {kind}: it must be "
-                f"{format_time(least_ps)} to {format_time(most_ps)}"
-            )
-        return time_ps
-
-    return parse
-
-
 def _by_preset(format: Callable[[Any], str], field: str) -> str:
     """How ``--help`` shows a default that depends on the preset."""
 
@@ -138,60 +118,39 @@ class Parameters:
         metavar="N",
         default_text=_by_preset(str, "senders"),
     )
-    message: int | None = option(
+    message: int | None = size_option(
         None,
         "bytes that each sends in a round",
-        parse=parse_room,
-        format=format_size,
-        metavar="SIZE",
         default_text=_by_preset(format_size, "message_bytes"),
     )
-    edge_rate: int | None = option(
+    edge_rate: int | None = rate_option(
         None,
         "rate of the hosts' links",
-        parse=parse_rate,
-        format=format_rate,
-        metavar="RATE",
         default_text=_by_preset(format_rate, "edge_rate_bps"),
     )
-    uplink_rate: int | None = option(
+    uplink_rate: int | None = rate_option(
         None,
         "rate of the links between leaves and spines",
-        parse=parse_rate,
-        format=format_rate,
-        metavar="RATE",
         default_text="1Gbit (data-centre: non-blocking)",
     )
-    edge_delay: int | None = option(
+    edge_delay: int | None = time_option(
         None,
         "propagation delay of the hosts' links, one way",
-        parse=time_between(0, MOST_TIME_PS),
-        format=format_time,
-        metavar="TIME",
         default_text=_by_preset(format_time, "edge_delay_ps"),
     )
-    uplink_delay: int | None = option(
+    uplink_delay: int | None = time_option(
         None,
         "propagation delay between leaves and spines, one way",
-        parse=time_between(0, MOST_TIME_PS),
-        format=format_time,
-        metavar="TIME",
         default_text=_by_preset(format_time, "uplink_delay_ps"),
     )
-    buffer: int | None = option(
+    buffer: int | None = size_option(
         None,
         "queue of each port that leads to a host",
-        parse=parse_room,
-        format=format_size,
-        metavar="SIZE",
         default_text=_by_preset(format_size, "buffer_bytes"),
     )
-    shared_buffer: int | None = option(
+    shared_buffer: int | None = size_option(
         None,
         "buffer that all queues of a switch share, with dynamic thresholds",
-        parse=parse_room,
-        format=format_size,
-        metavar="SIZE",
         default_text=_by_preset(format_size, "shared_buffer_bytes"),
     )
     rounds: int | None = option(
@@ -225,28 +184,20 @@ class Parameters:
         metavar="N",
         default_text=_by_preset(str, "mice"),
     )
-    start_jitter: int | None = option(
+    start_jitter: int | None = time_option(
         None,
         "virtual: time within which the senders of a round start",
-        parse=time_between(0, MOST_TIME_PS),
-        format=format_time,
-        metavar="TIME",
         default_text=_by_preset(format_time, "start_jitter_ps"),
     )
-    min_rto: int | None = option(
+    min_rto: int | None = time_option(
         None,
         "virtual: least retransmission timeout",
-        parse=time_between(PS_PER_US, MOST_TIME_PS),
-        format=format_time,
-        metavar="TIME",
+        least_ps=PS_PER_US,
         default_text=_by_preset(format_time, "min_rto_ps"),
     )
-    control_delay: int | None = option(
+    control_delay: int | None = time_option(
         None,
         "virtual: from a controller's write to its effect",
-        parse=time_between(0, MOST_TIME_PS),
-        format=format_time,
-        metavar="TIME",
         default_text=format_time(CONTROL_DELAY_PS),
     )
     topology: str | None = option(

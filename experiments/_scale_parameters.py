@@ -13,13 +13,12 @@ from typing import Any
 
 from experiments._flow_control import FLOW_CONTROLS
 from experiments._incast_parameters import (
-    MOST_TIME_PS,
     format_topology,
     given,
     option_name,
-    time_between,
 )
 from experiments._incast_presets import CONTROL_DELAY_PS
+from experiments._quantities import MOST_TIME_PS, size_option, time_option
 from experiments._scale_scenarios import (
     DEFAULT_SCENARIO,
     NO_BACKGROUND,
@@ -32,7 +31,7 @@ from experiments._schemes import SCHEMES
 from experiments.base import ParameterError, option, whole_number
 from hosts.workloads import SIZES, Hosts, IncastPlan, TraceError, incasts, read_trace
 from testbed.network.topology import Topology, TopologyError
-from testbed.network.units import PS_PER_MS, PS_PER_US, format_size, format_time, parse_room
+from testbed.network.units import PS_PER_MS, PS_PER_US
 from topologies import TOPOLOGIES, resolve
 
 WORKLOADS = (*SIZES, *PATTERNS, NO_BACKGROUND)
@@ -123,12 +122,9 @@ class Parameters:
         metavar="SHARE",
         default_text="the scenario's",
     )
-    message: int | None = option(
+    message: int | None = size_option(
         None,
         "bytes of each message of a permutation or all-to-all",
-        parse=parse_room,
-        format=format_size,
-        metavar="SIZE",
         default_text="the scenario's",
     )
     trace: str | None = option(
@@ -138,12 +134,11 @@ class Parameters:
         metavar="FILE",
         default_text="none",
     )
-    duration: int | None = option(
+    duration: int | None = time_option(
         None,
         "time in which messages start",
-        parse=time_between(PS_PER_US, 10 * MOST_TIME_PS),
-        format=format_time,
-        metavar="TIME",
+        least_ps=PS_PER_US,
+        most_ps=10 * MOST_TIME_PS,
         default_text="the scenario's",
     )
     incast_degree: int | None = option(
@@ -153,50 +148,36 @@ class Parameters:
         metavar="N",
         default_text="the scenario's",
     )
-    incast_message: int | None = option(
+    incast_message: int | None = size_option(
         None,
         "bytes that each of them sends",
-        parse=parse_room,
-        format=format_size,
-        metavar="SIZE",
         default_text="the scenario's",
     )
-    incast_period: int | None = option(
+    incast_period: int | None = time_option(
         None,
         "from one incast to the next",
-        parse=time_between(PS_PER_US, 10 * MOST_TIME_PS),
-        format=format_time,
-        metavar="TIME",
+        least_ps=PS_PER_US,
+        most_ps=10 * MOST_TIME_PS,
         default_text="the scenario's",
     )
-    incast_jitter: int | None = option(
+    incast_jitter: int | None = time_option(
         None,
         "time within which the senders of an incast start",
-        parse=time_between(0, MOST_TIME_PS),
-        format=format_time,
-        metavar="TIME",
         default_text="the scenario's",
     )
-    min_rto: int = option(
+    min_rto: int = time_option(
         PS_PER_MS,
         "least retransmission timeout",
-        parse=time_between(PS_PER_US, MOST_TIME_PS),
-        format=format_time,
-        metavar="TIME",
+        least_ps=PS_PER_US,
     )
-    drain: int = option(
+    drain: int = time_option(
         50 * PS_PER_MS,
         "how long messages may take once no more start; the rest count as unfinished",
-        parse=time_between(0, 10 * MOST_TIME_PS),
-        format=format_time,
-        metavar="TIME",
+        most_ps=10 * MOST_TIME_PS,
     )
-    control_delay: int = option(
+    control_delay: int = time_option(
         CONTROL_DELAY_PS,
         "from a controller's write to its effect",
-        parse=time_between(0, MOST_TIME_PS),
-        format=format_time,
-        metavar="TIME",
     )
     jobs: int | None = option(
         None,

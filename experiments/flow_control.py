@@ -19,6 +19,7 @@ from rich.table import Table
 from rich.text import Text
 
 from experiments._blocking import MEANINGS, VARIANTS, Scenario, VariantRun, run_variant
+from experiments._quantities import rate_option, size_option
 from experiments.base import Experiment, Outcome, ParameterError, Progress, option, whole_number
 from testbed.measure import (
     Document,
@@ -39,7 +40,6 @@ from testbed.network.units import (
     format_rate,
     format_size,
     format_time,
-    parse_rate,
     parse_size,
     parse_time,
 )
@@ -55,22 +55,15 @@ class Parameters:
     senders: int = option(
         16, "hosts that send to one", parse=whole_number(2, MOST_SENDERS), metavar="N"
     )
-    message: int = option(
-        1_000_000, "size of each message", parse=parse_size, format=format_size, metavar="SIZE"
-    )
-    victim: int = option(
+    message: int = size_option(1_000_000, "size of each message", parse=parse_size)
+    victim: int = size_option(
         500_000,
         "size of the two messages beside them",
         parse=parse_size,
-        format=format_size,
-        metavar="SIZE",
     )
-    rate: int = option(
+    rate: int = rate_option(
         100 * 10**9,
         "rate of the hosts' links",
-        parse=parse_rate,
-        format=format_rate,
-        metavar="RATE",
     )
     delay: int = option(
         PS_PER_US, "delay of every link", parse=parse_time, format=format_time, metavar="TIME"
