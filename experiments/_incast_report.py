@@ -109,6 +109,9 @@ _LINES: tuple[tuple[str, Callable[[IncastRow], str]], ...] = (
 )
 
 
+_ALIKE = 0.01  # p99s that differ by less have no difference to explain
+
+
 def _gain(base: IncastRow, other: IncastRow) -> str:
     """How the p99 FCTs compare, and what of it is waiting for timers avoided."""
     better, ratio = _compare(base.fct_p99_us, other.fct_p99_us)
@@ -118,7 +121,10 @@ def _gain(base: IncastRow, other: IncastRow) -> str:
     )
     if base.fct_p99_no_timeout_us is None or other.fct_p99_no_timeout_us is None:
         return sentence + "; every flow of a variant saw a timeout or a tail loss probe."
-    if not any(row.timeouts or row.tail_loss_probes for row in (base, other)):
+    gain_us = base.fct_p99_us - other.fct_p99_us
+    timeouts = base.timeouts or other.timeouts
+    waited = timeouts or base.tail_loss_probes or other.tail_loss_probes
+    if not waited or (not timeouts and abs(gain_us) < _ALIKE * base.fct_p99_us):
         return sentence + "; no flow saw a timeout."
     if base.timeouts >= base.samples:
         return sentence + (
@@ -132,8 +138,7 @@ def _gain(base: IncastRow, other: IncastRow) -> str:
         f"; over flows without a timeout or a probe, {ratio_without:.2f} times {better_without} "
         f"({_ms(base.fct_p99_no_timeout_us)} -> {_ms(other.fct_p99_no_timeout_us)} ms)"
     )
-    gain_us = base.fct_p99_us - other.fct_p99_us
-    if gain_us <= 0:
+    if gain_us < _ALIKE * base.fct_p99_us:
         return sentence + "."
     kept_us = base.fct_p99_no_timeout_us - other.fct_p99_no_timeout_us
     avoided = min(max(1 - kept_us / gain_us, 0.0), 1.0)

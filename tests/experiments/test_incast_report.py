@@ -119,6 +119,22 @@ def test_no_timeouts_no_claim() -> None:
     )
 
 
+def test_where_nothing_is_gained_nothing_is_explained() -> None:
+    """Probes that came soon, as over DCTCP, are no reason for what is not there."""
+    base = IncastRow(**FORWARD | {"timeouts": 0, "fct_p99_us": 180_100.0})
+    first = sentences(shown(base, IncastRow(**SFC)))[0]
+    assert first == (
+        "p99 FCT of sfc is 1.00 times lower than that of forward (180.1 -> 180.0 ms); "
+        "no flow saw a timeout."
+    )
+
+
+def test_a_wait_for_a_probe_is_a_wait() -> None:
+    base = IncastRow(**FORWARD | {"timeouts": 0})
+    first = sentences(shown(base, IncastRow(**SFC)))[0]
+    assert first.endswith("So 91% of the gain is timeouts and probes avoided.")
+
+
 def test_a_loss_is_called_a_loss() -> None:
     worse = IncastRow(**SFC | {"fct_p99_us": 820_000.0})
     first = sentences(shown(IncastRow(**FORWARD), worse))[0]
