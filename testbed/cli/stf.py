@@ -76,7 +76,7 @@ def _run_one(program: Path, test: Path, engine: EngineName, *, trace: bool) -> N
     for line in result.log:
         print(f"{program.name}: {line}", file=sys.stderr)
     if not result.passed:
-        raise fail(f"{test}: {result.message}")
+        raise fail(result.message)
     print(f"{test}: passed")
 
 

@@ -197,7 +197,7 @@ class Player(ProfileCommands):
                     continue
                 if i >= len(received):
                     failures.append(
-                        f"{self._place(statement)}: port {port} sent {len(received)} packets, "
+                        f"{self._place(statement)}: port {port} sent {_packets(len(received))}, "
                         f"packet {i + 1} is missing:\n    expected {statement.data}"
                     )
                 elif not matches(statement.data, received[i]):
@@ -207,9 +207,9 @@ class Player(ProfileCommands):
                         + f"\n{self._decode(statement.data, received[i])}".rstrip()
                     )
             if len(received) > len(expected) and all(s.data is not None for s in expected):
-                wanted = f"{len(expected)} are" if expected else "none is"
+                wanted = {0: "none is", 1: "1 is"}.get(len(expected), f"{len(expected)} are")
                 failures.append(
-                    f"{self._script.path}: port {port} sent {len(received)} packets, "
+                    f"{self._script.path}: port {port} sent {_packets(len(received))}, "
                     f"{wanted} expected; the first too many:\n"
                     f"    {received[len(expected)].hex()}"
                 )
@@ -405,3 +405,7 @@ def _key_value(text: str) -> Value:
     for digit in digits:
         mask = mask << digit_bits | (0 if digit == "*" else (1 << digit_bits) - 1)
     return f"{int(digits.replace('*', '0'), base)} &&& {mask}"
+
+
+def _packets(count: int) -> str:
+    return "1 packet" if count == 1 else f"{count} packets"

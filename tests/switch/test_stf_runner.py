@@ -60,13 +60,13 @@ def test_a_missing_packet_is_told(tmp_path: Path) -> None:
 def test_a_packet_too_many_is_told(tmp_path: Path) -> None:
     report = run(tmp_path, f"packet 0 {FRAME}\nexpect 1 01\npacket 0 {FRAME}\n")
     assert report is not None
-    assert "port 1 sent 2 packets, 1 are expected" in report
+    assert "port 1 sent 2 packets, 1 is expected" in report
 
 
 def test_a_packet_on_a_port_that_nothing_is_said_of_fails(tmp_path: Path) -> None:
     report = run(tmp_path, f"packet 0 {FRAME}\n")
     assert report is not None
-    assert "port 1 sent 1 packets, none is expected; the first too many" in report
+    assert "port 1 sent 1 packet, none is expected; the first too many" in report
     assert FRAME in report
 
 
