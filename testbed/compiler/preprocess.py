@@ -243,21 +243,7 @@ class Preprocessor:
             holds = live and self._condition(name, line)
             conditionals.append(_Conditional(line[1].span, live, holds))
         elif name in ("elif", "else", "endif"):
-            if not conditionals:
-                error(line[1].span, f"'#{name}' without '#if'")
-                return end
-            current = conditionals[-1]
-            current.sole = current.sole and name == "endif"
-            if name == "endif":
-                conditionals.pop()
-            elif current.otherwise:
-                error(line[1].span, f"'#{name}' after '#else'")
-            else:
-                current.otherwise = name == "else"
-                current.active = not current.taken and (
-                    name == "else" or self._condition(name, line)
-                )
-                current.taken = current.taken or current.active
+            self._next_branch(name, line, conditionals)
         elif not live:
             pass
         elif name == "include":
@@ -288,6 +274,22 @@ class Preprocessor:
             if self._unknown >= _MAX_UNKNOWN:  # whatever this is, it is not P4
                 self._diagnostics.stop()
         return end
+
+    def _next_branch(self, name: str, line: list[Token], conditionals: list[_Conditional]) -> None:
+        """``#elif``, ``#else`` or ``#endif``: ends a branch of the innermost ``#if``."""
+        if not conditionals:
+            self._diagnostics.error(line[1].span, f"'#{name}' without '#if'")
+            return
+        current = conditionals[-1]
+        current.sole = current.sole and name == "endif"
+        if name == "endif":
+            conditionals.pop()
+        elif current.otherwise:
+            self._diagnostics.error(line[1].span, f"'#{name}' after '#else'")
+        else:
+            current.otherwise = name == "else"
+            current.active = not current.taken and (name == "else" or self._condition(name, line))
+            current.taken = current.taken or current.active
 
     def _line(self, file: SourceFile, line: list[Token]) -> None:
         args = self._expander.expand_all(line[2:])
