@@ -26,11 +26,6 @@ from testbed.switch.entities import (
     entry_key,
 )
 
-_COUNTER = field_tag(p4.TableEntry, "counter_data")
-_METER = field_tag(p4.TableEntry, "meter_config")
-_IDLE = field_tag(p4.TableEntry, "time_since_last_hit")
-
-_COLOURS = field_tag(p4.TableEntry, "meter_counter_data")
 _DEFAULT = b""  # in place of a key: no entry's is empty
 
 T = TypeVar("T")
@@ -202,16 +197,20 @@ class TableReader:
         extras: list[Extra] = []
         if message.HasField("counter_data") and codec.has_counter:
             counters = self._counters(codec, entries)
-            extras.append(lambda entry: _framed(_COUNTER, _counted(counters[_key(entry)])))
+            extras.append(lambda entry: _framed("counter_data", _counted(counters[_key(entry)])))
         if message.HasField("meter_config") and codec.has_meter:
             meters = self._meters(codec, entries)
             extras.append(lambda entry: _metered(meters.get(_key(entry))))
         if message.HasField("meter_counter_data") and codec.has_meter:
             colours = self._colours(codec, entries)
-            extras.append(lambda entry: _framed(_COLOURS, encode_colours(colours[_key(entry)])))
+            extras.append(
+                lambda entry: _framed("meter_counter_data", encode_colours(colours[_key(entry)]))
+            )
         if message.HasField("time_since_last_hit") and codec.has_idle_timeout:
             idle = self._switch.idle_times_ns(codec.table.name)
-            extras.append(lambda entry: _framed(_IDLE, _idle_for(idle.get(_key(entry), 0))))
+            extras.append(
+                lambda entry: _framed("time_since_last_hit", _idle_for(idle.get(_key(entry), 0)))
+            )
         return extras
 
     # What packets and meters write, by the entries' keys. An entry that came in between has
@@ -250,9 +249,10 @@ def _with_all(found: Mapping[bytes, T], entries: Sequence[_Entry], none: T) -> _
     return {key: found.get(key, none) for key in map(_key, entries)}
 
 
-def _framed(tag: bytes, message: Any) -> bytes:
+def _framed(field: str, message: Any) -> bytes:
+    """A field of a ``p4.TableEntry``."""
     body: bytes = message.SerializeToString()
-    return tag + length(len(body)) + body
+    return field_tag("TableEntry", field) + length(len(body)) + body
 
 
 def _counted(cell: tuple[int, int]) -> Any:
@@ -266,7 +266,7 @@ def _metered(config: MeterConfig | None) -> bytes:
         return b""
     message = p4.MeterConfig()
     encode_meter(config, message)
-    return _framed(_METER, message)
+    return _framed("meter_config", message)
 
 
 def _idle_for(elapsed_ns: int) -> Any:

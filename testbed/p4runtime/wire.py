@@ -8,8 +8,8 @@ fields one behind the other the message is their concatenation.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from testbed.p4runtime.schema import p4
 
@@ -33,18 +33,14 @@ def varint(value: int) -> bytes:
     return bytes(made)
 
 
-def field_tag(message: Any, name: str) -> bytes:
-    """:func:`tag` of a message's field."""
-    return tag(message.DESCRIPTOR.fields_by_name[name].number)
+@functools.cache
+def field_tag(message: str, name: str) -> bytes:
+    """:func:`tag` of field ``name`` of ``p4.<message>``. Not to be called while modules are
+    imported: the schema takes a tenth of a second, and most commands never need it."""
+    return tag(getattr(p4, message).DESCRIPTOR.fields_by_name[name].number)
 
 
-_LENGTHS = [varint(n) for n in range(1 << 14)]
-_ENTITIES = field_tag(p4.ReadResponse, "entities")
-
-
-def length(size: int) -> bytes:
-    """A length as a varint."""
-    return _LENGTHS[size] if size < len(_LENGTHS) else varint(size)
+length = functools.lru_cache(maxsize=1 << 14)(varint)  # of messages: few different ones
 
 
 class Framer:
@@ -52,11 +48,12 @@ class Framer:
     is the entity's name in ``p4.Entity``."""
 
     def __init__(self, kind: str) -> None:
-        self._kind = field_tag(p4.Entity, kind)
+        self._kind = field_tag("Entity", kind)
+        self._entities = field_tag("ReadResponse", "entities")
 
     def __call__(self, body: bytes) -> bytes:
         inner = self._kind + length(len(body)) + body
-        return _ENTITIES + length(len(inner)) + inner
+        return self._entities + length(len(inner)) + inner
 
 
 def responses(parts: Iterable[bytes]) -> Iterator[bytes]:
