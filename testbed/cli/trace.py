@@ -93,7 +93,7 @@ def _traced(
             load_entries(switch, entries)
         for arrival in arrivals:
             switch.send(arrival.port, arrival.at_ps, arrival.frame)
-            yield from recorder.packets[-1:]
+            yield from recorder.take()
             for message in switch.messages():
                 print(message, file=sys.stderr)
 

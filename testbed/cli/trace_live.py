@@ -66,6 +66,6 @@ def _picked(switch: str, match: str, count: int, network: str | None) -> Iterato
         interpreter = Interpreter(tree, observer=recorder)
         put_snapshot(InterpretedSwitch(interpreter, switch), answer["snapshot"])
         interpreter.receive(answer["port"], bytes.fromhex(answer["frame"]), answer["at_ps"])
-        yield recorder.packets[-1]
+        yield from recorder.take()
     if shown < count:
         raise NetworkError(f"the network has ended; {shown} of {count} packets were shown")

@@ -46,10 +46,12 @@ class PassTrace:
 
 
 class Recorder:
-    """An observer that keeps everything. ``packets`` are those that were received."""
+    """An observer that keeps everything until it is taken. ``packets`` are those that were
+    received."""
 
     def __init__(self) -> None:
         self.packets: list[PassTrace] = []
+        self._received = 0
         self._passes: dict[int, PassTrace] = {}
 
     def __call__(self, number: int, depth: int, event: Event) -> None:
@@ -58,9 +60,17 @@ class Recorder:
         else:
             self._passes[number].steps.append(Step(depth, event))
 
+    def take(self) -> list[PassTrace]:
+        """The packets whose ways are over, which are not kept any longer: a capture may have
+        more than there is memory for."""
+        taken, self.packets = self.packets, []
+        self._passes.clear()
+        return taken
+
     def _begin(self, number: int, event: PassBegan) -> PassTrace:
         if event.parent is None:
-            made = PassTrace(str(len(self.packets) + 1), event)
+            self._received += 1
+            made = PassTrace(str(self._received), event)
             self.packets.append(made)
             return made
         parent = self._passes[event.parent]

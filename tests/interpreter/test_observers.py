@@ -1,4 +1,4 @@
-"""What a trace says became of a packet's headers: kept, changed, moved, added, removed."""
+"""What observers are told of a packet: its headers kept, changed, moved, added, removed."""
 
 from pathlib import Path
 
@@ -40,6 +40,17 @@ def sent(tmp_path: Path, parse: str = "", run: str = "", emit: str = "") -> tupl
 
 
 A, B = ("h.a", "h.a", 1, 1), ("h.b", "h.b", 2, 2)
+
+
+def test_what_was_taken_is_not_kept(tmp_path: Path) -> None:
+    program = tmp_path / "t.p4"
+    program.write_text(PROGRAM.format(parse="", run="", emit=""))
+    recorder = Recorder()
+    interpreter = Interpreter(check_file(program).ast, observer=recorder)
+    for name in ("1", "2"):
+        interpreter.receive(0, b"\x01\x02")
+        assert [p.name for p in recorder.take()] == [name]
+        assert recorder.packets == []
 
 
 def test_nothing_has_changed(tmp_path: Path) -> None:
