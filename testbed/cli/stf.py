@@ -71,8 +71,9 @@ def _run_one(program: Path, test: Path, engine: EngineName, *, trace: bool) -> N
     except CompileError as error:
         print(error.render(color=sys.stderr.isatty()), file=sys.stderr)
         raise typer.Exit(REFUSED) from None
-    if recorder is not None:
-        print_packets(recorder.packets, as_document=False)
+    finally:  # what was wrong in the script may stand behind packets
+        if recorder is not None:
+            print_packets(recorder.take(), as_document=False)
     for line in result.log:
         print(f"{program.name}: {line}", file=sys.stderr)
     if not result.passed:

@@ -160,6 +160,17 @@ def test_engines_of_stf(monkeypatch: pytest.MonkeyPatch) -> None:
     assert both.exit_code == 2
 
 
+def test_packets_before_a_mistake_in_a_script_are_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script = tmp_path / "test.stf"
+    script.write_text(f"packet 3 {FRAME}\nadd nothing a:1 drop()\n")
+    result = run("stf", ROUTER, str(script), "--trace", monkeypatch=monkeypatch)
+    assert result.exit_code == 1
+    assert "packet 1: in at port 3" in result.output
+    assert f"{script}:2: switch stf has no table `nothing`" in result.output
+
+
 def test_a_network_that_ends_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
     source = {"program": str(Path(ROUTER).resolve()), "include_dirs": [], "defines": {}}
     answers: dict[str, list[object]] = {"switch": [source], "pick": []}
