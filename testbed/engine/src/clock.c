@@ -33,7 +33,9 @@ static int32_t run_until(tb_engine *e, const tb_args *a)
     if (until_ps == TB_NEVER)
         return tb_fail(e, -EINVAL, "the clock goes to %lld ps (106 days) at most",
                        (long long)TB_NEVER - 1);
-    e->pause_at = (a->first ? TB_WAITS_NOTICE : 0) | (e->listened && may_tell(e) ? TB_WAITS_EVENT : 0);
+    e->pause_at = a->first ? TB_WAITS_NOTICE : 0;
+    if (e->listened && may_tell(e))
+        e->pause_at |= TB_WAITS_EVENT;
     if (e->partitions)
         tb_partitions_process(e, until_ps, a->count);
     else

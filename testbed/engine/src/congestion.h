@@ -92,8 +92,8 @@ struct tb_congestion {
     void (*report)(const tb_flow *flow, int64_t out[4]);
 };
 
-extern const tb_congestion tb_cc_none, tb_cc_newreno, tb_cc_cubic, tb_cc_dctcp, tb_cc_dcqcn, tb_cc_hpcc,
-    tb_cc_swift;
+extern const tb_congestion tb_cc_none, tb_cc_newreno, tb_cc_cubic, tb_cc_dctcp, tb_cc_dcqcn,
+    tb_cc_hpcc, tb_cc_swift;
 
 /* NULL if there is none of that name. */
 const tb_congestion *tb_congestion_find(const char *name);

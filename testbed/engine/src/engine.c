@@ -70,8 +70,9 @@ tb_engine *tb_engine_new(const tb_engine_config *config)
     }
     if (config->partitions > TB_MAX_PARTITIONS ||
         (config->partitions > 1 && config->clock != TB_CLOCK_VIRTUAL)) {
-        tb_fail(NULL, -EINVAL, "a fabric on the virtual clock has 1 to %u partitions, a live one 1, "
-                               "not %u", TB_MAX_PARTITIONS, config->partitions);
+        tb_fail(NULL, -EINVAL,
+                "a fabric on the virtual clock has 1 to %u partitions, a live one 1, not %u",
+                TB_MAX_PARTITIONS, config->partitions);
         return NULL;
     }
     if (config->max_packets == 0) {

@@ -13,10 +13,11 @@
  * that a list does what the heap would do at a tenth of the cost.
  *
  * At equal times the lower rank fires first: by node, at a node by what kind of event it
- * is, then by lot (arrivals), port or connection. So the order is total, and every run with the same inputs
- * the same; and what happens at a node depends on what it has and is sent, not on what
- * others do meanwhile. (First asked, first served, would be total, too, but whose question
- * came first among nodes that ask at one instant is known to nobody but a single queue.)
+ * is, then by lot (arrivals), port or connection. So the order is total, and every run with
+ * the same inputs the same; and what happens at a node depends on what it has and is sent, not
+ * on what others do meanwhile. (First asked, first served, would be total, too, but whose
+ * question came first among nodes that ask at one instant is known to nobody but a single
+ * queue.)
  */
 #include <stdlib.h>
 

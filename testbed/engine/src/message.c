@@ -1,9 +1,10 @@
 /* message.c: what programs say (log_msg(), assert(), digest()), and what controllers are
  * told besides.
  *
- * A byte ring for each kind, so that reading the one does not take the other. A ring keeps what it has until it is read and counts what
- * found no room: the first messages of a flood explain it, the last repeat it.
- * Memory is taken with the first message; most programs send none.
+ * A byte ring for each kind, so that reading the one does not take the other. A ring keeps
+ * what it has until it is read and counts what found no room: the first messages of a flood
+ * explain it, the last repeat it. Memory is taken with the first message; most programs send
+ * none.
  */
 #include <stdlib.h>
 #include <unistd.h>

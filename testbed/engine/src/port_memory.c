@@ -51,7 +51,8 @@ static bool record(const tb_engine *e, memory_port *m, const tb_packet *p)
 }
 
 /* Apart, so that what is not watched saves no registers for it. */
-static __attribute__((noinline)) void transmit_watched(tb_engine *e, tb_port *port, tb_packet *p, int64_t ideal_ps)
+static __attribute__((noinline)) void transmit_watched(tb_engine *e, tb_port *port, tb_packet *p,
+                                                       int64_t ideal_ps)
 {
     memory_port *m = port->outside_state;
     if (e->config.clock == TB_CLOCK_LIVE)

@@ -34,8 +34,8 @@
 static struct tpacket2_hdr *ring_slot(const tb_veth *v, uint32_t index)
 {
     const uint32_t per_block = RING_BLOCK_BYTES / v->slot_bytes;
-    return (struct tpacket2_hdr *)(void *)(v->ring + (size_t)(index / per_block) * RING_BLOCK_BYTES +
-                                           (size_t)(index % per_block) * v->slot_bytes);
+    uint8_t *block = v->ring + (size_t)(index / per_block) * RING_BLOCK_BYTES;
+    return (struct tpacket2_hdr *)(void *)(block + (size_t)(index % per_block) * v->slot_bytes);
 }
 
 static bool slot_filled(const struct tpacket2_hdr *slot)

@@ -10,8 +10,9 @@
  * DATA carries payload from `offset` on. ACK says that everything before `offset` has
  * arrived; a range behind it follows: begin 32, end 32 (0, 0: none). A NAK is an ACK
  * with a flag: something is missing at `offset`. CNP is RoCEv2's congestion notification
- * packet: opcode 0x81, BECN (0x40) in the second reserved byte, 16 bytes behind. A flag of DATA asks for an ACK at once. UDP's source port tells flows
- * apart for ECMP; its checksum is 0, as RoCEv2 has it.
+ * packet: opcode 0x81, BECN (0x40) in the second reserved byte, 16 bytes behind. A flag of
+ * DATA asks for an ACK at once. UDP's source port tells flows apart for ECMP; its checksum is
+ * 0, as RoCEv2 has it.
  *
  * An ACK's hops are the switches that the data packet had passed, by its TTL, as Swift
  * has it. Where the algorithm needs it, data carries telemetry behind the transport header, and

@@ -209,7 +209,7 @@ static void undo_numbered(tb_engine *e, tb_switch *sw, const tb_done *done, uint
     tb_update_apply(e, sw, &back);
 }
 
-/* ---- replicas and cells ------------------------------------------------------------------------ */
+/* ---- replicas and cells -------------------------------------------------------------- */
 
 static bool keep_replicas(const tb_switch *sw, const tb_update *u, tb_done *done)
 {
@@ -278,7 +278,7 @@ static void undo_cells(const tb_switch *sw, const tb_done *done)
     memcpy(cells, done->kept->data, done->kept->bytes);
 }
 
-/* ---- any update ---------------------------------------------------------------------------------- */
+/* ---- any update ----------------------------------------------------------------------- */
 
 bool tb_update_keep(tb_switch *sw, const tb_update *u, tb_done *done)
 {

@@ -526,7 +526,7 @@ int32_t tb_probe_read(tb_engine *e, int32_t node, uint32_t port, tb_queue_sample
  * there can be told; one with holes cannot. */
 enum tb_log_kind {
     TB_LOG_DROP = 0,    /* value: tb_drop_reason */
-    TB_LOG_SIGNAL,      /* a NIC took one; peer: destination to pause, value: ns; port: 1 if cached */
+    TB_LOG_SIGNAL, /* a NIC took one; peer: destination to pause, value: ns; port: 1: cached */
     TB_LOG_PAUSE_BEGIN, /* frames for `peer` began to wait because of a pause */
     TB_LOG_PAUSE_END,
     TB_LOG_PFC_SENT,  /* a port told its sender; peer: the priority, value: quanta, 0 to go on */
