@@ -16,6 +16,7 @@ from rich.text import Text
 from experiments._incast import label_of
 from testbed.measure import Fidelity, IncastRow, VirtualIncastRow, verdict
 
+_MOST_ABREAST = 4  # columns of a table: more do not fit a terminal
 NEAR = 1.1  # p99 within 10 % of each other, or of the drain bound, is near
 EXACT = (
     "Exact: in virtual time nothing is late and every sender starts at its instant, "
@@ -30,20 +31,39 @@ def incast_report(
 
     ``fidelity`` has a (variant, figures) pair for every row.
     """
-    table = Table()
-    table.add_column("")
-    for row in rows:
-        table.add_column(_label(row), justify="right")
-    virtual = [row for row in rows if isinstance(row, VirtualIncastRow)]
-    for label, show in _LINES:
-        table.add_row(label, *(show(row) for row in rows))
-    if virtual:
-        table.add_row("mice slowdown p99", *(_mice(row) for row in virtual))
     sentences = []
     for base, *others in _by_connection(rows):
         sentences += [_gain(base, other) + _why_near(base, other) for other in others]
+    virtual = any(isinstance(row, VirtualIncastRow) for row in rows)
     sentences += [EXACT] if virtual else _verdicts(fidelity)
-    return Group(Text(title, style="bold"), table, *(Text(sentence) for sentence in sentences))
+    return Group(
+        Text(title, style="bold"),
+        *(_table(abreast) for abreast in _abreast(rows)),
+        *(Text(sentence) for sentence in sentences),
+    )
+
+
+def _abreast(rows: Sequence[IncastRow]) -> list[list[IncastRow]]:
+    """The rows by table: what is compared stands in one, and as much as can be read."""
+    tables: list[list[IncastRow]] = [[]]
+    for group in _by_connection(rows):
+        if tables[-1] and len(tables[-1]) + len(group) > _MOST_ABREAST:
+            tables.append([])
+        tables[-1] += group
+    return tables
+
+
+def _table(rows: Sequence[IncastRow]) -> Table:
+    table = Table()
+    table.add_column("", no_wrap=True)
+    for row in rows:
+        table.add_column(_label(row), justify="right")
+    for label, show in _LINES:
+        table.add_row(label, *(show(row) for row in rows))
+    virtual = [row for row in rows if isinstance(row, VirtualIncastRow)]
+    if virtual:
+        table.add_row("mice slowdown p99", *(_mice(row) for row in virtual))
+    return table
 
 
 def _label(row: IncastRow) -> str:

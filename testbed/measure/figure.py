@@ -26,6 +26,8 @@ COLOURS = ("#D55E00", "#0072B2", "#009E73", "#CC79A7", "#E69F00", "#56B4E9")
 STYLES = ("-", "-", "--", "-.", ":", "--")
 INK = "#333333"
 GREY = "#767676"
+_DASHES = ("-", "--", "-.", ":")
+_MOST_BESIDE = 6  # series whose names fit into the panel of FCTs
 CHANGES_DRAWN = 6_000  # two intervals a pixel, and of each the least and the most
 FLOWS_DRAWN = 4_000  # evenly among the ranks, the fastest and the slowest with them
 
@@ -66,6 +68,13 @@ def representative_round(flows: FlowSamples) -> int:
     return int(ranked[(ranked.size - 1) // 2])
 
 
+def line_of(index: int) -> tuple[str, str]:
+    """Colour and line style of a series: no other of the first 24 has both."""
+    block, place = divmod(index, len(COLOURS))
+    style = _DASHES[(_DASHES.index(STYLES[place]) + block) % len(_DASHES)]
+    return COLOURS[place], style
+
+
 def plain_axes() -> AbstractContextManager[None]:
     """A context in which axes are drawn as in all pictures here."""
     return plt.rc_context(
@@ -90,7 +99,16 @@ def draw_incast(picture: IncastPicture, path: Path) -> None:
         grid = figure.add_gridspec(rows, 2, width_ratios=(1.45, 1))
         queues = [figure.add_subplot(grid[row, 0]) for row in range(rows)]
         _draw_queues(picture, queues)
-        _draw_fct(picture, figure.add_subplot(grid[:, 1]))
+        if rows <= _MOST_BESIDE:
+            fct = figure.add_subplot(grid[:, 1])
+            _draw_fct(picture, fct)
+            fct.legend(frameon=False, fontsize=9, loc="best")
+        else:  # names under the curves, which they would hide
+            fct = figure.add_subplot(grid[:_MOST_BESIDE, 1])
+            _draw_fct(picture, fct)
+            names = figure.add_subplot(grid[_MOST_BESIDE:, 1])
+            names.set_axis_off()
+            names.legend(*fct.get_legend_handles_labels(), frameon=False, loc="upper left")
         figure.suptitle(
             picture.title + "\n" + picture.subtitle, x=0.01, ha="left", fontsize=11, linespacing=1.5
         )
@@ -151,12 +169,13 @@ def _draw_fct(picture: IncastPicture, axes: Axes) -> None:
         share = (shown + 1) / fct_ms.size
         fct_ms = fct_ms[shown]
         p99_ms = percentile(series.flows.fct_us, 99) / 1000
+        colour, style = line_of(index)
         axes.step(
             np.concatenate(([fct_ms[0]], fct_ms)),
             np.concatenate(([0.0], share)),
             where="post",
-            color=COLOURS[index % len(COLOURS)],
-            ls=STYLES[index % len(STYLES)],
+            color=colour,
+            ls=style,
             lw=1.8,
             label=f"{series.variant} (p99 {p99_ms:.3g} ms)",
         )
@@ -168,4 +187,3 @@ def _draw_fct(picture: IncastPicture, axes: Axes) -> None:
     axes.set_xlabel("FCT (ms)")
     axes.set_ylabel("share of flows")
     axes.grid(axis="y", color="#e6e6e6", lw=0.6)
-    axes.legend(frameon=False, fontsize=9, loc="best")

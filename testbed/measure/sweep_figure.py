@@ -9,10 +9,11 @@ from pathlib import Path
 
 import matplotlib.pyplot as plt
 from matplotlib.axes import Axes
+from matplotlib.ticker import FuncFormatter
 
-from testbed.measure.figure import COLOURS, STYLES, plain_axes
+from testbed.measure.figure import line_of, plain_axes
 
-_MOST_IN_LEGEND = 16
+_MOST_IN_LEGEND = 24
 _MARKERS = "os^Dvx"
 _TITLE = 72  # characters of the title that fit over one panel
 
@@ -66,6 +67,8 @@ def draw_sweep(picture: SweepPicture, path: Path) -> None:
             unused.set_visible(False)
         handles, names = panels[0].get_legend_handles_labels()
         if any(names):
+            if len(names) > _MOST_IN_LEGEND:
+                names[_MOST_IN_LEGEND - 1] += f" and {len(names) - _MOST_IN_LEGEND} more"
             figure.legend(
                 handles[:_MOST_IN_LEGEND],
                 names[:_MOST_IN_LEGEND],
@@ -89,6 +92,7 @@ def _draw(picture: SweepPicture, panel: Panel, axes: Axes) -> None:
     lines = picture.positions is not None
     positions = picture.positions or range(len(picture.ticks))
     for index, (name, places) in enumerate(panel.lines.items()):
+        colour, style = line_of(index)
         ordered = sorted(places, key=lambda place: positions[place.tick])
         axes.errorbar(
             [positions[place.tick] for place in ordered],
@@ -98,9 +102,9 @@ def _draw(picture: SweepPicture, panel: Panel, axes: Axes) -> None:
                 if any(place.half_width is not None for place in ordered)
                 else None
             ),
-            color=COLOURS[index % len(COLOURS)],
-            ls=STYLES[index % len(STYLES)] if lines and len(ordered) > 1 else "",
-            marker=_MARKERS[index % len(_MARKERS)],
+            color=colour,
+            ls=style if lines and len(ordered) > 1 else "",
+            marker=_MARKERS[(index + index // len(_MARKERS)) % len(_MARKERS)],
             ms=4,
             lw=1.4,
             capsize=3,
@@ -117,4 +121,5 @@ def _draw(picture: SweepPicture, panel: Panel, axes: Axes) -> None:
     if all(place.mean >= 0 for place in places):
         top = max((place.mean + (place.half_width or 0.0) for place in places), default=0.0)
         axes.set_ylim(0, 1.06 * top or 1)
+    axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,.10g}"))
     axes.grid(axis="y", color="#e6e6e6", lw=0.6)

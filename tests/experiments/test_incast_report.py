@@ -199,6 +199,21 @@ def test_variants_over_the_same_connection_are_compared() -> None:
     assert "Exact: in virtual time nothing is late" in dctcp
 
 
+def test_many_connections_are_told_in_tables_that_fit() -> None:
+    rows = [
+        VirtualIncastRow(**RDMA | {"connection": connection, "variant": variant})
+        for connection in ("rdma", "dctcp", "dcqcn", "hpcc", "swift")
+        for variant in ("forward", "sfc")
+    ]
+    console = Console(width=100, file=io.StringIO(), record=True)
+    console.print(incast_report("sfc-incast: 8 to 1", rows, [("forward", FAITHFUL)]))
+    text = console.export_text()
+    assert "…" not in text
+    heads = [line for line in text.splitlines() if "forward-" in line and "┃" in line]
+    assert [line.count("-") for line in heads] == [4, 4, 2]
+    assert text.count("retransmission timeouts  ") == 3
+
+
 def test_when_nearly_all_flows_time_out_the_rest_say_nothing() -> None:
     base = IncastRow(**FORWARD | {"timeouts": 250})
     first = sentences(shown(base, IncastRow(**SFC)))[0]

@@ -8,6 +8,7 @@ import pytest
 from matplotlib.axes import Axes
 
 from testbed.measure import sweep_figure
+from testbed.measure.figure import line_of
 from testbed.measure.sweep_figure import Panel, Place, SweepPicture, draw_sweep
 
 
@@ -52,3 +53,8 @@ def test_a_long_title_is_broken(monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
     axes = drawn(monkeypatch, tmp_path, None, title="; ".join(["senders 8,16,32"] * 20))
     text = axes.get_figure().get_suptitle()
     assert max(map(len, text.splitlines())) <= 72
+
+
+def test_no_two_of_many_series_look_alike() -> None:
+    looks = [line_of(index) for index in range(24)]
+    assert len(set(looks)) == 24
