@@ -219,6 +219,12 @@ class _PassLines:
         style = _GOOD if e.taken else _CHANGED
         yield self._line(e.span, depth, f"if ({e.condition})", outcome, style)
 
+    def _looped(self, depth: int, e: events.Looped) -> Iterator[_Line]:
+        values = ", ".join(f"{o.name} = {value_text(o)}" for o in e.operands)
+        outcome, style = ("round", _GOOD) if e.again else ("ends", _CHANGED)
+        yield self._line(e.span, depth, f"for ({e.condition})",
+                         f"{outcome}   {values}".rstrip(), style)  # fmt: skip
+
     def _switched(self, depth: int, e: events.Switched) -> Iterator[_Line]:
         label = "no label" if e.label is None else e.label
         value = value_text(e.subject)
@@ -321,6 +327,7 @@ class _PassLines:
         events.ActionCalled: _called,
         events.FunctionCalled: _function,
         events.Branched: _branched,
+        events.Looped: _looped,
         events.Switched: _switched,
         events.Assigned: _assigned,
         events.CopiedOut: _copied_out,

@@ -261,6 +261,17 @@ class Branched(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Looped(Event):
+    """A loop begins a round, or ends because of its condition. ``operands``: the values of
+    what the condition names, or the variable of a loop over a range or a list, which tells
+    of rounds only."""
+
+    condition: str
+    again: bool
+    operands: tuple[Shown, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Switched(Event):
     subject: Shown
     label: str | None
@@ -301,7 +312,7 @@ class StackShifted(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Left(Event):
-    """``return``, perhaps with a value, or ``exit``."""
+    """``return``, perhaps with a value, ``exit``, ``break`` or ``continue``."""
 
     statement: str
     value: Shown | None = None

@@ -137,9 +137,11 @@ class Statements(Expressions):
         raise Exited
 
     def _break(self, s: ast.BreakStmt) -> None:
+        self.run.tell(events.Left(span=s.span, statement="break"))
         raise _Broke
 
     def _continue(self, s: ast.ContinueStmt) -> None:
+        self.run.tell(events.Left(span=s.span, statement="continue"))
         raise _Continued
 
     def _nothing(self, s: ast.EmptyStmt) -> None:
@@ -174,9 +176,10 @@ class Statements(Expressions):
     def _for(self, s: ast.ForStmt) -> None:
         for first in s.init:
             self.execute(first)
-        while self.evaluate(s.condition):
+        while self._goes_on(s):
             try:
-                self.execute(s.body)
+                with self.run.nested():
+                    self.execute(s.body)
             except _Broke:
                 return
             except _Continued:
@@ -184,11 +187,34 @@ class Statements(Expressions):
             for update in s.update:
                 self.execute(update)
 
+    def _goes_on(self, s: ast.ForStmt) -> bool:
+        operands = self.operands(s.condition) if self.run.observed else ()
+        again = bool(self.evaluate(s.condition))
+        if self.run.observed:
+            self.run.tell(
+                events.Looped(
+                    span=s.condition.span,
+                    condition=text_of(s.condition),
+                    again=again,
+                    operands=operands,
+                )
+            )
+        return again
+
     def _for_in(self, s: ast.ForInStmt) -> None:
         for value in self._collection(s.collection):
             self.variables[s.decl] = copy(value)
+            if self.run.observed:
+                shown = show(s.decl.name, value, self.type_of(s.decl.type))
+                condition = f"{s.decl.name} in {text_of(s.collection)}"
+                self.run.tell(
+                    events.Looped(
+                        span=s.collection.span, condition=condition, again=True, operands=(shown,)
+                    )
+                )
             try:
-                self.execute(s.body)
+                with self.run.nested():
+                    self.execute(s.body)
             except _Broke:
                 return
             except _Continued:
