@@ -20,8 +20,9 @@ from testbed.compiler.types import ExternType, Type, underlying
 from testbed.interpreter import events, operators
 from testbed.interpreter.errors import Exited, Rejected, Unsupported
 from testbed.interpreter.events import Shown, show
-from testbed.interpreter.expressions import Expressions, text_of
+from testbed.interpreter.expressions import text_of
 from testbed.interpreter.locations import Location, Nowhere
+from testbed.interpreter.loops import Loops
 from testbed.interpreter.values import Record, Stack, Value, assign, copy, default, is_aggregate
 
 
@@ -32,15 +33,7 @@ class Returned(Exception):
         self.value = value
 
 
-class _Broke(Exception):
-    pass
-
-
-class _Continued(Exception):
-    pass
-
-
-class Statements(Expressions):
+class Statements(Loops):
     def execute(self, s: ast.Statement | None) -> None:
         if s is not None:
             found = self._EXECUTE.get(type(s))
@@ -136,14 +129,6 @@ class Statements(Expressions):
         self.run.tell(events.Left(span=s.span, statement="exit"))
         raise Exited
 
-    def _break(self, s: ast.BreakStmt) -> None:
-        self.run.tell(events.Left(span=s.span, statement="break"))
-        raise _Broke
-
-    def _continue(self, s: ast.ContinueStmt) -> None:
-        self.run.tell(events.Left(span=s.span, statement="continue"))
-        raise _Continued
-
     def _nothing(self, s: ast.EmptyStmt) -> None:
         pass
 
@@ -172,65 +157,6 @@ class Statements(Expressions):
         if isinstance(subject, ActionInstance):
             return isinstance(label, ast.NameExpr) and label.decl is subject.decl
         return bool(self.evaluate(label) == subject)
-
-    def _for(self, s: ast.ForStmt) -> None:
-        for first in s.init:
-            self.execute(first)
-        while self._goes_on(s):
-            try:
-                with self.run.nested():
-                    self.execute(s.body)
-            except _Broke:
-                return
-            except _Continued:
-                pass
-            for update in s.update:
-                self.execute(update)
-
-    def _goes_on(self, s: ast.ForStmt) -> bool:
-        operands = self.operands(s.condition) if self.run.observed else ()
-        again = bool(self.evaluate(s.condition))
-        if self.run.observed:
-            self.run.tell(
-                events.Looped(
-                    span=s.condition.span,
-                    condition=text_of(s.condition),
-                    again=again,
-                    operands=operands,
-                )
-            )
-        return again
-
-    def _for_in(self, s: ast.ForInStmt) -> None:
-        for value in self._collection(s.collection):
-            self.variables[s.decl] = copy(value)
-            if self.run.observed:
-                shown = show(s.decl.name, value, self.type_of(s.decl.type))
-                condition = f"{s.decl.name} in {text_of(s.collection)}"
-                self.run.tell(
-                    events.Looped(
-                        span=s.collection.span, condition=condition, again=True, operands=(shown,)
-                    )
-                )
-            try:
-                with self.run.nested():
-                    self.execute(s.body)
-            except _Broke:
-                return
-            except _Continued:
-                pass
-
-    def _collection(self, e: ast.Expression) -> Iterator[Value]:
-        """The bounds, or the elements, as they are when the loop begins (section 11.9)."""
-        match e:
-            case ast.RangeExpr():
-                yield from range(self.number(e.low), self.number(e.high) + 1)
-            case ast.CastExpr():
-                yield from self._collection(e.operand)
-            case ast.ListExpr():
-                yield from [copy(self.evaluate(x)) for x in e.elements]
-            case _:
-                yield from copy(self.evaluate(e)).elements
 
     # ---- calls ------------------------------------------------------------------------
 
@@ -414,12 +340,12 @@ class Statements(Expressions):
         ast.IfStmt: _if,
         ast.ReturnStmt: _return,
         ast.ExitStmt: _exit,
-        ast.BreakStmt: _break,
-        ast.ContinueStmt: _continue,
+        ast.BreakStmt: Loops.loop_break,
+        ast.ContinueStmt: Loops.loop_continue,
         ast.EmptyStmt: _nothing,
         ast.SwitchStmt: _switch,
-        ast.ForStmt: _for,
-        ast.ForInStmt: _for_in,
+        ast.ForStmt: Loops.loop_for,
+        ast.ForInStmt: Loops.loop_for_in,
     }
 
 
