@@ -12,7 +12,7 @@ from testbed.network.topology_document import topology_schema, topology_text
 def topology_command(name: str | None, *, schema: bool) -> None:
     """See ``testbed topology --help``. Raises UsageError, TopologyError."""
     if schema == (name is not None):
-        raise UsageError("give a topology to print, or --schema")
+        raise UsageError("give either a topology to print or --schema")
     if name is None:
         print(json.dumps(topology_schema(), indent=2))
     else:
