@@ -218,6 +218,16 @@ def test_help_says_each_command_in_a_line_that_is_not_cut(testbed: Testbed) -> N
     assert not [line for line in listed if line.endswith("...")]
 
 
+def test_a_topology_is_printed_as_a_file_and_its_schema(testbed: Testbed, tmp_path: Path) -> None:
+    printed = testbed("topology", "leaf-spine").stdout
+    (tmp_path / "own.json").write_text(printed)
+    assert testbed("topology", "own.json").stdout == printed
+    assert "LinkSpec" in json.loads(testbed("topology", "--schema").stdout)["$defs"]
+    both = testbed("topology", "leaf-spine", "--schema")
+    assert both.returncode == 2
+    assert both.stderr == "testbed: error: give either a topology to print or --schema\n"
+
+
 def test_help_names_all_topologies(testbed: Testbed) -> None:
     shown = " ".join(testbed("up", "--help").stdout.split())
     assert all(name in shown for name in TOPOLOGIES)
