@@ -62,6 +62,10 @@ class HostedNetwork(Network):
     Raises NetworkError and what building programs, the switch and the engine raise.
     """
 
+    # Made while the network comes up; not there before.
+    _ledger: Ledger
+    _environment: dict[str, str]
+
     def __init__(
         self,
         topology: Topology,
@@ -154,8 +158,9 @@ class HostedNetwork(Network):
         self._build_programs()
         reclaim()
         self._ledger = Ledger()
-        self._stack.callback(self._ledger.close)
         atexit.register(self._ledger.close)
+        self._stack.callback(atexit.unregister, self._ledger.close)
+        self._stack.callback(self._ledger.close)
         self._environment = self._ledger.environment()
         self._environment["PATH"] = search_path_with(mnexec.provide(self._ledger.directory))
         self._check_namespaces()
@@ -188,8 +193,6 @@ class HostedNetwork(Network):
         finally:
             self._fabric = None
             self._interrupts.restore()
-            if hasattr(self, "_ledger"):
-                atexit.unregister(self._ledger.close)
 
     def _watch(self) -> None:
         """Tells the main thread when the network broke by itself."""

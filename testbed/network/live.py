@@ -31,7 +31,9 @@ from testbed.switch import Program
 class LiveNetwork(HostedNetwork):
     """A running network whose switches are the engine's, inside its `with` block."""
 
+    # Made while the network comes up; not there before.
     _programs: Mapping[Path, Program]
+    _mirrors: Mirrors
 
     def _build_programs(self) -> None:
         self._programs = build_programs(

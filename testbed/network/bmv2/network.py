@@ -47,8 +47,15 @@ class Bmv2Network(HostedNetwork):
     Raises NetworkError, also where BMv2 or p4c are not there, and CompileError.
     """
 
+    # Made while the network comes up; not there before.
     _programs: Mapping[Path, Bmv2Program]
     _panel_program: Program
+    _panel: int
+    _panel_ports: Mapping[str, int]  # by host: where the host is; the next leads to BMv2
+    _names: wiring.Names
+    _interfaces: dict[Endpoint, str]  # by the switch's end of a link
+    _processes: dict[str, Bmv2Process]
+    _noted: list[str]  # what could not be kept, so far
 
     # ---- coming up ---------------------------------------------------------------------
 
@@ -75,12 +82,12 @@ class Bmv2Network(HostedNetwork):
             }
 
     def _add_switches(self) -> None:
-        self._noted: list[str] = []
-        self._processes: dict[str, Bmv2Process] = {}
+        self._noted = []
+        self._processes = {}
         self._names = wiring.Names(self._ledger)
         self._panel = self.fabric.add_switch("panel", self._panel_program.pipeline)
         self._panel_ports = {host: 2 * i for i, host in enumerate(self.topology.hosts)}
-        self._interfaces: dict[Endpoint, str] = {}  # by the switch's end of a link
+        self._interfaces = {}
         for link in self.topology.links:
             self._make_interfaces(link)
         with port_turn():
@@ -170,8 +177,7 @@ class Bmv2Network(HostedNetwork):
                 side = "a" if self.topology.endpoints(link)[0] == end else "b"
                 thrift.set_queue_rate(port, kept.packets_per_s(link.rate_bps))
                 thrift.set_queue_depth(port, kept.depth_packets(link, side))
-
-        self._processes[name].messages()  # of its start
+        self._processes[name].messages()  # those of its start are passed over
 
     def _add_links(self) -> None:
         for spec in self.topology.links:
