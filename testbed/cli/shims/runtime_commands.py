@@ -23,7 +23,7 @@ from testbed.engine import EngineError, QueueConfig
 from testbed.switch import ControlError, Switch
 from testbed.switch.entities import Operation, Update
 
-_ERRORS = (CommandError, ControlError, EngineError)
+REFUSALS = (CommandError, ControlError, EngineError)  # what a command may raise
 _QUOTED = frozenset("'\"\\#")  # what makes a line more than words between blanks
 
 
@@ -66,7 +66,7 @@ class RuntimeCommands(
                     continue
                 self._add(adding, answers)
                 answers.append(self._run(words, line))
-            except _ERRORS as error:
+            except REFUSALS as error:
                 answers.append(f"Error: {error}")
         self._add(adding, answers)
         return answers

@@ -19,10 +19,15 @@ from threading import Lock
 from typing import Any
 
 from testbed.cli.shims.runtime_commands import RuntimeCommands
+from testbed.cli.shims.thrift_handler import Handler, Refusing
 from testbed.cli.shims.thrift_switch import CopyHandler, StandardHandler, SwitchHandler
-from testbed.cli.shims.thrift_values import Refusing
 
 _DESCRIPTIONS = Path(__file__).with_name("thrift")
+_SERVICES: dict[str, tuple[str, type[Handler]]] = {  # by description; the service in it
+    "standard": ("Standard", StandardHandler),
+    "simple_pre_lag": ("SimplePreLAG", CopyHandler),
+    "simple_switch": ("SimpleSwitch", SwitchHandler),
+}
 MISSING = (
     "a Thrift client is hung up on: `pip install 'p4-datacentre-testbed[thrift]'` lets the "
     "switch answer"
@@ -43,19 +48,11 @@ class ThriftServices:
             return TApplicationException(TApplicationException.INTERNAL_ERROR, sentence)  # type: ignore[no-any-return]
 
         refusing = Refusing(say)
-        standard, copies, switch = map(_loaded, ("standard", "simple_pre_lag", "simple_switch"))
-        handlers = {
-            "standard": (standard.Standard, StandardHandler(commands, standard, refusing, failed)),
-            "simple_pre_lag": (copies.SimplePreLAG, CopyHandler(commands, copies, refusing)),
-            "simple_switch": (
-                switch.SimpleSwitch,
-                SwitchHandler(commands, switch, refusing, failed),
-            ),
-        }
         self._processor = TMultiplexedProcessor()
-        for name, (service, handler) in handlers.items():
-            processor = TProcessor(service, _TakingTurns(handler, lock))
-            self._processor.register_processor(name, processor)
+        for name, (service, handler) in _SERVICES.items():
+            types = _loaded(name)
+            calls = _TakingTurns(handler(commands, types, refusing, failed), lock)
+            self._processor.register_processor(name, TProcessor(getattr(types, service), calls))
 
     def serve(self, connection: socket.socket) -> None:
         """Until the client goes, or what it sends is no Thrift."""

@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from testbed.cli.shims.runtime_commands import RuntimeCommands
+from testbed.cli.shims.runtime_commands import REFUSALS
 from testbed.cli.shims.runtime_copies import NO_LAGS, Session
 from testbed.cli.shims.runtime_queues import ONE_FOR_ALL, rate_of_packets
 from testbed.cli.shims.runtime_text import CommandError
 from testbed.cli.shims.runtime_value_sets import set_member, set_numbers, set_width
+from testbed.cli.shims.thrift_handler import Handler
 from testbed.cli.shims.thrift_tables import TableHandler
-from testbed.cli.shims.thrift_values import Errors, Refusing, rate_configs, rates_from
+from testbed.cli.shims.thrift_values import rate_configs, rates_from
 from testbed.switch import ControlError
 from testbed.switch.errors import ErrorCode
 
@@ -22,18 +23,7 @@ _LEARNING = "digests are sent by P4Runtime, not by nanomsg and Thrift"
 
 
 class StandardHandler(TableHandler):
-    """``standard``, under the names of its methods. ``failed`` makes the error of a method
-    that declares none from a sentence."""
-
-    def __init__(
-        self,
-        commands: RuntimeCommands,
-        types: Any,
-        refusing: Refusing,
-        failed: Callable[[str], Exception],
-    ) -> None:
-        super().__init__(commands, types, refusing)
-        self._failed = failed
+    """``standard``."""
 
     @contextmanager
     def _cells(self, kind: str) -> Iterator[None]:
@@ -180,13 +170,8 @@ class StandardHandler(TableHandler):
         return refused
 
 
-class CopyHandler:
-    """``simple_pre_lag``, under the names of its methods."""
-
-    def __init__(self, commands: RuntimeCommands, types: Any, refusing: Refusing) -> None:
-        self._copies = commands.copies
-        self._types = types
-        self._refusing = refusing
+class CopyHandler(Handler):
+    """``simple_pre_lag``."""
 
     @contextmanager
     def _as(self, code: str) -> Iterator[None]:
@@ -196,40 +181,41 @@ class CopyHandler:
 
     def bm_mc_mgrp_create(self, _: int, group: int) -> int:
         with self._as("INVALID_MGID"):
-            self._copies.create_group(group)
+            self._commands.copies.create_group(group)
         return group
 
     def bm_mc_mgrp_destroy(self, _: int, group: int) -> None:
         with self._as("INVALID_MGRP_HANDLE"):
-            self._copies.destroy_group(group)
+            self._commands.copies.destroy_group(group)
 
     def bm_mc_node_create(self, _: int, rid: int, ports: str, lags: str) -> int:
         with self._as("ERROR"):
-            return self._copies.create_node(rid, _ports(ports, lags))
+            return self._commands.copies.create_node(rid, _ports(ports, lags))
 
     def bm_mc_node_update(self, _: int, handle: int, ports: str, lags: str) -> None:
         with self._as("INVALID_L1_HANDLE"):
-            self._copies.update_node(handle, _ports(ports, lags))
+            self._commands.copies.update_node(handle, _ports(ports, lags))
 
     def bm_mc_node_destroy(self, _: int, handle: int) -> None:
         with self._as("INVALID_L1_HANDLE"):
-            self._copies.destroy_node(handle)
+            self._commands.copies.destroy_node(handle)
 
     def bm_mc_node_associate(self, _: int, group: int, handle: int) -> None:
         with self._as("INVALID_L1_HANDLE"):
-            self._copies.associate(group, handle)
+            self._commands.copies.associate(group, handle)
 
     def bm_mc_node_dissociate(self, _: int, group: int, handle: int) -> None:
         with self._as("INVALID_L1_HANDLE"):
-            self._copies.dissociate(group, handle)
+            self._commands.copies.dissociate(group, handle)
 
     def bm_mc_set_lag_membership(self, *_: Any) -> None:
         with self._as("ERROR"):
             raise CommandError(NO_LAGS)
 
     def bm_mc_get_entries(self, _: int) -> str:
-        nodes = self._copies.nodes
-        groups = {g: [h for h, n in nodes.items() if g in n.groups] for g in self._copies.groups}
+        copies = self._commands.copies
+        nodes = copies.nodes
+        groups = {g: [h for h, n in nodes.items() if g in n.groups] for g in copies.groups}
         shown = {
             "mgrps": [{"id": g, "l1_handles": handles} for g, handles in groups.items()],
             "l1_handles": [{"handle": h, "rid": n.rid, "l2_handle": h} for h, n in nodes.items()],
@@ -239,20 +225,8 @@ class CopyHandler:
         return json.dumps(shown)
 
 
-class SwitchHandler:
-    """``simple_switch``, under the names of its methods."""
-
-    def __init__(
-        self,
-        commands: RuntimeCommands,
-        types: Any,
-        refusing: Refusing,
-        failed: Callable[[str], Exception],
-    ) -> None:
-        self._commands = commands
-        self._types = types
-        self._refusing = refusing
-        self._failed = failed
+class SwitchHandler(Handler):
+    """``simple_switch``."""
 
     @contextmanager
     def _session(self) -> Iterator[None]:
@@ -288,7 +262,7 @@ class SwitchHandler:
         """0, or -1 where it is refused: the older methods answer so."""
         try:
             work()
-        except Errors:
+        except REFUSALS:
             return -1
         return 0
 

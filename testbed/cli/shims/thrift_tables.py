@@ -6,12 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from testbed.cli.shims.runtime_commands import RuntimeCommands
 from testbed.cli.shims.runtime_handles import Entry
 from testbed.cli.shims.runtime_tables import arguments, named
 from testbed.cli.shims.runtime_text import BMV2_FIRST, CommandError
+from testbed.cli.shims.thrift_handler import Handler
 from testbed.cli.shims.thrift_values import (
-    Refusing,
     action_data,
     action_entry,
     match_from,
@@ -38,14 +37,8 @@ _CODES = {
 }
 
 
-class TableHandler:
-    """The methods of the service, under its names. ``types``: its structs and errors."""
-
-    def __init__(self, commands: RuntimeCommands, types: Any, refusing: Refusing) -> None:
-        self._commands = commands
-        self._switch = commands.switch
-        self._types = types
-        self._refusing = refusing
+class TableHandler(Handler):
+    """The part of ``standard`` that concerns tables and action profiles."""
 
     # ---- errors -----------------------------------------------------------------------------
 

@@ -2,38 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from testbed.cli.shims.runtime_cells import Rate, rates_of, units_per_us
 from testbed.cli.shims.runtime_text import BMV2_FIRST, CommandError, prefix_mask
 from testbed.compiler.program import Action, KeyField
-from testbed.engine import EngineError
-from testbed.switch import ControlError
 from testbed.switch.entities import MeterConfig, TableEntry
 from testbed.switch.targets import Group, Member, Target
 from testbed.switch.values import FieldMatch, Value
-
-Errors = (CommandError, ControlError, EngineError)
-
-
-class Refusing:
-    """Says on the switch's console why something is refused: an error of Thrift's has only a
-    number. ``say`` takes a sentence."""
-
-    def __init__(self, say: Callable[[str], object]) -> None:
-        self._say = say
-
-    @contextmanager
-    def __call__(self, error: Callable[[Exception], Exception]) -> Iterator[None]:
-        """Raises ``error`` of what goes wrong within."""
-        try:
-            yield
-        except Errors as reason:
-            self._say(f"Thrift: {reason}")
-            raise error(reason) from None
-
 
 # ---- matches ---------------------------------------------------------------------------------
 
