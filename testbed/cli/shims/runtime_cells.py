@@ -31,6 +31,8 @@ class Rate(NamedTuple):
 
 
 class CellCommands(TableCommands):
+    """The commands on registers, counters and meters, those of entries among them."""
+
     # ---- registers ----------------------------------------------------------------------------
 
     def do_register_read(self, args: Sequence[str]) -> str:

@@ -30,7 +30,7 @@ _QUOTED = frozenset("'\"\\#")  # what makes a line more than words between blank
 class RuntimeCommands(
     CellCommands, ProfileCommands, ValueSetCommands, CopyCommands, QueueCommands, DeviceCommands
 ):
-    """``queues``: each port's, as the switch was started with them."""
+    """All commands. ``queues``: each port's, as the switch was started with them."""
 
     def __init__(
         self,
@@ -91,7 +91,13 @@ class RuntimeCommands(
             return str(commands[args[0]].__doc__)
         return f"Commands: {listed(sorted(commands))}"
 
+    def do_reset_state(self, args: Sequence[str]) -> str:
+        """Removes all entries and makes all cells 0: reset_state"""
+        self.reset()
+        return ""
+
     def reset(self) -> None:
+        """The program begins anew, without entries. Raises ControlError."""
         switch = self.switch
         switch.replace_program(switch.program)
         for group in self.copies.groups:

@@ -137,6 +137,8 @@ class Copies:
 
 
 class CopyCommands:
+    """The commands on multicast groups and mirroring sessions."""
+
     copies: Copies
 
     def do_mc_mgrp_create(self, args: Sequence[str]) -> str:

@@ -27,16 +27,14 @@ class Started:
 
 
 class DeviceCommands:
+    """The commands on the switch as a whole, and those that are refused by name."""
+
     switch: Switch
     started: Started
 
     def elapsed_us(self) -> int:
         """Microseconds since the switch started."""
         return self.switch.fabric.now_ps() // PS_PER_US
-
-    def reset(self) -> None:
-        """The program begins anew, without entries. Raises ControlError."""
-        raise NotImplementedError
 
     def config(self) -> str:
         """The program as BMv2's JSON describes it."""
@@ -60,11 +58,6 @@ class DeviceCommands:
         """The switch's numbers: switch_info"""
         told = {"device_id": self.started.device_id, "thrift_port": self.started.thrift_port}
         return "\n".join(f"{name:25}: {value}" for name, value in told.items())
-
-    def do_reset_state(self, args: Sequence[str]) -> str:
-        """Removes all entries and makes all cells 0: reset_state"""
-        self.reset()
-        return ""
 
     def do_config(self, args: Sequence[str]) -> str:
         """What write_config_to_file writes: config"""

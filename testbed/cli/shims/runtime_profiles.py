@@ -26,6 +26,8 @@ _STARS = "*" * 10
 
 
 class ProfileCommands(TableCommands):
+    """The commands on action profiles, and on the entries of tables that have one."""
+
     # ---- members ------------------------------------------------------------------------------
 
     def do_act_prof_create_member(self, args: Sequence[str]) -> str:

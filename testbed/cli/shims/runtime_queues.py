@@ -15,6 +15,8 @@ ONE_FOR_ALL = "the queues of a port have one rate and one depth: leave the prior
 
 
 class QueueCommands:
+    """The commands on egress queues: those of a port have one rate and one depth."""
+
     switch: Switch
     queues: dict[int, QueueConfig]  # by port, as they are now
 

@@ -14,6 +14,8 @@ from testbed.switch.values import Value
 
 
 class ValueSetCommands:
+    """The commands on parser value sets."""
+
     switch: Switch
 
     def do_show_pvs(self, args: Sequence[str]) -> str:
