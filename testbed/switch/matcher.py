@@ -11,8 +11,9 @@ The engine runs that beside the switch (``pick.c``). So the whole language can b
 and mistakes are told by the compiler, under the name ``--match``. Rejected: a second,
 small language of conditions, and an interpreter for it in the packet path.
 
-Headers may be named without the parser's ``hdr.`` before them, and addresses be
-written as such. A field of a header that a packet does not have is 0.
+Headers may be named without the parser's ``hdr.`` before them, ``standard_metadata`` as
+such whatever the parser calls it, and addresses be written as they are read. A field of
+a header that a packet does not have is 0.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ _SPELLED = re.compile(
     r"|(?<![\w.])(?P<name>[A-Za-z_]\w*)(?=\s*[.\[])"
 )
 _OPTION = "--match"
+_STANDARD = "standard_metadata"  # whatever the parser calls it
 _MOST_HEADERS = 12  # that are named
 
 _CONTROLS = """
@@ -75,7 +77,7 @@ def build_matcher(
     """The program that lets through what ``condition`` holds for. Raises CompileError."""
     checked = check_file(program, include_dirs=include_dirs, defines=defines)
     parser = _parser(checked.ast)
-    typed = _Condition(" ".join(condition.split()), parser.decl.params[1])
+    typed = _Condition(" ".join(condition.split()), parser)
     text = _source(checked.ast, parser, program, typed.text)
     digest = hashlib.sha256(f"{program.resolve()}\n{text}".encode()).hexdigest()[:32]
     path = cache_dir() / "matchers" / f"{digest}.p4"
@@ -132,9 +134,11 @@ class _Condition:
     Raises CompileError for an address that is none.
     """
 
-    def __init__(self, typed: str, hdr: ast.ParamDecl) -> None:
+    def __init__(self, typed: str, parser: ParserInstance) -> None:
         self._typed = SourceFile(_OPTION, typed)
+        _, hdr, _, standard = parser.decl.params
         self._hdr = hdr.name
+        self._standard = standard.name
         self._headers = list(hdr.type.fields) if isinstance(hdr.type, StructType) else []
         self._moved: list[tuple[int, int, int]] = []  # first in `text`, behind it, typed first
         pieces: list[str] = []
@@ -144,7 +148,7 @@ class _Condition:
             length += found.start() - at
             spelled = self._spelled(found)
             pieces.append(spelled)
-            grown = len(spelled) - len(found[0]) if found["name"] else 0
+            grown = len(spelled) - len(found[0]) if spelled.endswith(found[0]) else 0
             self._moved.append((length + grown, length + len(spelled), found.start()))
             length += len(spelled)
             at = found.end()
@@ -160,6 +164,8 @@ class _Condition:
             return f"0x{found[0].replace(':', '')}"
         if found["name"]:
             name = found["name"]
+            if name == _STANDARD:
+                return self._standard
             return f"{self._hdr}.{name}" if name in self._headers and name != self._hdr else name
         if found["prefix"]:
             raise self._refused(
@@ -221,7 +227,7 @@ class _Condition:
         return (
             Note(
                 "a condition is a P4 expression, as ipv4.dst_addr == 10.0.1.2; the headers here: "
-                f"{', '.join(named)}{others}"
+                f"{', '.join(named)}{others}; and {_STANDARD}"
             ),
         )
 

@@ -66,6 +66,21 @@ def test_frames_that_match_are_picked(fabric: Fabric, condition: str, matching: 
     assert fabric.picked(switch.node) == []
 
 
+def test_standard_metadata_may_have_another_name(tmp_path: Path) -> None:
+    program = tmp_path / "renamed.p4"
+    program.write_text(ROUTER.read_text().replace("standard_metadata,", "sm,"))
+    parser = (
+        program.read_text()
+        .replace("standard_metadata)", "sm)")
+        .replace("standard_metadata.", "sm.")
+    )
+    program.write_text(parser)
+    build_matcher(program, "standard_metadata.ingress_port == 1 && sm.egress_spec == 0")
+    with pytest.raises(CompileError) as refused:
+        build_matcher(program, "standard_metadata.nothing == 1")
+    assert "--match:1:19: error:" in refused.value.render()
+
+
 def test_no_more_are_picked_than_were_asked_for(fabric: Fabric) -> None:
     switch = router(fabric)
     matcher = build_matcher(ROUTER, "true").pipeline
