@@ -84,8 +84,8 @@ class Recording(BaseModel):
             raise NetworkError(f"{path}: {error.strerror}") from None
         except ValidationError as error:
             first = error.errors()[0]
-            place = ".".join(str(part) for part in first["loc"])
-            raise NetworkError(f"{path}: {place}: {first['msg']}") from None
+            place = [".".join(map(str, first["loc"]))] if first["loc"] else []
+            raise NetworkError(": ".join([str(path), *place, first["msg"]])) from None
 
     def read_topology(self, directory: Path) -> Topology:
         """The topology, its switches' programs found in ``directory``. TopologyError."""

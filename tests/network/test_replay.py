@@ -271,6 +271,9 @@ def refused() -> Iterator[tuple[Callable[[Path], None], str]]:
     def broken_document(recording: Path) -> None:
         (recording / DOCUMENT).write_text('{"format": 2}')
 
+    def cut_document(recording: Path) -> None:
+        (recording / DOCUMENT).write_text('{"format": ')
+
     def broken_capture(recording: Path) -> None:
         data = (recording / HOSTS).read_bytes()
         (recording / HOSTS).write_bytes(data[: len(data) // 2 + 1])
@@ -280,6 +283,7 @@ def refused() -> Iterator[tuple[Callable[[Path], None], str]]:
 
     yield without_document, "holds no recording"
     yield broken_document, "recording.json: format:"
+    yield cut_document, "recording.json: Invalid JSON: EOF"
     yield broken_capture, "the file ends within a block"
     yield other_capture, "is not a pcapng file"
 
