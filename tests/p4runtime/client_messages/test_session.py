@@ -1,4 +1,4 @@
-"""What the client sends and takes as a session: arbitration, batches, the stream."""
+"""What the client sends and takes as a session: arbitration, names, batches, the stream."""
 
 from __future__ import annotations
 
@@ -54,6 +54,26 @@ class TestArbitration:
         transport.receive(update)
         assert not client.primary
         assert not client.wait_primary(timeout_s=0)
+
+
+class TestNames:
+    @pytest.mark.parametrize(
+        ("name", "there"),
+        [
+            ("route", True),
+            ("EverythingIngress.route", True),
+            ("oute", False),  # a part of a name is no name
+            ("marks", False),  # a register
+        ],
+    )
+    def test_whether_there_is_a_table(self, client: Client, name: str, there: bool) -> None:
+        assert client.has_table(name) is there
+
+    @pytest.mark.parametrize(
+        ("name", "there"), [("marks", True), ("EverythingIngress.marks", True), ("route", False)]
+    )
+    def test_whether_there_is_a_register(self, client: Client, name: str, there: bool) -> None:
+        assert client.has_register(name) is there
 
 
 class TestBatches:
