@@ -36,16 +36,12 @@ from testbed.switch import (
 )
 from testbed.switch.checks import check_priority, takes_priorities
 from testbed.switch.entities import Colours, MeterConfig
+from testbed.switch.packing import NewEntry
 from testbed.switch.targets import Target
 from testbed.switch.values import Value
 from testbed.time_units import NS_PER_S
 
 BATCH = 1000  # updates of a request of `insert_many`
-
-NewEntry = (
-    tuple[Mapping[str, Value], str | Target, Mapping[str, Value] | None]
-    | tuple[Mapping[str, Value], str | Target, Mapping[str, Value] | None, int | None]
-)
 
 
 @dataclass(frozen=True)
