@@ -36,17 +36,22 @@ class Run:
 def joined(values: Sequence[ir.Expr]) -> Iterator[Run | ir.Expr]:
     """The values in order; those that are whole bytes of a header, and begin at a whole byte
     of the row of all values, as runs."""
-    at = i = 0
-    while i < len(values):
-        count, run = _run_at(values, i) if at % 8 == 0 else (0, None)
-        found: Run | ir.Expr = values[i] if run is None else run
-        yield found
-        i += max(count, 1)
-        at += run.width if run is not None else ir.bit_width(values[i - 1].type)
+    bit = start = 0
+    while start < len(values):
+        count, run = _run_at(values, start) if bit % 8 == 0 else (0, None)
+        if run is None:
+            yield values[start]
+            bit += ir.bit_width(values[start].type)
+            start += 1
+        else:
+            yield run
+            bit += run.width
+            start += count
 
 
 def _run_at(values: Sequence[ir.Expr], start: int) -> tuple[int, Run | None]:
-    """The longest run that begins with ``values[start]``, and of how many values it is."""
+    """Of how many values the longest run is that begins with ``values[start]``, and the run;
+    (0, None) where there is none."""
     first = _wire_field(values[start])
     if first is None or wire_bit(first) % 8:
         return 0, None
