@@ -105,6 +105,8 @@ class Channel:
 
 
 class _GrpcStream:
+    """The stream of one client. ``receive`` and ``ended`` are called by its thread."""
+
     def __init__(self, channel: grpc.Channel, address: str, receive: Receive, ended: Ended) -> None:
         self._address = address
         self._requests: queue.SimpleQueue[Any] = queue.SimpleQueue()

@@ -41,19 +41,24 @@ class Clones:
 
 
 class CopyClient(CellClient):
+    """Members and groups of action profiles, and the copies that the switch makes."""
+
     # ---- members ---------------------------------------------------------------------------
 
     def member_insert(
         self, profile: str, member: int, action: str, params: Mapping[str, Value] | None = None
     ) -> None:
+        """Adds a member under a number of the caller's."""
         self._submit(p4.Update.INSERT, self._member(profile, member, action, params))
 
     def member_modify(
         self, profile: str, member: int, action: str, params: Mapping[str, Value] | None = None
     ) -> None:
+        """Gives a member another action, in every group and entry that has it."""
         self._submit(p4.Update.MODIFY, self._member(profile, member, action, params))
 
     def member_delete(self, profile: str, member: int) -> None:
+        """Removes a member; the switch refuses one that is still in use."""
         self._submit(p4.Update.DELETE, self._member(profile, member, None, None))
 
     def members(self, profile: str) -> dict[int, WeightedAction]:
@@ -97,6 +102,7 @@ class CopyClient(CellClient):
         self._submit(p4.Update.MODIFY, self._group(profile, group, members, max_size))
 
     def group_delete(self, profile: str, group: int) -> None:
+        """Removes a group; the switch refuses one that is still in use."""
         self._submit(p4.Update.DELETE, self._group(profile, group, (), 0))
 
     def groups(self, profile: str) -> dict[int, ProfileGroup]:
