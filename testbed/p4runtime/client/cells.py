@@ -109,7 +109,7 @@ class CellClient(DirectClient):
 
     def has_register(self, name: str) -> bool:
         """Whether the program has a register of that name."""
-        return self._has("register", name)
+        return self.names.has("register", name)
 
     def _put_index(self, found: Thing, kind: str, index: int | None, entry: Any) -> None:
         setattr(entry, f"{kind}_id", found.number)

@@ -30,6 +30,8 @@ class Field:
 
 @dataclass(frozen=True)
 class Action:
+    """``number`` is P4Info's id."""
+
     name: str
     number: int
     params: tuple[Field, ...]
@@ -72,14 +74,16 @@ class Names:
     def __init__(self, p4info: Any, owner: str) -> None:
         self.p4info = p4info
         self.owner = owner
-        self._actions = [
-            Action(a.preamble.name, a.preamble.id, tuple(_field(p) for p in a.params))
+        self.actions = {
+            a.preamble.id: Action(
+                a.preamble.name, a.preamble.id, tuple(_field(p) for p in a.params)
+            )
             for a in p4info.actions
-        ]
-        self.actions = {action.number: action for action in self._actions}
+        }
         tables = [self._table(t) for t in p4info.tables]
         self.tables = Index(owner, "table", tables)
         self.tables_by_number = {table.number: table for table in tables}
+        self._lists: dict[str, Sequence[Named]] = {"table": tables}  # by kind
         things = self._things
         self.profiles = things("action profile", p4info.action_profiles)
         self.counters = things("counter", p4info.counters)
@@ -88,20 +92,15 @@ class Names:
         self.digests = things("digest", p4info.digests)
         self.value_sets = things("value set", p4info.value_sets)
 
-    @functools.cached_property
-    def _lists(self) -> dict[str, list[Thing]]:
-        return {}
-
     def _things(self, kind: str, messages: Iterable[Any]) -> Index[Thing]:
         found = [Thing(m.preamble.name, m.preamble.id, m) for m in messages]
         self._lists[kind] = found
         return Index(self.owner, kind, found)
 
-    def listed(self, kind: str) -> Sequence[str]:
-        """The full names of all things of a kind ("table", "register", ...)."""
-        if kind == "table":
-            return [table.name for table in self.tables_by_number.values()]
-        return [thing.name for thing in self._lists[kind]]
+    def has(self, kind: str, name: str) -> bool:
+        """Whether there is a thing of a kind ("table", "register", ...) that ``name`` may stand
+        for, alone or among others."""
+        return any(t.name == name or t.name.endswith(f".{name}") for t in self._lists[kind])
 
     def packet_fields(self, header: str) -> tuple[Field, ...]:
         """The fields of ``packet_in`` or ``packet_out``, none without such a header."""

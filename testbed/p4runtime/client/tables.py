@@ -212,7 +212,7 @@ class TableClient(Session):
 
     def has_table(self, name: str) -> bool:
         """Whether the program has a table of that name."""
-        return self._has("table", name)
+        return self.names.has("table", name)
 
     # ---- messages ----------------------------------------------------------------------------
 
@@ -332,10 +332,6 @@ class TableClient(Session):
     def _forget_names(self) -> None:
         super()._forget_names()
         self._known_writers.clear()
-
-    def _has(self, kind: str, name: str) -> bool:
-        listed = self.names.listed(kind)
-        return any(full == name or full.endswith(f".{name}") for full in listed)
 
 
 def watched(message: Any) -> int | None:
