@@ -26,6 +26,9 @@ _ROOMY_MB = 2048
 _REALTIME_PRIORITY = 1
 _COMPILE_TIMEOUT_S = 60
 _MODULES = ("netem", "tbf")
+# Of a requirement as metadata has it: PEP 508.
+_NAME_END = re.compile(r"[\s\[<>=!~;(]")
+_EXTRA = re.compile(r"extra\s*==\s*['\"]([\w-]+)['\"]")
 
 
 @dataclass(frozen=True)
@@ -85,31 +88,34 @@ def _packages() -> Iterator[Finding]:
         detail = "the package is not installed; what it depends on is not known"
         yield Finding("Python", "packages", "limited", detail, "pip install .")
         return
-    lacking: dict[str, list[str]] = {}
-    extras = {"": 0}
+    packages: dict[str, list[str]] = {"": []}  # by extra; "": what is always needed
     for requirement in requirements:
-        name = re.split(r"[\s\[<>=!~;(]", requirement, maxsplit=1)[0]
-        extra = re.search(r"extra\s*==\s*['\"]([\w-]+)['\"]", requirement)
-        group = extra[1] if extra else ""
-        extras[group] = extras.get(group, 0) + 1
-        try:
-            metadata.version(name)
-        except metadata.PackageNotFoundError:
-            lacking.setdefault(group, []).append(name)
-    for group, count in extras.items():
-        yield _package_group(group, count, lacking.get(group, []))
+        name = _NAME_END.split(requirement, maxsplit=1)[0]
+        extra = _EXTRA.search(requirement)
+        packages.setdefault(extra[1] if extra else "", []).append(name)
+    for group, names in packages.items():
+        yield _package_group(group, names)
 
 
-def _package_group(group: str, count: int, lacking: list[str]) -> Finding:
+def _package_group(group: str, packages: list[str]) -> Finding:
     name = f"packages [{group}]" if group else "packages"
+    lacking = [package for package in packages if not _is_installed(package)]
     if not lacking:
-        return Finding("Python", name, "ok", f"all {count}", needed=not group)
+        return Finding("Python", name, "ok", f"all {len(packages)}", needed=not group)
     purposes = {"dev": "tests and lint", "zig": "a C compiler without the system's"}
     purpose = f", for {purposes[group]}" if group in purposes else ""
     detail = f"missing: {', '.join(lacking)}{purpose}"
     command = f"{sys.executable} -m pip install {' '.join(lacking)}"
     state: State = "limited" if group else "missing"
     return Finding("Python", name, state, detail, command, needed=not group)
+
+
+def _is_installed(package: str) -> bool:
+    try:
+        metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return False
+    return True
 
 
 # ---- compiling ---------------------------------------------------------------------------------
