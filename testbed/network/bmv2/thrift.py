@@ -70,6 +70,7 @@ class Thrift:
         self._call("standard:bm_dev_mgr_add_port", *arguments)
 
     def remove_port(self, number: int) -> None:
+        """Detaches the port's interface."""
         self._call("standard:bm_dev_mgr_remove_port", (_I32, number))
 
     def register_read(self, name: str, index: int) -> int:
@@ -79,11 +80,13 @@ class Thrift:
         return value
 
     def register_read_all(self, name: str) -> list[int]:
+        """All cells, as :meth:`register_read` has them."""
         arguments = (_I32, _CONTEXT), (_STRING, name)
         values: list[int] = self._call("standard:bm_register_read_all", *arguments)
         return values
 
     def register_write(self, name: str, index: int, value: int) -> None:
+        """Sets a cell to 64 bits with a sign; BMv2 cuts off what has no room."""
         arguments = (_I32, _CONTEXT), (_STRING, name), (_I32, index), (_I64, value)
         self._call("standard:bm_register_write", *arguments)
 
