@@ -240,7 +240,7 @@ class Fabric(EventfulEngine):
         self.check(self._c.tb_memory_discard(self._e, node, port, on))
 
     def bench_forward(
-        self, node: int, port: int, frames: Sequence[bytes], count: int, batch: int = 32
+        self, node: int, port: int, frames: Sequence[bytes], count: int, batch: int = 64
     ) -> None:
         """Virtual clock: injects `count` frames, `frames` in turn, at the present
         time, in batches, each processed to its end before the next."""
@@ -250,7 +250,7 @@ class Fabric(EventfulEngine):
         self.bench_forward_flat(node, port, flat, ffi.buffer(sizes), count, batch)
 
     def bench_forward_flat(
-        self, node: int, port: int, frames: Buffer, sizes: Buffer, count: int, batch: int = 32
+        self, node: int, port: int, frames: Buffer, sizes: Buffer, count: int, batch: int = 64
     ) -> None:
         """:meth:`bench_forward` of many frames: `sizes` holds their lengths as 32-bit
         numbers, `frames` their bytes, each padded to the same size."""
